@@ -1,0 +1,2 @@
+//! The dataset held against the report's text.
+fn main() {}
