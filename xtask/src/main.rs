@@ -1,1 +1,56 @@
-fn main() {}
+//! The project's own commands: `cargo xtask build | serve | test | ci`.
+//!
+//! Each command ends in success or in one sentence that says what to do.
+
+mod assets;
+mod bindgen;
+mod build;
+mod compile;
+mod compress;
+mod output;
+mod project;
+mod site;
+mod template;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+
+use crate::project::Project;
+
+/// Builds, serves and proves Participant Explorer.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Builds the release site: static files only, for any web server and any folder
+    Build {
+        /// The folder that receives the site
+        #[arg(long, value_name = "DIR", default_value = "dist")]
+        out: PathBuf,
+    },
+}
+
+fn main() -> ExitCode {
+    match run(Arguments::parse().command) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: Command) -> Result<()> {
+    let project = Project::locate()?;
+    match command {
+        Command::Build { out } => build::release(&project, &out).map(drop),
+    }
+}

@@ -1,0 +1,50 @@
+// Loads the program, or says in the reader's language why it cannot.
+//
+// The page's head names the program's two files, so that the browser fetches them early; they are read from there.
+
+const messages = {
+  en: {
+    unsupported: "This browser cannot run WebAssembly, which the page needs: please use a current version of Firefox, Chrome, Edge or Safari.",
+    unreachable: "The page could not be loaded completely: please check the connection and try again.",
+    retry: "Try again",
+  },
+  ar: {
+    unsupported: "لا يدعم هذا المتصفح تقنية WebAssembly التي تحتاج إليها الصفحة: يرجى استخدام إصدار حديث من Firefox أو Chrome أو Edge أو Safari.",
+    unreachable: "تعذّر تحميل الصفحة كاملةً: يرجى التحقق من الاتصال ثم إعادة المحاولة.",
+    retry: "إعادة المحاولة",
+  },
+};
+
+const linked = (relation) => document.querySelector(`link[rel="${relation}"]`).href;
+
+async function start() {
+  const loader = await import(linked("modulepreload"));
+  await loader.default({ module_or_path: linked("preload") });
+}
+
+function explain(problem) {
+  const asked = new URLSearchParams(location.search).get("lang") ?? navigator.language;
+  const language = /^ar\b/i.test(asked) ? "ar" : "en";
+  document.documentElement.lang = language;
+  document.documentElement.dir = language === "ar" ? "rtl" : "ltr";
+  const sentence = document.createElement("p");
+  sentence.textContent = messages[language][problem];
+  const retry = document.createElement("button");
+  retry.type = "button";
+  retry.textContent = messages[language].retry;
+  retry.addEventListener("click", () => location.reload());
+  const alert = document.createElement("div");
+  alert.setAttribute("role", "alert");
+  alert.dataset.notice = problem;
+  alert.append(sentence, retry);
+  document.getElementById("app").replaceChildren(alert);
+}
+
+if (typeof WebAssembly === "object") {
+  start().catch((error) => {
+    console.error(error);
+    explain(error instanceof WebAssembly.CompileError ? "unsupported" : "unreachable");
+  });
+} else {
+  explain("unsupported");
+}

@@ -1,0 +1,72 @@
+//! From compiled WebAssembly to a module that a browser can load.
+//!
+//! `wasm-bindgen` is used as a library, so its version is the one in Cargo.lock and nothing needs to be installed.
+
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::compile::Profile;
+
+/// A WebAssembly module and the JavaScript that loads it.
+pub struct Module {
+    /// An ECMAScript module whose default export takes `{ module_or_path }` and starts the program.
+    pub javascript: String,
+    /// The program.
+    pub wasm: Vec<u8>,
+}
+
+/// Writes the loader for a WebAssembly file and removes what the browser does not need from the file.
+///
+/// Fails if a dependency brings JavaScript files of its own: the page has no place for them.
+pub fn bind(wasm: &Path, profile: Profile) -> Result<Module> {
+    eprintln!("Binding WebAssembly and JavaScript …");
+    let mut output = Bindgen::new()
+        .input_path(wasm)
+        .web(true)?
+        .typescript(false)
+        .omit_default_module_path(true)
+        .remove_name_section(profile == Profile::Release)
+        .remove_producers_section(true)
+        .generate_output()
+        .with_context(|| format!("cannot bind {}", wasm.display()))?;
+    // Crates without JavaScript are listed as well, with nothing beside their names.
+    if output
+        .snippets()
+        .values()
+        .any(|scripts| !scripts.is_empty())
+        || !output.local_modules().is_empty()
+    {
+        bail!(
+            "a dependency brings JavaScript files of its own, which the page does not carry: choose one without"
+        );
+    }
+    Ok(Module {
+        javascript: output.js().to_owned(),
+        wasm: output.wasm_mut().emit_wasm(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use cargo_metadata::MetadataCommand;
+
+    #[test]
+    fn the_library_has_the_version_that_the_page_is_compiled_with() {
+        let metadata = MetadataCommand::new()
+            .other_options(["--locked".into(), "--offline".into()])
+            .exec()
+            .unwrap();
+        let version = |name: &str| {
+            let found: Vec<_> = metadata
+                .packages
+                .iter()
+                .filter(|package| package.name.as_str() == name)
+                .collect();
+            assert_eq!(found.len(), 1, "{name} must be in Cargo.lock exactly once");
+            found[0].version.clone()
+        };
+        assert_eq!(version("wasm-bindgen-cli-support"), version("wasm-bindgen"));
+    }
+}

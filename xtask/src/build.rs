@@ -1,0 +1,32 @@
+//! `cargo xtask build`: the release site.
+
+use std::env;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+use crate::compile::Profile;
+use crate::project::Project;
+use crate::site::Site;
+use crate::{assets, bindgen, compile, compress, output};
+
+/// Builds the release site with its compressed copies, and writes it to `folder`.
+///
+/// A relative folder is meant from where the command was given.
+pub fn release(project: &Project, folder: &Path) -> Result<Site> {
+    let folder = env::current_dir()
+        .context("the current folder is gone")?
+        .join(folder);
+    let mut site = site(project, Profile::Release)?;
+    compress::precompress(&mut site)?;
+    output::write(&site, &folder)?;
+    eprintln!("The site is in {}", folder.display());
+    Ok(site)
+}
+
+/// Builds a site in memory, without compressed copies.
+pub fn site(project: &Project, profile: Profile) -> Result<Site> {
+    let wasm = compile::page(project, profile)?;
+    let page = bindgen::bind(&wasm, profile)?;
+    assets::assemble(project.root(), &page)
+}
