@@ -8,6 +8,7 @@ use walkdir::WalkDir;
 use xxhash_rust::xxh3::xxh3_64;
 
 use crate::bindgen::Module;
+use crate::first_view;
 use crate::site::Site;
 use crate::template;
 
@@ -26,18 +27,20 @@ pub fn assemble(root: &Path, page: &Module) -> Result<Site> {
     );
     let loader = add_hashed(&mut site, "explorer", "js", minified(&page.javascript)?);
     let wasm = add_hashed(&mut site, "explorer", "wasm", page.wasm.clone());
+    copy(&mut site, &root.join("static"), "", is_source)?;
+    copy(&mut site, &root.join("data"), "data/", |_| false)?;
+    let list = first_view::participants(&site)?;
     let values = [
         ("style", &*style),
         ("boot", &*boot),
         ("loader", &*loader),
         ("wasm", &*wasm),
+        ("list", &*list),
     ];
     site.insert(
         "index.html",
         template::fill(&read(&root.join("index.html"))?, &values)?,
     );
-    copy(&mut site, &root.join("static"), "", is_source)?;
-    copy(&mut site, &root.join("data"), "data/", |_| false)?;
     Ok(site)
 }
 

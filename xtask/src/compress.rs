@@ -37,6 +37,11 @@ pub fn brotli(content: &[u8]) -> Result<Vec<u8>> {
     Ok(encoder.into_inner())
 }
 
+/// Whether a path is that of a compressed copy.
+pub fn is_copy(path: &str) -> bool {
+    path.ends_with(".br") || path.ends_with(".gz")
+}
+
 fn gzip(content: &[u8]) -> Result<Vec<u8>> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     encoder.write_all(content)?;

@@ -4,13 +4,18 @@
 
 mod assets;
 mod bindgen;
+mod budget;
 mod build;
 mod compile;
 mod compress;
+mod first_view;
 mod output;
 mod project;
+mod serve;
+mod server;
 mod site;
 mod template;
+mod watch;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -36,6 +41,15 @@ enum Command {
         #[arg(long, value_name = "DIR", default_value = "dist")]
         out: PathBuf,
     },
+    /// Builds the site for development, serves it on 127.0.0.1, and reloads it on every change
+    Serve {
+        /// The port; without it 8080, or the next free one
+        #[arg(long, value_name = "N")]
+        port: Option<u16>,
+        /// Opens the page in the browser
+        #[arg(long)]
+        open: bool,
+    },
 }
 
 fn main() -> ExitCode {
@@ -52,5 +66,6 @@ fn run(command: Command) -> Result<()> {
     let project = Project::locate()?;
     match command {
         Command::Build { out } => build::release(&project, &out).map(drop),
+        Command::Serve { port, open } => serve::run(&project, port, open),
     }
 }

@@ -1,0 +1,121 @@
+//! The size budget: what a visitor's first view may weigh on the line.
+
+use anyhow::{Context, Result, bail};
+
+use crate::compress;
+use crate::first_view;
+use crate::site::Site;
+
+/// Most that the files of the first view may add up to, in bytes compressed with brotli: 150 KiB, a few seconds on
+/// a slow mobile line.
+const LIMIT: usize = 153_600;
+
+/// A file of the first view with its sizes in bytes.
+struct Weight {
+    path: String,
+    raw: usize,
+    brotli: usize,
+}
+
+/// Prints what the first view weighs, file by file, and fails if it is over the budget.
+pub fn check(site: &Site) -> Result<()> {
+    let weights = first_view::files(site)?
+        .into_iter()
+        .map(|path| weigh(site, path))
+        .collect::<Result<Vec<_>>>()?;
+    println!("{}", table(&weights));
+    let brotli = total(&weights).brotli;
+    match excess(brotli) {
+        Some(excess) => bail!(
+            "the first view is {excess} bytes over its budget of {LIMIT}: make it smaller, see the table above"
+        ),
+        None => Ok(println!("The first view uses {brotli} of {LIMIT} bytes.\n")),
+    }
+}
+
+fn weigh(site: &Site, path: String) -> Result<Weight> {
+    let content = site
+        .get(&path)
+        .with_context(|| format!("the first view needs {path}, which the site lacks: add it"))?;
+    Ok(Weight {
+        raw: content.len(),
+        brotli: compress::brotli(content)?.len(),
+        path,
+    })
+}
+
+fn total(weights: &[Weight]) -> Weight {
+    Weight {
+        path: "all of the first view".to_owned(),
+        raw: weights.iter().map(|weight| weight.raw).sum(),
+        brotli: weights.iter().map(|weight| weight.brotli).sum(),
+    }
+}
+
+/// Bytes above the limit, if any.
+fn excess(brotli: usize) -> Option<usize> {
+    brotli.checked_sub(LIMIT).filter(|excess| *excess > 0)
+}
+
+fn table(weights: &[Weight]) -> String {
+    let total = total(weights);
+    let width = weights
+        .iter()
+        .chain([&total])
+        .map(|weight| weight.path.len())
+        .max()
+        .unwrap_or_default();
+    let mut lines = vec![format!(
+        "{:width$}  {:>9}  {:>9}",
+        "First view", "bytes", "brotli"
+    )];
+    for Weight { path, raw, brotli } in weights.iter().chain([&total]) {
+        lines.push(format!("{path:width$}  {raw:>9}  {brotli:>9}"));
+    }
+    lines.join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LIMIT, Weight, excess, table, total};
+
+    fn weights() -> Vec<Weight> {
+        let weight = |path: &str, raw, brotli| Weight {
+            path: path.to_owned(),
+            raw,
+            brotli,
+        };
+        vec![
+            weight("index.html", 1000, 300),
+            weight("assets/explorer-0123456789abcdef.wasm", 200_000, 50_000),
+        ]
+    }
+
+    #[test]
+    fn sizes_add_up() {
+        let total = total(&weights());
+        assert_eq!((total.raw, total.brotli), (201_000, 50_300));
+    }
+
+    #[test]
+    fn the_limit_itself_is_allowed_and_one_byte_more_is_not() {
+        assert_eq!(excess(LIMIT - 1), None);
+        assert_eq!(excess(LIMIT), None);
+        assert_eq!(excess(LIMIT + 1), Some(1));
+    }
+
+    #[test]
+    fn the_table_has_a_line_a_file_and_the_sum() {
+        let table = table(&weights());
+        let lines: Vec<_> = table.lines().collect();
+        assert_eq!(lines.len(), 4);
+        assert!(
+            lines[1].starts_with("index.html ") && lines[1].ends_with("  300"),
+            "{table}"
+        );
+        assert!(
+            lines[3].starts_with("all of the first view ") && lines[3].ends_with("  50300"),
+            "{table}"
+        );
+    }
+}

@@ -1,0 +1,138 @@
+//! Which files of a site a visitor's first view loads, found by reading the data as the page does.
+
+use anyhow::{Context, Result};
+use serde_json::Value;
+
+use crate::compress;
+use crate::site::Site;
+
+const CATALOG: &str = "data/catalog.json";
+const MESSAGES: &str = "data/messages/";
+
+/// Paths of all files that the first view loads: the page and its assets, the catalog, the first dataset with all
+/// its tables, and the messages of one language, the one that is largest on the line.
+pub fn files(site: &Site) -> Result<Vec<String>> {
+    let mut paths = vec!["index.html".to_owned()];
+    let assets = site
+        .files()
+        .map(|(path, _)| path)
+        .filter(|path| path.starts_with("assets/"));
+    paths.extend(
+        assets
+            .filter(|path| !compress::is_copy(path))
+            .map(str::to_owned),
+    );
+    let descriptor = descriptor(site)?;
+    paths.push(CATALOG.to_owned());
+    paths.extend(tables(site, &descriptor)?.into_iter().map(|(_, path)| path));
+    paths.push(descriptor);
+    paths.extend(largest_messages(site)?);
+    Ok(paths)
+}
+
+/// Path of the first dataset's table of participants.
+pub fn participants(site: &Site) -> Result<String> {
+    let descriptor = descriptor(site)?;
+    tables(site, &descriptor)?
+        .into_iter()
+        .find_map(|(name, path)| (name == "participants").then_some(path))
+        .with_context(|| format!("{descriptor} lists no resource named `participants`: add it"))
+}
+
+/// Path of the first dataset's descriptor, which the page shows unless it is asked for another.
+fn descriptor(site: &Site) -> Result<String> {
+    let catalog = json(site, CATALOG)?;
+    let path = catalog["datasets"][0]["path"].as_str();
+    let path = path.with_context(|| {
+        format!("{CATALOG} names no dataset: give `datasets` an entry with a `path`")
+    })?;
+    Ok(format!("data/{path}"))
+}
+
+/// Names and paths of a descriptor's resources.
+fn tables(site: &Site, descriptor: &str) -> Result<Vec<(String, String)>> {
+    let folder = descriptor.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let package = json(site, descriptor)?;
+    let resources = package["resources"].as_array();
+    let resources =
+        resources.with_context(|| format!("{descriptor} has no list of `resources`: add it"))?;
+    let table = |resource: &Value| {
+        let name = resource["name"].as_str()?.to_owned();
+        Some((name, format!("{folder}/{}", resource["path"].as_str()?)))
+    };
+    Ok(resources.iter().filter_map(table).collect())
+}
+
+fn largest_messages(site: &Site) -> Result<Option<String>> {
+    let mut largest = None;
+    for (path, content) in site.files() {
+        if path.starts_with(MESSAGES) && path.ends_with(".json") {
+            largest = largest.max(Some((compress::brotli(content)?.len(), path.to_owned())));
+        }
+    }
+    Ok(largest.map(|(_, path)| path))
+}
+
+fn json(site: &Site, path: &str) -> Result<Value> {
+    let content = site
+        .get(path)
+        .with_context(|| format!("the site lacks {path}: add it"))?;
+    serde_json::from_slice(content).with_context(|| format!("{path} is not valid JSON"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{files, participants};
+    use crate::site::Site;
+
+    fn site() -> Site {
+        let mut site = Site::default();
+        site.insert("index.html", "page");
+        site.insert("assets/boot-1.js", "boot");
+        site.insert("assets/boot-1.js.br", "compressed");
+        site.insert("embed.js", "not part of the first view");
+        site.insert(
+            "data/catalog.json",
+            r#"{"datasets": [{"path": "one/datapackage.json"}, {"path": "two/x.json"}]}"#,
+        );
+        let descriptor = r#"{"resources": [{"name": "participants", "path": "p.csv"}, {"name": "groups", "path": "g.csv"}]}"#;
+        site.insert("data/one/datapackage.json", descriptor);
+        site.insert(
+            "data/messages/ar.json",
+            "a longer text that compresses to more",
+        );
+        site.insert("data/messages/en.json", "short");
+        site
+    }
+
+    #[test]
+    fn the_first_dataset_and_the_larger_messages_count() {
+        let expected = [
+            "index.html",
+            "assets/boot-1.js",
+            "data/catalog.json",
+            "data/one/p.csv",
+            "data/one/g.csv",
+            "data/one/datapackage.json",
+            "data/messages/ar.json",
+        ];
+        assert_eq!(files(&site()).unwrap(), expected);
+    }
+
+    #[test]
+    fn the_list_itself_is_found() {
+        assert_eq!(participants(&site()).unwrap(), "data/one/p.csv");
+    }
+
+    #[test]
+    fn a_catalog_without_datasets_is_said_to_be_so() {
+        let mut site = site();
+        site.insert("data/catalog.json", r#"{"datasets": []}"#);
+        assert!(
+            files(&site)
+                .unwrap_err()
+                .to_string()
+                .starts_with("data/catalog.json names no dataset")
+        );
+    }
+}
