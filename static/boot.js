@@ -31,6 +31,7 @@ function explain(problem) {
   sentence.textContent = messages[language][problem];
   const retry = document.createElement("button");
   retry.type = "button";
+  retry.dataset.retry = "";
   retry.textContent = messages[language].retry;
   retry.addEventListener("click", () => location.reload());
   const alert = document.createElement("div");

@@ -128,3 +128,123 @@ fn files(folder: &Path) -> Result<Vec<String>> {
 fn read(path: &Path) -> Result<String> {
     fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    use super::assemble;
+    use crate::bindgen::Module;
+
+    const PAGE: &str = "{{style}} {{boot}} {{loader}} {{wasm}} {{list}}";
+    const CATALOG: &str = r#"{"datasets": [{"path": "list/datapackage.json"}]}"#;
+    const DESCRIPTOR: &str = r#"{"resources": [{"name": "participants", "path": "people.csv"}]}"#;
+
+    fn write(root: &Path, path: &str, content: &str) {
+        let file = root.join(path);
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        fs::write(file, content).unwrap();
+    }
+
+    fn project() -> tempfile::TempDir {
+        let root = tempfile::tempdir().unwrap();
+        write(root.path(), "index.html", PAGE);
+        write(root.path(), "static/boot.js", "start(); // now");
+        write(root.path(), "static/css/b.css", "b{}");
+        write(root.path(), "static/css/a.css", "a{}");
+        write(root.path(), "static/icons/icon.svg", "<svg/>");
+        write(root.path(), "static/.swap", "an editor's");
+        write(root.path(), "data/catalog.json", CATALOG);
+        write(root.path(), "data/list/datapackage.json", DESCRIPTOR);
+        root
+    }
+
+    fn paths(root: &Path, wasm: &[u8]) -> Vec<String> {
+        let page = Module {
+            javascript: "load();".to_owned(),
+            wasm: wasm.to_vec(),
+        };
+        assemble(root, &page)
+            .unwrap()
+            .files()
+            .map(|(path, _)| path.to_owned())
+            .collect()
+    }
+
+    #[test]
+    fn assets_are_named_by_content_and_the_rest_keeps_its_name() {
+        let root = project();
+        let paths = paths(root.path(), b"program");
+        let stems: Vec<_> = paths
+            .iter()
+            .map(|path| path.split('-').next().unwrap())
+            .collect();
+        let expected = [
+            "assets/boot",
+            "assets/explorer",
+            "assets/explorer",
+            "assets/style",
+            "data/catalog.json",
+            "data/list/datapackage.json",
+            "icons/icon.svg",
+            "index.html",
+        ];
+        assert_eq!(stems, expected);
+    }
+
+    #[test]
+    fn only_the_names_of_changed_assets_change() {
+        let root = project();
+        let (before, after) = (
+            paths(root.path(), b"program"),
+            paths(root.path(), b"another"),
+        );
+        let new: Vec<_> = after.iter().filter(|path| !before.contains(path)).collect();
+        assert_eq!(new.len(), 1);
+        assert!(
+            new[0].starts_with("assets/explorer-") && new[0].ends_with(".wasm"),
+            "{new:?}"
+        );
+    }
+
+    #[test]
+    fn stylesheets_are_joined_in_the_order_of_their_names() {
+        let root = project();
+        write(root.path(), "static/style.css", "first{}");
+        let site = assemble(
+            root.path(),
+            &Module {
+                javascript: String::new(),
+                wasm: Vec::new(),
+            },
+        )
+        .unwrap();
+        let (_, style) = site
+            .files()
+            .find(|(path, _)| path.starts_with("assets/style-"))
+            .unwrap();
+        assert_eq!(style, b"first{}a{}b{}");
+    }
+
+    #[test]
+    fn the_page_names_every_asset_and_the_list() {
+        let root = project();
+        let site = assemble(
+            root.path(),
+            &Module {
+                javascript: String::new(),
+                wasm: Vec::new(),
+            },
+        )
+        .unwrap();
+        let page = String::from_utf8(site.get("index.html").unwrap().to_vec()).unwrap();
+        let names: Vec<_> = page.split(' ').collect();
+        assert_eq!(names.len(), 5);
+        assert!(
+            names[..4].iter().all(|name| site.get(name).is_some()),
+            "{page}"
+        );
+        assert_eq!(names[4], "data/list/people.csv");
+    }
+}

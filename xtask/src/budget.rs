@@ -25,12 +25,13 @@ pub fn check(site: &Site) -> Result<()> {
         .collect::<Result<Vec<_>>>()?;
     println!("{}", table(&weights));
     let brotli = total(&weights).brotli;
-    match excess(brotli) {
-        Some(excess) => bail!(
+    if let Some(excess) = excess(brotli) {
+        bail!(
             "the first view is {excess} bytes over its budget of {LIMIT}: make it smaller, see the table above"
-        ),
-        None => Ok(println!("The first view uses {brotli} of {LIMIT} bytes.\n")),
+        );
     }
+    println!("The first view uses {brotli} of {LIMIT} bytes.");
+    Ok(())
 }
 
 fn weigh(site: &Site, path: String) -> Result<Weight> {

@@ -10,17 +10,21 @@ use crate::project::Project;
 use crate::site::Site;
 use crate::{assets, bindgen, compile, compress, output};
 
-/// Builds the release site with its compressed copies, and writes it to `folder`.
-///
-/// A relative folder is meant from where the command was given.
-pub fn release(project: &Project, folder: &Path) -> Result<Site> {
+/// Builds the release site into `folder`, which is meant from where the command was given.
+pub fn run(project: &Project, folder: &Path) -> Result<()> {
     let folder = env::current_dir()
         .context("the current folder is gone")?
         .join(folder);
+    release(project, &folder)?;
+    eprintln!("The site is in {}", folder.display());
+    Ok(())
+}
+
+/// Builds the release site with its compressed copies, and writes it to `folder`.
+pub fn release(project: &Project, folder: &Path) -> Result<Site> {
     let mut site = site(project, Profile::Release)?;
     compress::precompress(&mut site)?;
-    output::write(&site, &folder)?;
-    eprintln!("The site is in {}", folder.display());
+    output::write(&site, folder)?;
     Ok(site)
 }
 

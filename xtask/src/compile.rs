@@ -72,7 +72,7 @@ pub fn page(project: &Project, profile: Profile) -> Result<PathBuf> {
 }
 
 /// Adds the WebAssembly target to the toolchain where it is missing.
-fn ensure_target(project: &Project) -> Result<()> {
+pub fn ensure_target(project: &Project) -> Result<()> {
     if has_target(project.root())? {
         return Ok(());
     }

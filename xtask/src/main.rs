@@ -6,15 +6,20 @@ mod assets;
 mod bindgen;
 mod budget;
 mod build;
+mod ci;
 mod compile;
 mod compress;
+mod debian;
 mod first_view;
 mod output;
 mod project;
 mod serve;
 mod server;
 mod site;
+mod summary;
 mod template;
+mod test;
+mod tools;
 mod watch;
 
 use std::path::PathBuf;
@@ -50,11 +55,15 @@ enum Command {
         #[arg(long)]
         open: bool,
     },
+    /// Runs every test, in three browsers too, and installs what that needs where it can
+    Test,
+    /// Checks formatting, lints, the release build and its size, then runs every test
+    Ci,
 }
 
 fn main() -> ExitCode {
     match run(Arguments::parse().command) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(error) => {
             eprintln!("error: {error:#}");
             ExitCode::FAILURE
@@ -62,10 +71,14 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(command: Command) -> Result<()> {
+fn run(command: Command) -> Result<ExitCode> {
     let project = Project::locate()?;
     match command {
-        Command::Build { out } => build::release(&project, &out).map(drop),
-        Command::Serve { port, open } => serve::run(&project, port, open),
+        Command::Build { out } => build::run(&project, &out).map(|()| ExitCode::SUCCESS),
+        Command::Serve { port, open } => {
+            serve::run(&project, port, open).map(|()| ExitCode::SUCCESS)
+        }
+        Command::Test => test::run(&project),
+        Command::Ci => ci::run(&project),
     }
 }

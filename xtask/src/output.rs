@@ -75,3 +75,45 @@ fn remove(folder: &Path) -> Result<()> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::write;
+    use crate::site::Site;
+
+    fn site(program: &str) -> Site {
+        let mut site = Site::default();
+        site.insert("index.html", "page");
+        site.insert(format!("assets/explorer-{program}.wasm"), program);
+        site
+    }
+
+    #[test]
+    fn a_site_replaces_an_older_one_completely() {
+        let root = tempfile::tempdir().unwrap();
+        let folder = root.path().join("dist");
+        write(&site("old"), &folder).unwrap();
+        write(&site("new"), &folder).unwrap();
+        assert!(folder.join("assets/explorer-new.wasm").exists());
+        assert!(!folder.join("assets/explorer-old.wasm").exists());
+        assert_eq!(
+            fs::read_dir(root.path()).unwrap().count(),
+            1,
+            "nothing unfinished may stay behind"
+        );
+    }
+
+    #[test]
+    fn a_folder_with_something_else_is_left_alone() {
+        let root = tempfile::tempdir().unwrap();
+        fs::write(root.path().join("index.html"), "somebody's page").unwrap();
+        let error = write(&site("new"), root.path()).unwrap_err().to_string();
+        assert!(error.contains("not a built site"), "{error}");
+        assert_eq!(
+            fs::read_to_string(root.path().join("index.html")).unwrap(),
+            "somebody's page"
+        );
+    }
+}

@@ -1,0 +1,81 @@
+//! Debian packages that the browser tests need: found out, and installed where that is possible.
+
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+
+/// What shows that a package, or something of the same use, is there.
+enum Sign {
+    Program(&'static str),
+    File(&'static str),
+}
+
+/// Debian's names of the packages, which are Ubuntu's as well but for the browsers.
+const PACKAGES: [(&str, Sign); 8] = [
+    ("chromium", Sign::Program("chromium")),
+    ("chromium-driver", Sign::Program("chromedriver")),
+    ("firefox-esr", Sign::Program("firefox-esr")),
+    ("webkit2gtk-driver", Sign::Program("WebKitWebDriver")),
+    ("xvfb", Sign::Program("Xvfb")),
+    ("xauth", Sign::Program("xauth")),
+    // Arabic, drawn alike everywhere.
+    (
+        "fonts-noto-core",
+        Sign::File("/usr/share/fonts/truetype/noto/NotoNaskhArabic-Regular.ttf"),
+    ),
+    ("npm", Sign::Program("npm")),
+];
+
+/// Installs the packages that are missing, or fails with the line that installs them.
+pub fn ensure() -> Result<()> {
+    let missing: Vec<&str> = PACKAGES
+        .iter()
+        .filter(|(_, sign)| !is_there(sign))
+        .map(|(package, _)| *package)
+        .collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let names = missing.join(" ");
+    if which::which("apt-get").is_err() {
+        bail!("the browser tests need what Debian calls {names}: install these programs");
+    }
+    if !is_root() {
+        bail!("the browser tests need more packages: run `sudo apt-get install {names}`");
+    }
+    eprintln!("Installing {names} …");
+    apt(&["update", "--quiet"])?;
+    apt(&[
+        &["install", "--yes", "--quiet", "--no-install-recommends"],
+        missing.as_slice(),
+    ]
+    .concat())
+}
+
+fn is_there(sign: &Sign) -> bool {
+    match sign {
+        Sign::Program(name) => which::which(name).is_ok(),
+        Sign::File(path) => Path::new(path).exists(),
+    }
+}
+
+fn is_root() -> bool {
+    let asked = Command::new("id").arg("--user").output();
+    asked.is_ok_and(|answer| answer.stdout.trim_ascii() == b"0")
+}
+
+fn apt(arguments: &[&str]) -> Result<()> {
+    let status = Command::new("apt-get")
+        .args(arguments)
+        .env("DEBIAN_FRONTEND", "noninteractive")
+        .status()
+        .context("cannot start apt-get")?;
+    if !status.success() {
+        bail!(
+            "`apt-get {}` failed: see its messages above",
+            arguments.join(" ")
+        );
+    }
+    Ok(())
+}
