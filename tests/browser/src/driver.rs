@@ -1,0 +1,178 @@
+//! Driver programs: started with a profile and a process group of their own, ended with everything they started.
+
+use std::fs::File;
+use std::io::{BufRead, BufReader};
+use std::net::{TcpListener, TcpStream};
+use std::os::unix::process::CommandExt;
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, bail};
+use rustix::process::{Pid, Signal, kill_process_group};
+use tempfile::TempDir;
+
+use crate::engine::{Engine, Preferences, Scheme};
+use crate::setup::{Setup, program};
+
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// A running WebDriver server. Dropping it ends the driver, its browser and its display, then removes the profile.
+pub(crate) struct Driver {
+    url: String,
+    // Fields drop in this order: the browser goes before its display, and both before the profile they write to.
+    _driver: Group,
+    _display: Option<Group>,
+    profile: TempDir,
+}
+
+impl Driver {
+    /// Starts the driver of an engine and waits until it listens. Blocks.
+    pub(crate) fn start(engine: Engine, preferences: Preferences, setup: &Setup) -> Result<Self> {
+        let profile = TempDir::with_prefix(format!("browser-tests-{}-", engine.name()))?;
+        let port = free_port()?;
+        let display = match engine {
+            Engine::WebKit => Some(Display::start()?),
+            Engine::Chromium | Engine::Firefox => None,
+        };
+        let mut command = match (engine, &display) {
+            (Engine::Chromium, _) => chromedriver(port),
+            (Engine::Firefox, _) => geckodriver(port, profile.path(), setup),
+            (Engine::WebKit, display) => webkit_driver(port, preferences, display.as_ref()),
+        };
+        // Nothing of the person who runs the tests, such as fonts or themes, may reach the browser.
+        command
+            .env("HOME", profile.path())
+            .env("XDG_RUNTIME_DIR", profile.path())
+            .env("LANG", "C.UTF-8");
+        let log = profile.path().join("driver.log");
+        let out = File::create(&log)?;
+        command.stdout(out.try_clone()?).stderr(out);
+        let driver = Group::start(&mut command)?;
+        await_listening(port, engine, &log)?;
+        Ok(Self {
+            url: format!("http://127.0.0.1:{port}"),
+            _driver: driver,
+            _display: display.map(|display| display.server),
+            profile,
+        })
+    }
+
+    /// Where the driver listens.
+    pub(crate) fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// The folder that belongs to this driver alone.
+    pub(crate) fn profile(&self) -> &Path {
+        self.profile.path()
+    }
+}
+
+/// A process and all that it starts. Killing a driver alone would leave its browser running.
+struct Group(Child);
+
+impl Group {
+    fn start(command: &mut Command) -> Result<Self> {
+        let name = command.get_program().to_string_lossy().into_owned();
+        let child = command
+            .stdin(Stdio::null())
+            .process_group(0)
+            .spawn()
+            .with_context(|| {
+                format!("Run `cargo xtask test`: it installs {name}, which cannot be started here.")
+            })?;
+        Ok(Self(child))
+    }
+}
+
+impl Drop for Group {
+    fn drop(&mut self) {
+        // Either fails only when the driver has ended by itself.
+        let _ = kill_process_group(Pid::from_child(&self.0), Signal::KILL);
+        let _ = self.0.wait();
+    }
+}
+
+/// A virtual screen, large enough for a whole page in one picture.
+struct Display {
+    server: Group,
+    name: String,
+}
+
+impl Display {
+    fn start() -> Result<Self> {
+        let mut command = Command::new("Xvfb");
+        command
+            .args(["-displayfd", "1", "-nolisten", "tcp"])
+            .args(["-screen", "0", "2560x12000x24"])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null());
+        let mut server = Group::start(&mut command)?;
+        let out = server.0.stdout.take().context("Xvfb has no output")?;
+        let mut number = String::new();
+        BufReader::new(out).read_line(&mut number)?;
+        let number = number.trim();
+        if number.is_empty() {
+            bail!("Xvfb ended before it opened a display");
+        }
+        let name = format!(":{number}");
+        Ok(Self { server, name })
+    }
+}
+
+fn chromedriver(port: u16) -> Command {
+    let mut command = Command::new(program("CHROMEDRIVER", "chromedriver"));
+    command.arg(format!("--port={port}"));
+    command
+}
+
+fn geckodriver(port: u16, profile: &Path, setup: &Setup) -> Command {
+    let mut command = Command::new(&setup.geckodriver);
+    command
+        .arg("--port")
+        .arg(port.to_string())
+        .arg("--profile-root")
+        .arg(profile)
+        // Two Firefoxes at once must not meet at the same port.
+        .args(["--marionette-port", "0"])
+        .env("MOZ_CRASHREPORTER_DISABLE", "1");
+    command
+}
+
+fn webkit_driver(port: u16, preferences: Preferences, display: Option<&Display>) -> Command {
+    let mut command = Command::new(program("WEBKITDRIVER", "WebKitWebDriver"));
+    command
+        .arg(format!("--port={port}"))
+        .env("GDK_BACKEND", "x11")
+        .env("NO_AT_BRIDGE", "1")
+        .env("GTK_A11Y", "none");
+    if let Some(display) = display {
+        command.env("DISPLAY", &display.name);
+    }
+    if preferences.scheme == Scheme::Dark {
+        command.env("GTK_THEME", "Adwaita:dark");
+    }
+    command
+}
+
+/// Asks the system for a port that is free now; the driver takes it a moment later.
+fn free_port() -> Result<u16> {
+    Ok(TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port())
+}
+
+fn await_listening(port: u16, engine: Engine, log: &Path) -> Result<()> {
+    let since = Instant::now();
+    while TcpStream::connect(("127.0.0.1", port)).is_err() {
+        if since.elapsed() > PATIENCE {
+            let said = std::fs::read_to_string(log).unwrap_or_default();
+            bail!(
+                "the driver of {} does not listen; it said: {said}",
+                engine.name()
+            );
+        }
+        thread::sleep(Duration::from_millis(20));
+    }
+    Ok(())
+}

@@ -1,0 +1,97 @@
+//! What a reader does, with a real pointer and real keys.
+
+use anyhow::{Context, Result};
+use serde_json::json;
+use thirtyfour::WebElement;
+use thirtyfour::prelude::{By, Key, TypingData};
+
+use crate::page::{Page, hooks};
+use crate::wait::eventually;
+
+impl Page<'_> {
+    /// Clicks the first element that matches a selector, in the middle of the window so that no sticky header is in
+    /// the way. A checkbox or radio button is clicked through its label, as most people do.
+    ///
+    /// # Errors
+    ///
+    /// It is not there, or something else lies over it; so for all actions.
+    pub async fn click(self, selector: &str) -> Result<()> {
+        let script = "const element = document.querySelector(arguments[0]); \
+            const target = element?.labels?.[0] ?? element; \
+            target?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' }); \
+            return target";
+        eventually(&format!("{selector} to be clicked"), async || {
+            let answer = self
+                .session
+                .web()
+                .execute(script, vec![json!(selector)])
+                .await?;
+            let target = answer
+                .element()
+                .with_context(|| format!("there is no {selector}"))?;
+            target.click().await?;
+            Ok(Some(()))
+        })
+        .await
+    }
+
+    /// Checks or unchecks a value of a facet.
+    pub async fn toggle(self, field: &str, value: &str) -> Result<()> {
+        self.click(&hooks::facet_box(field, value)).await
+    }
+
+    /// Replaces the text in the search box.
+    pub async fn search(self, text: &str) -> Result<()> {
+        let field = self.element(hooks::SEARCH).await?;
+        field.click().await?;
+        field.send_keys(Key::Control + "a").await?;
+        field.send_keys(Key::Backspace).await?;
+        if !text.is_empty() {
+            field.send_keys(text).await?;
+        }
+        Ok(())
+    }
+
+    /// Clicks a mark of a chart.
+    pub async fn activate(self, chart: &str, key: &str) -> Result<()> {
+        // A click in WebDriver is aimed at the middle of the element's box, which for a group in SVG is its fill.
+        self.click(&hooks::mark(chart, key)).await
+    }
+
+    /// Moves the pointer over the first element that matches a selector.
+    pub async fn point_at(self, selector: &str) -> Result<()> {
+        let element = self.element(selector).await?;
+        element.scroll_into_view().await?;
+        let chain = self.session.web().action_chain();
+        chain.move_to_element_center(&element).perform().await?;
+        Ok(())
+    }
+
+    /// Sends keys to whatever has the focus.
+    pub async fn press(self, keys: impl Into<TypingData>) -> Result<()> {
+        let chain = self.session.web().action_chain();
+        chain.send_keys(keys).perform().await?;
+        Ok(())
+    }
+
+    /// Goes into the first frame of the page; what follows reads and operates the page in that frame.
+    pub async fn enter_frame(self) -> Result<()> {
+        let frame = self.element("iframe").await?;
+        frame.enter_frame().await?;
+        Ok(())
+    }
+
+    /// Goes back from a frame to the page around it.
+    pub async fn leave_frame(self) -> Result<()> {
+        Ok(self.session.web().enter_default_frame().await?)
+    }
+
+    /// The first element that matches a selector, once it is there.
+    pub async fn element(self, selector: &str) -> Result<WebElement> {
+        eventually(&format!("{selector} to appear"), async || {
+            let found = self.session.web().find_all(By::Css(selector)).await?;
+            Ok(found.into_iter().next())
+        })
+        .await
+    }
+}

@@ -1,0 +1,98 @@
+//! Where things are in the page: the contract's hooks, and the few marks of the interface that it leaves open.
+//!
+//! Nothing else in the tests names a selector, so a change of markup is a change of this file.
+
+/// The page answers to its reader.
+pub const READY: &str = "html[data-ready='true']";
+/// How many people are shown, and of how many.
+pub const RESULT_COUNT: &str = "[data-result-count]";
+/// The list of participants.
+pub const TABLE: &str = "table[data-table='participants']";
+/// A row of the list.
+pub const ROW: &str = "table[data-table='participants'] tr[data-number]";
+/// Any facet.
+pub const FACET: &str = "[data-facet]";
+/// Any chart.
+pub const CHART: &str = "figure[data-chart]";
+/// The chart of regions, stacked by stakeholder group.
+pub const REGION_CHART: &str = "region-by-stakeholder";
+/// The search box.
+pub const SEARCH: &str = "input[type='search']";
+/// A message about a problem.
+pub const NOTICE: &str = "[data-notice]";
+/// Tries again to load the list.
+pub const RETRY: &str = "button[data-retry]";
+/// Removes every filter.
+pub const CLEAR: &str = "button[data-clear]";
+/// What a pointed or focused mark says.
+pub const TOOLTIP: &str = "[role='tooltip']";
+/// Links to the other languages.
+pub const LANGUAGES: &str = "nav a[hreflang]";
+/// Links to the parts of the page.
+pub const PARTS: &str = "nav[data-parts] a";
+/// The frame of the page that `embed=1` drops.
+pub const PAGE_FRAME: &str =
+    "header:not(section header, article header, figure header), footer, nav a[hreflang]";
+
+/// A facet by its field.
+pub fn facet(field: &str) -> String {
+    format!("[data-facet='{field}']")
+}
+
+/// The checkbox of one value of a facet.
+pub fn facet_box(field: &str, value: &str) -> String {
+    format!("[data-facet='{field}'] [data-value='{value}'] input[type='checkbox']")
+}
+
+/// A chart by its name.
+pub fn chart(name: &str) -> String {
+    format!("figure[data-chart='{name}']")
+}
+
+/// A mark of a chart by its key.
+pub fn mark(chart: &str, key: &str) -> String {
+    format!("figure[data-chart='{chart}'] [data-mark='{key}']")
+}
+
+/// The one mark of a chart that the Tab key reaches.
+pub fn mark_tab_stop(chart: &str) -> String {
+    format!("figure[data-chart='{chart}'] [data-mark][tabindex='0']")
+}
+
+/// The header cell of a column.
+pub fn column(field: &str) -> String {
+    format!("{TABLE} th[data-field='{field}']")
+}
+
+/// The button that sorts by a column.
+pub fn sort_button(field: &str) -> String {
+    format!("{TABLE} th[data-field='{field}'] button")
+}
+
+/// A row by its number.
+pub fn row(number: u32) -> String {
+    format!("{TABLE} tr[data-number='{number}']")
+}
+
+/// The button that opens a row's details.
+pub fn row_button(number: u32) -> String {
+    format!("{TABLE} tr[data-number='{number}'] button[aria-expanded]")
+}
+
+/// The details of a row.
+pub fn details(number: u32) -> String {
+    format!("[data-details='{number}']")
+}
+
+/// The button that removes one filter.
+pub fn active_filter(field: &str, value: &str) -> String {
+    format!("[data-active-filters] button[data-remove='{field}/{value}']")
+}
+
+/// The link to another language.
+pub fn language(tag: &str) -> String {
+    format!("nav a[hreflang='{tag}']")
+}
+
+/// A radio button that chooses what a chart measures.
+pub const MEASURES: &str = "input[type='radio'][name^='measure']";

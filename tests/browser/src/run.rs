@@ -1,0 +1,110 @@
+//! Runs a scenario: a runtime, a session, the checks that every scenario ends with, and a picture when it fails.
+
+use std::env;
+use std::fs;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use anyhow::{Context, Result, ensure};
+use tokio::runtime::Builder;
+use tokio::sync::Semaphore;
+use tokio::time::timeout;
+
+use crate::console::Tolerance;
+use crate::engine::{Engine, Preferences};
+use crate::picture::{Extent, picture};
+use crate::session::Session;
+use crate::setup::Setup;
+
+/// More browsers at once than this make each other slow.
+const BROWSERS_AT_ONCE: usize = 2;
+static BROWSERS: Semaphore = Semaphore::const_new(BROWSERS_AT_ONCE);
+
+/// Ends what hangs; every wait in a scenario has a much shorter limit.
+const LIMIT: Duration = Duration::from_secs(180);
+
+/// Runs a scenario in an engine with default preferences; nothing may go wrong in the browser meanwhile.
+///
+/// # Errors
+///
+/// The scenario fails, or the browser reports an error, a refused resource or a request to another origin.
+pub fn run(engine: Engine, scenario: impl AsyncFnOnce(&Session) -> Result<()>) -> Result<()> {
+    run_with(
+        engine,
+        Preferences::default(),
+        &Tolerance::default(),
+        scenario,
+    )
+}
+
+/// Runs a scenario with preferences of the reader and with failures that the scenario causes on purpose.
+///
+/// # Errors
+///
+/// As for [`run`], apart from the tolerated failures.
+pub fn run_with(
+    engine: Engine,
+    preferences: Preferences,
+    tolerance: &Tolerance,
+    scenario: impl AsyncFnOnce(&Session) -> Result<()>,
+) -> Result<()> {
+    let setup = Setup::from_environment()?;
+    // A single-threaded runtime would wait for ever where a failing scenario drops its session.
+    let runtime = Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()?;
+    runtime.block_on(async {
+        let _browser = BROWSERS.acquire().await?;
+        let session = Session::start(engine, preferences, setup).await?;
+        let outcome = match timeout(LIMIT, scenario(&session)).await {
+            Ok(Ok(())) => nothing_went_wrong(&session, tolerance).await,
+            Ok(Err(problem)) => Err(problem),
+            Err(_) => Err(anyhow::anyhow!("the scenario takes more than {LIMIT:?}")),
+        };
+        let outcome = match outcome {
+            Ok(()) => Ok(()),
+            Err(problem) => Err(with_evidence(&session, tolerance, problem).await),
+        };
+        // The driver ends the browser in any case; only the outcome matters here.
+        let _ = session.quit().await;
+        outcome
+    })
+}
+
+async fn nothing_went_wrong(session: &Session, tolerance: &Tolerance) -> Result<()> {
+    let problems = session.problems(tolerance).await?;
+    ensure!(problems.is_empty(), "the browser reports {problems:#?}");
+    Ok(())
+}
+
+/// Adds what a person needs to understand a failure: where the browser was, what it reported and a picture.
+async fn with_evidence(
+    session: &Session,
+    tolerance: &Tolerance,
+    problem: anyhow::Error,
+) -> anyhow::Error {
+    let place = match session.web().current_url().await {
+        Ok(url) => url.to_string(),
+        Err(_) => "an unknown page".to_owned(),
+    };
+    let reported = session.problems(tolerance).await.unwrap_or_default();
+    let saved = match save_picture(session).await {
+        Ok(path) => format!("picture: {}", path.display()),
+        Err(problem) => format!("no picture: {problem:#}"),
+    };
+    problem.context(format!(
+        "in {} at {place}\nreported by the browser: {reported:#?}\n{saved}",
+        session.engine().name()
+    ))
+}
+
+async fn save_picture(session: &Session) -> Result<PathBuf> {
+    let folder = env::temp_dir().join("participant-explorer-failures");
+    fs::create_dir_all(&folder)?;
+    let thread = std::thread::current();
+    let test = thread.name().context("the test has no name")?;
+    let path = folder.join(format!("{}.png", test.replace("::", "-")));
+    fs::write(&path, picture(session, Extent::Window).await?)?;
+    Ok(path)
+}

@@ -1,0 +1,131 @@
+//! The server that a session's browser talks to: the built site under a sub-path, as a strict host would serve it.
+
+mod answer;
+
+use std::path::Path;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use anyhow::Result;
+use axum::Router;
+use tokio::net::TcpListener;
+use tokio::task::JoinHandle;
+
+use crate::console::Problem;
+use answer::Shared;
+
+pub use answer::Answer;
+
+/// The folder of the host in which the site stands.
+pub const PREFIX: &str = "/a/b/";
+
+/// A request as the server saw it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Request {
+    /// The path, decoded, without the query.
+    pub path: String,
+    /// The query, without the question mark.
+    pub query: String,
+    /// Status of the answer.
+    pub status: u16,
+}
+
+/// A static file server on a loopback port of its own. It ends when dropped.
+pub struct Server {
+    port: u16,
+    shared: Arc<Mutex<Shared>>,
+    task: JoinHandle<()>,
+}
+
+impl Server {
+    /// Serves the folder `site` under [`PREFIX`].
+    ///
+    /// # Errors
+    ///
+    /// No port is free.
+    pub async fn start(site: &Path) -> Result<Self> {
+        let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
+        let port = listener.local_addr()?.port();
+        let shared = Arc::new(Mutex::new(Shared::new(site.to_owned())));
+        let router = Router::new()
+            .fallback(answer::answer)
+            .with_state(Arc::clone(&shared));
+        let task = tokio::spawn(async move {
+            // The scenario fails by itself when its server does not answer.
+            let _ = axum::serve(listener, router).await;
+        });
+        Ok(Self { port, shared, task })
+    }
+
+    /// Address of the site with a query such as `region=african`, or without one where it is empty.
+    pub fn site_url(&self, query: &str) -> String {
+        let mark = if query.is_empty() { "" } else { "?" };
+        format!("http://127.0.0.1:{}{PREFIX}{mark}{query}", self.port)
+    }
+
+    /// Address of a page that [`Server::add_host_page`] added. To a browser it is another origin than the site.
+    pub fn host_url(&self, path: &str) -> String {
+        format!("http://localhost:{}{path}", self.port)
+    }
+
+    /// Adds a page of an embedding host, outside the site's folder and without the site's policy.
+    pub fn add_host_page(&self, path: &str, html: String) {
+        self.lock().add_host_page(path, html);
+    }
+
+    /// From now on answers requests for a file of the site in another way. `file` is relative to the site.
+    pub fn answer(&self, file: &str, answer: Answer) {
+        self.lock().replace(file, answer);
+    }
+
+    /// Answers every request as the site's files say again.
+    pub fn heal(&self) {
+        self.lock().heal();
+    }
+
+    /// All requests so far, in the order of their answers.
+    pub fn requests(&self) -> Vec<Request> {
+        self.lock().requests()
+    }
+
+    /// How often a file of the site was asked for.
+    pub fn requests_for(&self, file: &str) -> usize {
+        let path = format!("{PREFIX}{file}");
+        let requests = self.requests();
+        requests
+            .iter()
+            .filter(|request| request.path == path)
+            .count()
+    }
+
+    /// What the recorder in the pages reported.
+    pub(crate) fn problems(&self) -> Vec<Problem> {
+        self.lock().problems()
+    }
+
+    /// Whether a path belongs to the tests: the recorder or a host page.
+    pub(crate) fn is_support_page(&self, path: &str) -> bool {
+        self.lock().is_support_page(path)
+    }
+
+    /// Whether a URL leads to this server.
+    pub(crate) fn owns(&self, url: &str) -> bool {
+        ["127.0.0.1", "localhost"]
+            .iter()
+            .any(|host| url.starts_with(&format!("http://{host}:{}/", self.port)))
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Shared> {
+        lock(&self.shared)
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}
+
+/// A panic in another request leaves nothing half-written here, so its poison does not matter.
+fn lock(shared: &Mutex<Shared>) -> MutexGuard<'_, Shared> {
+    shared.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,48 @@
+//! What the tests find on this machine: the built site and the programs that are not on the path.
+
+use std::env;
+use std::path::PathBuf;
+
+use anyhow::{Context, Result, ensure};
+
+/// Paths that `cargo xtask test` passes to the tests.
+#[derive(Debug, Clone)]
+pub struct Setup {
+    /// Folder of the built site.
+    pub site: PathBuf,
+    /// Firefox's driver, which distributions do not package.
+    pub geckodriver: PathBuf,
+    /// `axe.min.js` of the npm package `axe-core`.
+    pub axe: PathBuf,
+}
+
+impl Setup {
+    /// Reads `PARTICIPANT_EXPLORER_SITE`, `GECKODRIVER` and `AXE_CORE` from the environment.
+    ///
+    /// # Errors
+    ///
+    /// A variable is missing, or names a path that does not exist.
+    pub fn from_environment() -> Result<Self> {
+        Ok(Self {
+            site: path("PARTICIPANT_EXPLORER_SITE", "the built site")?,
+            geckodriver: path("GECKODRIVER", "geckodriver")?,
+            axe: path("AXE_CORE", "axe-core's axe.min.js")?,
+        })
+    }
+}
+
+/// A program that may stand elsewhere than where Debian installs it.
+pub(crate) fn program(variable: &str, usual: &str) -> String {
+    env::var(variable).unwrap_or_else(|_| usual.to_owned())
+}
+
+fn path(variable: &str, what: &str) -> Result<PathBuf> {
+    let remedy = || format!("Run `cargo xtask test`: it passes the path of {what} in {variable}.");
+    let path = PathBuf::from(env::var_os(variable).with_context(remedy)?);
+    ensure!(
+        path.exists(),
+        "Run `cargo xtask test`: {variable} names {}, which does not exist.",
+        path.display()
+    );
+    Ok(path)
+}

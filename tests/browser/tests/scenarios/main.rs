@@ -1,0 +1,3 @@
+//! The built site in three engines, one module a topic.
+
+mod smoke;
