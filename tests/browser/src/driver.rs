@@ -1,11 +1,12 @@
 //! Driver programs: started with a profile and a process group of their own, ended with everything they started.
 
 use std::fs::File;
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::os::unix::process::CommandExt;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicU16, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -17,6 +18,8 @@ use crate::engine::{Engine, Preferences, Scheme};
 use crate::setup::{Setup, program};
 
 const PATIENCE: Duration = Duration::from_secs(20);
+const FIRST_PORT: u16 = 20_000;
+const PORTS: u16 = 10_000;
 
 /// A running WebDriver server. Dropping it ends the driver, its browser and its display, then removes the profile.
 pub(crate) struct Driver {
@@ -49,8 +52,8 @@ impl Driver {
         let log = profile.path().join("driver.log");
         let out = File::create(&log)?;
         command.stdout(out.try_clone()?).stderr(out);
-        let driver = Group::start(&mut command)?;
-        await_listening(port, engine, &log)?;
+        let mut driver = Group::start(&mut command)?;
+        await_ready(&mut driver, port, engine, &log)?;
         Ok(Self {
             url: format!("http://127.0.0.1:{port}"),
             _driver: driver,
@@ -62,6 +65,11 @@ impl Driver {
     /// Where the driver listens.
     pub(crate) fn url(&self) -> &str {
         &self.url
+    }
+
+    /// What the driver has written so far, for messages.
+    pub(crate) fn log(&self) -> String {
+        std::fs::read_to_string(self.profile().join("driver.log")).unwrap_or_default()
     }
 
     /// The folder that belongs to this driver alone.
@@ -157,22 +165,48 @@ fn webkit_driver(port: u16, preferences: Preferences, display: Option<&Display>)
     command
 }
 
-/// Asks the system for a port that is free now; the driver takes it a moment later.
+/// A port that nothing listens on. It lies below the range from which systems choose ports for connections, so that no
+/// browser takes it before the driver does; each process counts from a place of its own.
 fn free_port() -> Result<u16> {
-    Ok(TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port())
+    static NEXT: AtomicU16 = AtomicU16::new(0);
+    let start = u16::try_from(std::process::id() % 100)? * 100;
+    for _ in 0..PORTS {
+        let offset = (start + NEXT.fetch_add(1, Ordering::Relaxed)) % PORTS;
+        let port = FIRST_PORT + offset;
+        if TcpListener::bind(("127.0.0.1", port)).is_ok() {
+            return Ok(port);
+        }
+    }
+    bail!("no port from {FIRST_PORT} on is free for a driver");
 }
 
-fn await_listening(port: u16, engine: Engine, log: &Path) -> Result<()> {
+/// Waits until the driver says that it is ready for a session.
+fn await_ready(driver: &mut Group, port: u16, engine: Engine, log: &Path) -> Result<()> {
     let since = Instant::now();
-    while TcpStream::connect(("127.0.0.1", port)).is_err() {
-        if since.elapsed() > PATIENCE {
+    while !is_ready(port).unwrap_or(false) {
+        let ended = driver.0.try_wait()?.is_some();
+        if ended || since.elapsed() > PATIENCE {
             let said = std::fs::read_to_string(log).unwrap_or_default();
             bail!(
-                "the driver of {} does not listen; it said: {said}",
+                "the driver of {} does not answer; it said: {said}",
                 engine.name()
             );
         }
         thread::sleep(Duration::from_millis(20));
     }
     Ok(())
+}
+
+/// Asks the driver for its status, which all drivers answer with one short JSON object.
+fn is_ready(port: u16) -> Result<bool> {
+    let mut stream = TcpStream::connect(("127.0.0.1", port))?;
+    stream.set_read_timeout(Some(Duration::from_secs(1)))?;
+    stream.write_all(
+        format!("GET /status HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n\r\n")
+            .as_bytes(),
+    )?;
+    let mut answer = String::new();
+    // Some drivers keep the connection open; what has arrived until then counts.
+    let _ = stream.read_to_string(&mut answer);
+    Ok(answer.replace(' ', "").contains("\"ready\":true"))
 }

@@ -132,6 +132,8 @@ fn firefox(preferences: Preferences) -> Map<String, Value> {
         "network.connectivity-service.enabled": false,
         "services.settings.server": "data:,",
         "toolkit.telemetry.enabled": false,
+        // Scroll bars that take no room, as on a phone: a viewport of 360 pixels is 360 pixels for the page.
+        "ui.useOverlayScrollbars": 1,
         // Tab reaches links and buttons on every system.
         "accessibility.tabfocus": 7,
     });

@@ -26,6 +26,9 @@ pub enum Extent {
 ///
 /// The browser does not give one.
 pub async fn picture(session: &Session, extent: Extent) -> Result<Vec<u8>> {
+    if session.evaluate("return window !== top", vec![]).await? {
+        return frame(session, extent).await;
+    }
     match (extent, session.engine()) {
         (Extent::Page, Engine::Chromium) => chromium_page(session).await,
         (Extent::Page, Engine::Firefox) => {
@@ -42,6 +45,27 @@ pub async fn picture(session: &Session, extent: Extent) -> Result<Vec<u8>> {
         }
         (Extent::Window, _) => Ok(session.web().screenshot_as_png().await?),
     }
+}
+
+/// A picture of the frame that the session is in, and of nothing around it.
+async fn frame(session: &Session, extent: Extent) -> Result<Vec<u8>> {
+    let (_, height) = session.viewport().await?;
+    let content: u32 = session
+        .evaluate("return document.documentElement.scrollHeight", vec![])
+        .await?;
+    let page = session.page();
+    page.leave_frame().await?;
+    let element = page.element("iframe").await?;
+    if extent == Extent::Page && content > height {
+        let grow = "arguments[0].height = arguments[1]";
+        let arguments = vec![element.to_json()?, json!(content)];
+        session.web().execute(grow, arguments).await?;
+        let (width, _) = session.viewport().await?;
+        session.resize(width, content).await?;
+    }
+    let png = element.screenshot_as_png().await?;
+    page.enter_frame().await?;
+    Ok(png)
 }
 
 async fn chromium_page(session: &Session) -> Result<Vec<u8>> {

@@ -56,10 +56,15 @@ impl Server {
         Ok(Self { port, shared, task })
     }
 
+    /// Scheme, host and port of the site.
+    pub fn origin(&self) -> String {
+        format!("http://127.0.0.1:{}", self.port)
+    }
+
     /// Address of the site with a query such as `region=african`, or without one where it is empty.
     pub fn site_url(&self, query: &str) -> String {
         let mark = if query.is_empty() { "" } else { "?" };
-        format!("http://127.0.0.1:{}{PREFIX}{mark}{query}", self.port)
+        format!("{}{PREFIX}{mark}{query}", self.origin())
     }
 
     /// Address of a page that [`Server::add_host_page`] added. To a browser it is another origin than the site.

@@ -15,6 +15,7 @@ use crate::facts::Facts;
 use crate::page::Page;
 use crate::server::Server;
 use crate::setup::Setup;
+use crate::wait::settled;
 
 /// How long a script or a page may take to load, on a busy machine.
 const LIMIT: Duration = Duration::from_secs(30);
@@ -43,7 +44,13 @@ impl Session {
         let wanted = capabilities(engine, preferences, driver.profile());
         let web = WebDriver::new(driver.url(), wanted)
             .await
-            .with_context(|| format!("{} does not start", engine.name()))?;
+            .with_context(|| {
+                format!(
+                    "{} does not start; its driver said: {}",
+                    engine.name(),
+                    driver.log()
+                )
+            })?;
         web.set_script_timeout(LIMIT).await?;
         web.set_page_load_timeout(LIMIT).await?;
         let session = Self {
@@ -106,7 +113,7 @@ impl Session {
         Ok(serde_json::from_value(answer.json().clone())?)
     }
 
-    /// Gives the page's viewport a size in CSS pixels.
+    /// Gives the browser's viewport a size in CSS pixels; the session leaves any frame.
     ///
     /// # Errors
     ///
@@ -119,18 +126,27 @@ impl Session {
                 .await?;
             return Ok(());
         }
+        self.web.enter_default_frame().await?;
         self.web.set_window_rect(0, 0, width, height).await?;
-        let (inner_width, inner_height) = self.viewport().await?;
-        // The frame of the window takes what the first try was short of.
-        let wider = (2 * width).saturating_sub(inner_width);
-        let higher = (2 * height).saturating_sub(inner_height);
-        self.web.set_window_rect(0, 0, wider, higher).await?;
-        let (reached, _) = self.viewport().await?;
-        ensure!(
-            reached == width,
-            "{} makes its viewport {reached} pixels wide instead of {width}",
-            self.engine.name()
-        );
+        // A window may take its time to change, and its frame takes a part of what was asked for.
+        settled(
+            &format!("a viewport of {width} x {height} in {}", self.engine.name()),
+            async || {
+                let reached = self.viewport().await?;
+                if reached != (width, height) {
+                    let outer = self.web.get_window_rect().await?;
+                    let grown = |outer: i64, reached: u32, wanted: u32| {
+                        u32::try_from(outer - i64::from(reached) + i64::from(wanted))
+                    };
+                    let width = grown(outer.width, reached.0, width)?;
+                    let height = grown(outer.height, reached.1, height)?;
+                    self.web.set_window_rect(0, 0, width, height).await?;
+                }
+                Ok(reached)
+            },
+            |reached| *reached == (width, height),
+        )
+        .await?;
         Ok(())
     }
 

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail};
-use browser_tests::{Engine, Extent, Page, Preferences, Scheme, Session, Setup, picture};
+use browser_tests::{Engine, Extent, Preferences, Scheme, Session, Setup, picture};
 use clap::Parser;
 
 /// Takes pictures of the built site.
@@ -21,7 +21,7 @@ struct Arguments {
     /// Engines: chromium, firefox, webkit.
     #[arg(long, value_delimiter = ',', default_value = "chromium", value_parser = engine)]
     engine: Vec<Engine>,
-    /// Widths of the viewport in CSS pixels; Firefox cannot go below 450.
+    /// Widths of the viewport in CSS pixels.
     #[arg(long, value_delimiter = ',', default_value = "360,1280")]
     width: Vec<u32>,
     /// Height of the viewport in CSS pixels.
@@ -67,13 +67,12 @@ async fn shoot(session: &Session, scheme: Scheme, arguments: &Arguments) -> Resu
     };
     for query in &arguments.queries {
         for &width in &arguments.width {
-            session.resize(width, arguments.height).await?;
-            session.prefer(scheme).await?;
-            let page: Page<'_> = session.page();
+            let page = session.page();
             if arguments.unready {
+                session.resize(width, arguments.height).await?;
                 page.load(query).await?;
             } else {
-                page.open(query).await?;
+                page.open_at((width, arguments.height), query).await?;
             }
             let name = [
                 stem(query),

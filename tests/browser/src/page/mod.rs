@@ -8,8 +8,13 @@ mod read;
 use anyhow::{Result, ensure};
 use serde::Deserialize;
 
+use crate::engine::Engine;
 use crate::session::Session;
 use crate::wait::eventually;
+
+/// Width in CSS pixels that every engine's window can take.
+const NARROWEST_WINDOW: u32 = 500;
+const NARROW_PAGE: &str = "/narrow.html";
 
 /// The page that a session's browser shows. Actions are real clicks and keys; readings are one script each.
 #[derive(Clone, Copy)]
@@ -78,6 +83,35 @@ impl<'s> Page<'s> {
     /// It does not get ready.
     pub async fn open(self, query: &str) -> Result<()> {
         self.load(query).await?;
+        self.ready().await
+    }
+
+    /// Opens the site in a viewport of a size and waits until it is ready.
+    ///
+    /// Firefox and WebKitGTK cannot make their windows as narrow as a phone. There the page stands in a frame of that
+    /// size on an empty page, and the session is in that frame afterwards.
+    ///
+    /// # Errors
+    ///
+    /// It does not get ready, or the browser cannot take the size.
+    pub async fn open_at(self, (width, height): (u32, u32), query: &str) -> Result<()> {
+        let session = self.session;
+        if session.engine() == Engine::Chromium || width >= NARROWEST_WINDOW {
+            session.resize(width, height).await?;
+            return self.open(query).await;
+        }
+        session.resize(NARROWEST_WINDOW, height).await?;
+        let url = session.server().site_url(query);
+        let html = format!(
+            "<!doctype html><html lang=\"en\"><head><title>Narrow</title></head>\
+             <body style=\"margin: 0\"><iframe title=\"Narrow\" style=\"border: 0; display: block\" \
+             width=\"{width}\" height=\"{height}\" src=\"{}\"></iframe></body></html>",
+            url.replace('&', "&amp;")
+        );
+        session.server().add_host_page(NARROW_PAGE, html);
+        let host = session.server().origin() + NARROW_PAGE;
+        session.web().goto(&host).await?;
+        self.enter_frame().await?;
         self.ready().await
     }
 
