@@ -10,7 +10,7 @@ use xxhash_rust::xxh3::xxh3_64;
 use crate::bindgen::Module;
 use crate::first_view;
 use crate::site::Site;
-use crate::template;
+use crate::{style, template};
 
 /// Builds the site from the project's sources and the compiled page.
 ///
@@ -18,7 +18,7 @@ use crate::template;
 /// the folder replaces the list. Every link is relative, so the site works from any folder of any server.
 pub fn assemble(root: &Path, page: &Module) -> Result<Site> {
     let mut site = Site::default();
-    let style = add_hashed(&mut site, "style", "css", stylesheet(root)?.into_bytes());
+    let style = add_hashed(&mut site, "style", "css", style::sheet(root)?.into_bytes());
     let boot = add_hashed(
         &mut site,
         "boot",
@@ -27,6 +27,12 @@ pub fn assemble(root: &Path, page: &Module) -> Result<Site> {
     );
     let loader = add_hashed(&mut site, "explorer", "js", minified(&page.javascript)?);
     let wasm = add_hashed(&mut site, "explorer", "wasm", page.wasm.clone());
+    let icon = add_hashed(
+        &mut site,
+        "icon",
+        "svg",
+        read(&root.join("static/icon.svg"))?.into_bytes(),
+    );
     copy(&mut site, &root.join("static"), "", is_source)?;
     copy(&mut site, &root.join("data"), "data/", |_| false)?;
     let list = first_view::participants(&site)?;
@@ -35,6 +41,7 @@ pub fn assemble(root: &Path, page: &Module) -> Result<Site> {
         ("boot", &*boot),
         ("loader", &*loader),
         ("wasm", &*wasm),
+        ("icon", &*icon),
         ("list", &*list),
     ];
     site.insert(
@@ -55,29 +62,6 @@ fn hashed_path(stem: &str, extension: &str, content: &[u8]) -> String {
     format!("assets/{stem}-{:016x}.{extension}", xxh3_64(content))
 }
 
-/// `static/style.css`, then `static/css/*.css` in the order of their names.
-fn stylesheet(root: &Path) -> Result<String> {
-    let main = root.join("static/style.css");
-    let mut css = if main.exists() {
-        read(&main)?
-    } else {
-        String::new()
-    };
-    let parts = root.join("static/css");
-    if parts.exists() {
-        for part in files(&parts)?
-            .into_iter()
-            .filter(|path| path.ends_with(".css"))
-        {
-            css.push_str(&read(&parts.join(part))?);
-        }
-    }
-    if css.is_empty() {
-        bail!("there is no stylesheet: write static/style.css or static/css/*.css");
-    }
-    Ok(css)
-}
-
 /// Without comments and needless space; names stay, for stack traces that can be read.
 fn minified(javascript: &str) -> Result<Vec<u8>> {
     match minifier::js::minify(javascript) {
@@ -88,7 +72,7 @@ fn minified(javascript: &str) -> Result<Vec<u8>> {
 
 /// Files of `static/` that are built into an asset instead of being copied.
 fn is_source(path: &str) -> bool {
-    path == "boot.js" || path == "style.css" || path.starts_with("css/")
+    ["boot.js", "icon.svg", "style.css"].contains(&path) || path.starts_with("css/")
 }
 
 fn copy(site: &mut Site, folder: &Path, prefix: &str, skip: fn(&str) -> bool) -> Result<()> {
@@ -137,7 +121,7 @@ mod tests {
     use super::assemble;
     use crate::bindgen::Module;
 
-    const PAGE: &str = "{{style}} {{boot}} {{loader}} {{wasm}} {{list}}";
+    const PAGE: &str = "{{style}} {{boot}} {{loader}} {{wasm}} {{icon}} {{list}}";
     const CATALOG: &str = r#"{"datasets": [{"path": "list/datapackage.json"}]}"#;
     const DESCRIPTOR: &str = r#"{"resources": [{"name": "participants", "path": "people.csv"}]}"#;
 
@@ -151,9 +135,9 @@ mod tests {
         let root = tempfile::tempdir().unwrap();
         write(root.path(), "index.html", PAGE);
         write(root.path(), "static/boot.js", "start(); // now");
-        write(root.path(), "static/css/b.css", "b{}");
-        write(root.path(), "static/css/a.css", "a{}");
-        write(root.path(), "static/icons/icon.svg", "<svg/>");
+        write(root.path(), "static/icon.svg", "<svg/>");
+        write(root.path(), "static/style.css", "p { top: 0 }");
+        write(root.path(), "static/robots.txt", "User-agent: *");
         write(root.path(), "static/.swap", "an editor's");
         write(root.path(), "data/catalog.json", CATALOG);
         write(root.path(), "data/list/datapackage.json", DESCRIPTOR);
@@ -184,11 +168,12 @@ mod tests {
             "assets/boot",
             "assets/explorer",
             "assets/explorer",
+            "assets/icon",
             "assets/style",
             "data/catalog.json",
             "data/list/datapackage.json",
-            "icons/icon.svg",
             "index.html",
+            "robots.txt",
         ];
         assert_eq!(stems, expected);
     }
@@ -209,25 +194,6 @@ mod tests {
     }
 
     #[test]
-    fn stylesheets_are_joined_in_the_order_of_their_names() {
-        let root = project();
-        write(root.path(), "static/style.css", "first{}");
-        let site = assemble(
-            root.path(),
-            &Module {
-                javascript: String::new(),
-                wasm: Vec::new(),
-            },
-        )
-        .unwrap();
-        let (_, style) = site
-            .files()
-            .find(|(path, _)| path.starts_with("assets/style-"))
-            .unwrap();
-        assert_eq!(style, b"first{}a{}b{}");
-    }
-
-    #[test]
     fn the_page_names_every_asset_and_the_list() {
         let root = project();
         let site = assemble(
@@ -240,11 +206,11 @@ mod tests {
         .unwrap();
         let page = String::from_utf8(site.get("index.html").unwrap().to_vec()).unwrap();
         let names: Vec<_> = page.split(' ').collect();
-        assert_eq!(names.len(), 5);
+        assert_eq!(names.len(), 6);
         assert!(
-            names[..4].iter().all(|name| site.get(name).is_some()),
+            names[..5].iter().all(|name| site.get(name).is_some()),
             "{page}"
         );
-        assert_eq!(names[4], "data/list/people.csv");
+        assert_eq!(names[5], "data/list/people.csv");
     }
 }

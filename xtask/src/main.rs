@@ -16,6 +16,7 @@ mod project;
 mod serve;
 mod server;
 mod site;
+mod style;
 mod summary;
 mod template;
 mod test;
