@@ -24,28 +24,15 @@ pub struct Problem {
     pub page: String,
 }
 
-/// Failures that a scenario has caused itself.
-#[derive(Debug, Default)]
-pub struct Tolerance {
-    /// Files that may fail, by the end of their path.
-    pub failing_files: Vec<&'static str>,
-}
-
-impl Tolerance {
-    fn allows(&self, text: &str) -> bool {
-        self.failing_files.iter().any(|file| text.contains(file))
-    }
-}
-
-/// Everything that went wrong since the session began, apart from what is tolerated.
-pub(crate) async fn problems(session: &Session, tolerance: &Tolerance) -> Result<Vec<Problem>> {
+/// Everything that went wrong since the session began, apart from what the scenario tolerates.
+pub(crate) async fn problems(session: &Session) -> Result<Vec<Problem>> {
     let mut problems = session.server().problems();
     problems.extend(unanswered(session));
     if session.engine() == Engine::Chromium {
         problems.extend(chromium_console(session).await?);
         problems.extend(chromium_requests(session).await?);
     }
-    problems.retain(|problem| !tolerance.allows(&problem.text));
+    problems.retain(|problem| !session.tolerates(&problem.text));
     Ok(problems)
 }
 

@@ -64,6 +64,19 @@ pub struct Preferences {
     pub language: &'static str,
 }
 
+impl Preferences {
+    /// A reader who prefers dark pages.
+    pub const DARK: Self = Self {
+        scheme: Scheme::Dark,
+        language: "en",
+    };
+    /// A reader who prefers Arabic.
+    pub const ARABIC: Self = Self {
+        scheme: Scheme::Light,
+        language: "ar",
+    };
+}
+
 impl Default for Preferences {
     fn default() -> Self {
         Self {

@@ -35,6 +35,8 @@ pub struct Person {
     pub surname_ar: String,
     /// Given name as printed in Arabic, or empty.
     pub given_name_ar: String,
+    /// Line of the English entry in the report's text.
+    pub source_line_en: u32,
     /// `true` for the row without a name.
     pub placeholder: String,
 }

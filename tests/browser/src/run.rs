@@ -10,7 +10,6 @@ use tokio::runtime::Builder;
 use tokio::sync::Semaphore;
 use tokio::time::timeout;
 
-use crate::console::Tolerance;
 use crate::engine::{Engine, Preferences};
 use crate::picture::{Extent, picture};
 use crate::session::Session;
@@ -23,29 +22,14 @@ static BROWSERS: Semaphore = Semaphore::const_new(BROWSERS_AT_ONCE);
 /// Ends what hangs; every wait in a scenario has a much shorter limit.
 const LIMIT: Duration = Duration::from_secs(180);
 
-/// Runs a scenario in an engine with default preferences; nothing may go wrong in the browser meanwhile.
+/// Runs a scenario in an engine; nothing may go wrong in the browser meanwhile.
 ///
 /// # Errors
 ///
 /// The scenario fails, or the browser reports an error, a refused resource or a request to another origin.
-pub fn run(engine: Engine, scenario: impl AsyncFnOnce(&Session) -> Result<()>) -> Result<()> {
-    run_with(
-        engine,
-        Preferences::default(),
-        &Tolerance::default(),
-        scenario,
-    )
-}
-
-/// Runs a scenario with preferences of the reader and with failures that the scenario causes on purpose.
-///
-/// # Errors
-///
-/// As for [`run`], apart from the tolerated failures.
-pub fn run_with(
+pub fn run(
     engine: Engine,
     preferences: Preferences,
-    tolerance: &Tolerance,
     scenario: impl AsyncFnOnce(&Session) -> Result<()>,
 ) -> Result<()> {
     let setup = Setup::from_environment()?;
@@ -58,13 +42,13 @@ pub fn run_with(
         let _browser = BROWSERS.acquire().await?;
         let session = Session::start(engine, preferences, setup).await?;
         let outcome = match timeout(LIMIT, scenario(&session)).await {
-            Ok(Ok(())) => nothing_went_wrong(&session, tolerance).await,
+            Ok(Ok(())) => nothing_went_wrong(&session).await,
             Ok(Err(problem)) => Err(problem),
             Err(_) => Err(anyhow::anyhow!("the scenario takes more than {LIMIT:?}")),
         };
         let outcome = match outcome {
             Ok(()) => Ok(()),
-            Err(problem) => Err(with_evidence(&session, tolerance, problem).await),
+            Err(problem) => Err(with_evidence(&session, problem).await),
         };
         // The driver ends the browser in any case; only the outcome matters here.
         let _ = session.quit().await;
@@ -72,23 +56,19 @@ pub fn run_with(
     })
 }
 
-async fn nothing_went_wrong(session: &Session, tolerance: &Tolerance) -> Result<()> {
-    let problems = session.problems(tolerance).await?;
+async fn nothing_went_wrong(session: &Session) -> Result<()> {
+    let problems = session.problems().await?;
     ensure!(problems.is_empty(), "the browser reports {problems:#?}");
     Ok(())
 }
 
 /// Adds what a person needs to understand a failure: where the browser was, what it reported and a picture.
-async fn with_evidence(
-    session: &Session,
-    tolerance: &Tolerance,
-    problem: anyhow::Error,
-) -> anyhow::Error {
+async fn with_evidence(session: &Session, problem: anyhow::Error) -> anyhow::Error {
     let place = match session.web().current_url().await {
         Ok(url) => url.to_string(),
         Err(_) => "an unknown page".to_owned(),
     };
-    let reported = session.problems(tolerance).await.unwrap_or_default();
+    let reported = session.problems().await.unwrap_or_default();
     let saved = match save_picture(session).await {
         Ok(path) => format!("picture: {}", path.display()),
         Err(problem) => format!("no picture: {problem:#}"),

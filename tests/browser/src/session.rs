@@ -1,5 +1,6 @@
 //! One browser with one server.
 
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
@@ -8,7 +9,7 @@ use serde_json::{Value, json};
 use thirtyfour::WebDriver;
 use tokio::task::spawn_blocking;
 
-use crate::console::{Problem, Tolerance, problems};
+use crate::console::{Problem, problems};
 use crate::driver::Driver;
 use crate::engine::{Engine, Preferences, Scheme, capabilities};
 use crate::facts::Facts;
@@ -25,6 +26,7 @@ pub struct Session {
     engine: Engine,
     setup: Setup,
     server: Server,
+    tolerated: Mutex<Vec<String>>,
     web: WebDriver,
     // Last, because the browser must still be there when `web` ends its session.
     _driver: Driver,
@@ -57,6 +59,7 @@ impl Session {
             engine,
             setup,
             server,
+            tolerated: Mutex::default(),
             web,
             _driver: driver,
         };
@@ -201,13 +204,23 @@ impl Session {
         Ok(self.web.cdp().send_raw(method, parameters).await?)
     }
 
+    /// From now on, problems that mention `file` do not count: the scenario causes them itself.
+    pub fn tolerate(&self, file: &str) {
+        self.tolerated().push(file.to_owned());
+    }
+
     /// Everything that went wrong since the session began, apart from what is tolerated.
     ///
     /// # Errors
     ///
     /// The browser's log cannot be read.
-    pub async fn problems(&self, tolerance: &Tolerance) -> Result<Vec<Problem>> {
-        problems(self, tolerance).await
+    pub async fn problems(&self) -> Result<Vec<Problem>> {
+        problems(self).await
+    }
+
+    /// Whether a problem is one that the scenario causes itself.
+    pub(crate) fn tolerates(&self, text: &str) -> bool {
+        self.tolerated().iter().any(|file| text.contains(file))
     }
 
     /// Ends the browser.
@@ -217,5 +230,11 @@ impl Session {
     /// The browser has ended before.
     pub async fn quit(self) -> Result<()> {
         Ok(self.web.quit().await?)
+    }
+
+    fn tolerated(&self) -> MutexGuard<'_, Vec<String>> {
+        self.tolerated
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
     }
 }

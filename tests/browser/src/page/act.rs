@@ -35,6 +35,31 @@ impl Page<'_> {
         .await
     }
 
+    /// Shows the part of the page that holds what matches a selector, where the page shows its parts one at a time.
+    pub async fn reveal(self, selector: &str) -> Result<()> {
+        eventually(
+            &format!("a part of the page that shows {selector}"),
+            async || {
+                if self.is_visible(selector).await? {
+                    return Ok(Some(()));
+                }
+                for part in self.session.web().find_all(By::Css(hooks::PARTS)).await? {
+                    part.click().await?;
+                    if self.is_visible(selector).await? {
+                        return Ok(Some(()));
+                    }
+                }
+                Ok(None)
+            },
+        )
+        .await
+    }
+
+    /// Puts the focus on the first element that matches a selector, as a reader who has tabbed there.
+    pub async fn focus(self, selector: &str) -> Result<()> {
+        Ok(self.element(selector).await?.focus().await?)
+    }
+
     /// Checks or unchecks a value of a facet.
     pub async fn toggle(self, field: &str, value: &str) -> Result<()> {
         self.click(&hooks::facet_box(field, value)).await

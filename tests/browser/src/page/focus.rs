@@ -6,8 +6,8 @@ use thirtyfour::prelude::Key;
 
 use crate::page::Page;
 
-/// More tab stops than any page of ours has before the list's own rows.
-const MOST_TAB_STOPS: usize = 120;
+/// More tab stops than the page has before the list's own rows, each country in its facet included.
+const MOST_TAB_STOPS: usize = 200;
 
 impl Page<'_> {
     /// Whether the focus is on an element that matches a selector.

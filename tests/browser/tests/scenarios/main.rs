@@ -1,3 +1,14 @@
-//! The built site in three engines, one module a topic.
+//! The built site in three engines: one module an audience or a topic.
 
+mod accessibility;
+mod addresses;
+mod embedder;
+mod errors;
+mod history;
+mod keyboard;
+mod languages;
+mod layout;
+mod presenter;
 mod smoke;
+mod sorting;
+mod visitor;

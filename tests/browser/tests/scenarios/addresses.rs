@@ -1,0 +1,49 @@
+//! Addresses that people mistype, and links that outlive their lists: a notice, never a failure.
+
+use anyhow::{Result, ensure};
+use browser_tests::{Session, hooks, in_every_engine};
+
+in_every_engine!(ignores_what_it_does_not_know, survives_nonsense);
+
+async fn ignores_what_it_does_not_know(session: &Session) -> Result<()> {
+    let facts = session.facts()?;
+    let page = session.page();
+    page.open("colour=mauve&region=atlantis,african&sort=height&lang=xx&dataset=nowhere")
+        .await?;
+    page.shows(facts.count(|person| person.region == "african"))
+        .await?;
+    for unknown in ["colour", "atlantis", "height", "xx", "nowhere"] {
+        let notice = page
+            .notice(&format!("about {unknown}"), |notice| {
+                notice.text.contains(unknown)
+            })
+            .await?;
+        ensure!(
+            ["status", "alert"].contains(&&*notice.role),
+            "{notice:?} is not announced"
+        );
+    }
+    let chosen = page.chosen("region").await?;
+    ensure!(chosen == ["african"], "the facet says {chosen:?}");
+    Ok(())
+}
+
+async fn survives_nonsense(session: &Session) -> Result<()> {
+    let page = session.page();
+    for query in [
+        "&&=&=x&region",
+        "region=,,,&country=%00",
+        "q=%E0%A4%A&sort=,-,--surname",
+        "region=%F0%9F%98%80&view=%3Cscript%3E&page=-1",
+        "q=%22%3E%3Cimg%20src%3Dx%3E",
+    ] {
+        page.open(query).await?;
+        ensure!(
+            page.exists(hooks::RESULT_COUNT).await?,
+            "{query} leaves no count"
+        );
+        let injected = page.exists("img[src='x']").await?;
+        ensure!(!injected, "{query} becomes markup");
+    }
+    Ok(())
+}
