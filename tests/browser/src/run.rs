@@ -5,11 +5,12 @@ use std::fs;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, anyhow};
 use tokio::runtime::Builder;
 use tokio::sync::Semaphore;
 use tokio::time::timeout;
 
+use crate::console::Problem;
 use crate::engine::{Engine, Preferences};
 use crate::picture::{Extent, picture};
 use crate::session::Session;
@@ -41,14 +42,22 @@ pub fn run(
     runtime.block_on(async {
         let _browser = BROWSERS.acquire().await?;
         let session = Session::start(engine, preferences, setup).await?;
-        let outcome = match timeout(LIMIT, scenario(&session)).await {
-            Ok(Ok(())) => nothing_went_wrong(&session).await,
-            Ok(Err(problem)) => Err(problem),
-            Err(_) => Err(anyhow::anyhow!("the scenario takes more than {LIMIT:?}")),
+        let outcome = timeout(LIMIT, scenario(&session))
+            .await
+            .unwrap_or_else(|_| Err(anyhow!("the scenario takes more than {LIMIT:?}")));
+        let problems = session.problems().await;
+        let failure = match (outcome, &problems) {
+            (Err(problem), _) => Some(problem),
+            (Ok(()), Err(problem)) => Some(anyhow!("the browser's log cannot be read: {problem}")),
+            (Ok(()), Ok(found)) if found.is_empty() => None,
+            (Ok(()), Ok(_)) => Some(anyhow!("all went as expected, but not quietly")),
         };
-        let outcome = match outcome {
-            Ok(()) => Ok(()),
-            Err(problem) => Err(with_evidence(&session, problem).await),
+        let outcome = match failure {
+            None => Ok(()),
+            Some(problem) => {
+                let evidence = evidence(&session, &problems.unwrap_or_default()).await;
+                Err(problem.context(evidence))
+            }
         };
         // The driver ends the browser in any case; only the outcome matters here.
         let _ = session.quit().await;
@@ -56,27 +65,20 @@ pub fn run(
     })
 }
 
-async fn nothing_went_wrong(session: &Session) -> Result<()> {
-    let problems = session.problems().await?;
-    ensure!(problems.is_empty(), "the browser reports {problems:#?}");
-    Ok(())
-}
-
-/// Adds what a person needs to understand a failure: where the browser was, what it reported and a picture.
-async fn with_evidence(session: &Session, problem: anyhow::Error) -> anyhow::Error {
+/// What a person needs to understand a failure: where the browser was, what it reported and a picture.
+async fn evidence(session: &Session, problems: &[Problem]) -> String {
     let place = match session.web().current_url().await {
         Ok(url) => url.to_string(),
         Err(_) => "an unknown page".to_owned(),
     };
-    let reported = session.problems().await.unwrap_or_default();
     let saved = match save_picture(session).await {
         Ok(path) => format!("picture: {}", path.display()),
         Err(problem) => format!("no picture: {problem:#}"),
     };
-    problem.context(format!(
-        "in {} at {place}\nreported by the browser: {reported:#?}\n{saved}",
+    format!(
+        "in {} at {place}\nreported by the browser: {problems:#?}\n{saved}",
         session.engine().name()
-    ))
+    )
 }
 
 async fn save_picture(session: &Session) -> Result<PathBuf> {

@@ -4,6 +4,7 @@ mod accessibility;
 mod addresses;
 mod embedder;
 mod errors;
+mod harness;
 mod history;
 mod keyboard;
 mod languages;
