@@ -16,13 +16,18 @@ pub struct Project {
 }
 
 impl Project {
-    /// Asks cargo for the workspace that this program belongs to.
+    /// Asks cargo for the workspace: the one of the `cargo run` that started this program, otherwise that of the
+    /// current folder.
     pub fn locate() -> Result<Self> {
-        let metadata = MetadataCommand::new()
-            .manifest_path(concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml"))
-            .no_deps()
-            .exec()
-            .context("cannot ask cargo about the workspace: run this as `cargo xtask` inside the project")?;
+        let mut command = MetadataCommand::new();
+        command.no_deps();
+        // Asked for when run, not when compiled: checkouts that share a target folder share this program.
+        if let Some(package) = env::var_os("CARGO_MANIFEST_DIR") {
+            command.current_dir(PathBuf::from(package));
+        }
+        let metadata = command.exec().context(
+            "cannot ask cargo about the workspace: run this as `cargo xtask` inside the project",
+        )?;
         Ok(Self {
             root: metadata.workspace_root.into(),
             target: metadata.target_directory.into(),
