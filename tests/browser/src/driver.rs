@@ -1,11 +1,11 @@
 //! Driver programs: started with a profile and a process group of their own, ended with everything they started.
 
 use std::fs::File;
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::os::unix::process::CommandExt;
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, ChildStdout, Command, Stdio};
 use std::sync::atomic::{AtomicU16, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -14,6 +14,7 @@ use anyhow::{Context, Result, bail};
 use rustix::process::{Pid, Signal, kill_process_group};
 use tempfile::TempDir;
 
+use crate::display::Display;
 use crate::engine::{Engine, Preferences, Scheme};
 use crate::setup::{Setup, program};
 
@@ -26,7 +27,7 @@ pub(crate) struct Driver {
     url: String,
     // Fields drop in this order: the browser goes before its display, and both before the profile they write to.
     _driver: Group,
-    _display: Option<Group>,
+    display: Option<Display>,
     profile: TempDir,
 }
 
@@ -57,7 +58,7 @@ impl Driver {
         Ok(Self {
             url: format!("http://127.0.0.1:{port}"),
             _driver: driver,
-            _display: display.map(|display| display.server),
+            display,
             profile,
         })
     }
@@ -65,6 +66,13 @@ impl Driver {
     /// Where the driver listens.
     pub(crate) fn url(&self) -> &str {
         &self.url
+    }
+
+    /// Gives the keyboard to the browser's window, where no window manager does. Blocks for a moment.
+    pub(crate) fn focus_window(&self) -> Result<()> {
+        self.display
+            .as_ref()
+            .map_or(Ok(()), Display::focus_largest_window)
     }
 
     /// What the driver has written so far, for messages.
@@ -79,10 +87,11 @@ impl Driver {
 }
 
 /// A process and all that it starts. Killing a driver alone would leave its browser running.
-struct Group(Child);
+pub(crate) struct Group(Child);
 
 impl Group {
-    fn start(command: &mut Command) -> Result<Self> {
+    /// Starts a program as the leader of a new group.
+    pub(crate) fn start(command: &mut Command) -> Result<Self> {
         let name = command.get_program().to_string_lossy().into_owned();
         let child = command
             .stdin(Stdio::null())
@@ -93,6 +102,11 @@ impl Group {
             })?;
         Ok(Self(child))
     }
+
+    /// The program's output, once, where it is piped.
+    pub(crate) fn take_output(&mut self) -> Option<ChildStdout> {
+        self.0.stdout.take()
+    }
 }
 
 impl Drop for Group {
@@ -100,33 +114,6 @@ impl Drop for Group {
         // Either fails only when the driver has ended by itself.
         let _ = kill_process_group(Pid::from_child(&self.0), Signal::KILL);
         let _ = self.0.wait();
-    }
-}
-
-/// A virtual screen, large enough for a whole page in one picture.
-struct Display {
-    server: Group,
-    name: String,
-}
-
-impl Display {
-    fn start() -> Result<Self> {
-        let mut command = Command::new("Xvfb");
-        command
-            .args(["-displayfd", "1", "-nolisten", "tcp"])
-            .args(["-screen", "0", "2560x12000x24"])
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null());
-        let mut server = Group::start(&mut command)?;
-        let out = server.0.stdout.take().context("Xvfb has no output")?;
-        let mut number = String::new();
-        BufReader::new(out).read_line(&mut number)?;
-        let number = number.trim();
-        if number.is_empty() {
-            bail!("Xvfb ended before it opened a display");
-        }
-        let name = format!(":{number}");
-        Ok(Self { server, name })
     }
 }
 
@@ -157,7 +144,7 @@ fn webkit_driver(port: u16, preferences: Preferences, display: Option<&Display>)
         .env("NO_AT_BRIDGE", "1")
         .env("GTK_A11Y", "none");
     if let Some(display) = display {
-        command.env("DISPLAY", &display.name);
+        command.env("DISPLAY", display.name());
     }
     if preferences.scheme == Scheme::Dark {
         command.env("GTK_THEME", "Adwaita:dark");

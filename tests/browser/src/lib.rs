@@ -6,6 +6,7 @@
 
 mod axe;
 mod console;
+mod display;
 mod driver;
 mod engine;
 mod facts;

@@ -16,7 +16,7 @@ use crate::facts::Facts;
 use crate::page::Page;
 use crate::server::Server;
 use crate::setup::Setup;
-use crate::wait::settled;
+use crate::wait::{eventually, settled};
 
 /// How long a script or a page may take to load, on a busy machine.
 const LIMIT: Duration = Duration::from_secs(30);
@@ -29,7 +29,7 @@ pub struct Session {
     tolerated: Mutex<Vec<String>>,
     web: WebDriver,
     // Last, because the browser must still be there when `web` ends its session.
-    _driver: Driver,
+    driver: Driver,
 }
 
 impl Session {
@@ -61,9 +61,10 @@ impl Session {
             server,
             tolerated: Mutex::default(),
             web,
-            _driver: driver,
+            driver,
         };
         session.resize(1280, 900).await?;
+        session.focus_window().await?;
         session.prefer(preferences.scheme).await?;
         Ok(session)
     }
@@ -230,6 +231,15 @@ impl Session {
     /// The browser has ended before.
     pub async fn quit(self) -> Result<()> {
         Ok(self.web.quit().await?)
+    }
+
+    async fn focus_window(&self) -> Result<()> {
+        self.driver.focus_window()?;
+        eventually("the browser's window to have the keyboard", async || {
+            let focused: bool = self.evaluate("return document.hasFocus()", vec![]).await?;
+            Ok(focused.then_some(()))
+        })
+        .await
     }
 
     fn tolerated(&self) -> MutexGuard<'_, Vec<String>> {

@@ -67,28 +67,35 @@ impl Page<'_> {
 
     /// Replaces the text in the search box.
     pub async fn search(self, text: &str) -> Result<()> {
+        self.click(hooks::SEARCH).await?;
         let field = self.element(hooks::SEARCH).await?;
-        field.click().await?;
         field.send_keys(Key::Control + "a").await?;
-        field.send_keys(Key::Backspace).await?;
+        self.press(Key::Backspace).await?;
         if !text.is_empty() {
-            field.send_keys(text).await?;
+            self.press(text).await?;
         }
         Ok(())
     }
 
     /// Clicks a mark of a chart.
     pub async fn activate(self, chart: &str, key: &str) -> Result<()> {
-        // A click in WebDriver is aimed at the middle of the element's box, which for a group in SVG is its fill.
-        self.click(&hooks::mark(chart, key)).await
+        self.point_at(&hooks::mark(chart, key)).await?;
+        let chain = self.session.web().action_chain();
+        chain.click().perform().await?;
+        Ok(())
     }
 
-    /// Moves the pointer over the first element that matches a selector.
+    /// Moves the pointer over the first element that matches a selector, or over the shape that it groups.
     pub async fn point_at(self, selector: &str) -> Result<()> {
-        let element = self.element(selector).await?;
-        element.scroll_into_view().await?;
+        let what = format!("{selector} to be under the pointer");
+        let (x, y) = eventually(&what, async || {
+            let place: Option<(i64, i64)> =
+                self.session.evaluate(PLACE, vec![json!(selector)]).await?;
+            Ok(place)
+        })
+        .await?;
         let chain = self.session.web().action_chain();
-        chain.move_to_element_center(&element).perform().await?;
+        chain.move_to(x, y).perform().await?;
         Ok(())
     }
 
@@ -120,3 +127,16 @@ impl Page<'_> {
         .await
     }
 }
+
+/// A point of the viewport at which the element, and nothing over it, is hit. WebDriver's own way to point at an element
+/// refuses groups in SVG, which have no box of their own.
+const PLACE: &str = r#"
+const element = document.querySelector(arguments[0]);
+element?.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
+for (const shape of element ? [element, ...element.querySelectorAll("*")] : []) {
+  const { left, right, top, bottom } = shape.getBoundingClientRect();
+  const [x, y] = [Math.round((left + right) / 2), Math.round((top + bottom) / 2)];
+  if (element.contains(document.elementFromPoint(x, y))) return [x, y];
+}
+return null;
+"#;

@@ -103,7 +103,7 @@ impl<'s> Page<'s> {
         session.resize(NARROWEST_WINDOW, height).await?;
         let url = session.server().site_url(query);
         let html = format!(
-            "<!doctype html><html lang=\"en\"><head><title>Narrow</title></head>\
+            "<!doctype html><html lang=\"en\"><head><title>Narrow</title><link rel=\"icon\" href=\"data:,\"></head>\
              <body style=\"margin: 0\"><iframe title=\"Narrow\" style=\"border: 0; display: block\" \
              width=\"{width}\" height=\"{height}\" src=\"{}\"></iframe></body></html>",
             url.replace('&', "&amp;")

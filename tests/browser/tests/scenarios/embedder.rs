@@ -50,7 +50,8 @@ async fn tells_its_height(session: &Session) -> Result<()> {
         .await?;
     }
     page.leave_frame().await?;
-    let told: usize = session.evaluate("return heights.length", vec![]).await?;
+    let script = "return Number(document.documentElement.dataset.told ?? 0)";
+    let told: usize = session.evaluate(script, vec![]).await?;
     ensure!(told > 0, "the frame told no height");
     ensure!(told < 40, "the height does not settle: told {told} times");
     Ok(())
@@ -60,12 +61,13 @@ async fn tells_its_height(session: &Session) -> Result<()> {
 async fn embed(session: &Session, query: &str, height: u32) -> Result<()> {
     let server = session.server();
     let html = format!(
-        "<!doctype html><html lang=\"en\"><head><title>Host</title><script>
-const heights = [];
+        "<!doctype html><html lang=\"en\"><head><title>Host</title><link rel=\"icon\" href=\"data:,\"><script>
+let told = 0;
 addEventListener('message', ({{ data, origin, source }}) => {{
   const frame = document.querySelector('iframe');
   if (origin !== '{origin}' || source !== frame.contentWindow || data?.type !== 'participant-explorer:height') return;
-  heights.push(data.height);
+  told += 1;
+  document.documentElement.dataset.told = told;
   frame.height = data.height;
 }});
 </script></head><body><h1>Host</h1>

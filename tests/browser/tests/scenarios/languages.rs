@@ -172,7 +172,7 @@ async fn keeps_the_view_across_languages(session: &Session) -> Result<()> {
 
 /// Whether the facets lie to the left of the table.
 async fn facets_before_table(page: Page<'_>) -> Result<bool> {
-    let script = "const [facet, table] = arguments.map((selector) => { \
+    let script = "const [facet, table] = [...arguments].map((selector) => { \
             const { left, right } = document.querySelector(selector).getBoundingClientRect(); \
             return (left + right) / 2; }); \
         return facet < table";

@@ -110,8 +110,13 @@ async fn compares_shares(session: &Session) -> Result<()> {
     let chart = format!("{} svg", hooks::chart(hooks::REGION_CHART));
     let numbers = page.text(&chart).await?;
     ensure!(!numbers.contains('%'), "the chart shows shares at first");
-    let shares = format!("{}:not(:checked)", hooks::MEASURES);
-    page.click(&shares).await?;
+    let chosen = format!(
+        "{} {}:checked",
+        hooks::chart(hooks::REGION_CHART),
+        hooks::MEASURES
+    );
+    page.focus(&chosen).await?;
+    page.press(Key::Right).await?;
     settled(
         "the chart to show shares",
         async || page.text(&chart).await,
