@@ -56,7 +56,7 @@ impl Scheme {
 }
 
 /// What a reader has set in the browser or the system before the page opens.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Preferences {
     /// Colour scheme.
     pub scheme: Scheme,

@@ -2,9 +2,10 @@
 //!
 //! A [`Session`] is one browser (Chromium, Firefox or WebKitGTK) and one [`Server`] of its own that serves the
 //! built site under [`PREFIX`] with the contract's content security policy. A [`Page`] reads and operates the page
-//! through the hooks that the contract names. [`in_every_engine!`] turns one scenario into three tests.
+//! through the hooks that the contract names. [`run`] runs each [`Scenario`] in each engine, two browsers at a time.
 
 mod axe;
+mod browser;
 mod console;
 mod display;
 mod driver;
@@ -12,7 +13,9 @@ mod engine;
 mod facts;
 mod page;
 mod picture;
+mod pool;
 mod run;
+mod scenario;
 mod server;
 mod session;
 mod setup;
@@ -25,49 +28,8 @@ pub use facts::{Facts, Person};
 pub use page::{FacetValue, Mark, Notice, Page, Row, hooks};
 pub use picture::{Extent, picture};
 pub use run::run;
+pub use scenario::Scenario;
 pub use server::{Answer, PREFIX, Request, Server};
 pub use session::Session;
 pub use setup::Setup;
 pub use wait::{eventually, settled};
-
-/// Declares three tests a scenario, one an engine: `in_every_engine!(reads_the_summary, narrows_by_region)`.
-///
-/// A scenario is an `async fn(&Session) -> anyhow::Result<()>`. Preferences other than the default come first:
-/// `in_every_engine!(DARK => reads_well)`.
-#[macro_export]
-macro_rules! in_every_engine {
-    ($preferences:expr => $($scenario:ident),+ $(,)?) => {$(
-        mod $scenario {
-            #[test]
-            fn chromium() -> anyhow::Result<()> {
-                $crate::run($crate::Engine::Chromium, $preferences, super::$scenario)
-            }
-
-            #[test]
-            fn firefox() -> anyhow::Result<()> {
-                $crate::run($crate::Engine::Firefox, $preferences, super::$scenario)
-            }
-
-            #[test]
-            fn webkit() -> anyhow::Result<()> {
-                $crate::run($crate::Engine::WebKit, $preferences, super::$scenario)
-            }
-        }
-    )+};
-    ($($scenario:ident),+ $(,)?) => {
-        $crate::in_every_engine!($crate::Preferences::default() => $($scenario),+);
-    };
-}
-
-/// Declares one test a scenario, for what only Chromium's developer protocol can set.
-#[macro_export]
-macro_rules! in_chromium {
-    ($($scenario:ident),+ $(,)?) => {$(
-        mod $scenario {
-            #[test]
-            fn chromium() -> anyhow::Result<()> {
-                $crate::run($crate::Engine::Chromium, $crate::Preferences::default(), super::$scenario)
-            }
-        }
-    )+};
-}

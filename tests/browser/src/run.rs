@@ -1,92 +1,129 @@
-//! Runs a scenario: a runtime, a session, the checks that every scenario ends with, and a picture when it fails.
+//! Runs scenarios: two browsers at a time, the checks that every scenario ends with, and a picture when one fails.
 
 use std::env;
 use std::fs;
 use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::Arc;
 use std::time::Duration;
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Result, anyhow};
+use libtest_mimic::{Arguments, Failed, Trial};
 use tokio::runtime::Builder;
-use tokio::sync::Semaphore;
 use tokio::time::timeout;
 
 use crate::console::Problem;
-use crate::engine::{Engine, Preferences};
+use crate::engine::Engine;
 use crate::picture::{Extent, picture};
+use crate::pool::Pool;
+use crate::scenario::Scenario;
 use crate::session::Session;
 use crate::setup::Setup;
 
 /// More browsers at once than this make each other slow.
 const BROWSERS_AT_ONCE: usize = 2;
-static BROWSERS: Semaphore = Semaphore::const_new(BROWSERS_AT_ONCE);
 
 /// Ends what hangs; every wait in a scenario has a much shorter limit.
 const LIMIT: Duration = Duration::from_secs(180);
 
-/// Runs a scenario in an engine; nothing may go wrong in the browser meanwhile.
+/// Runs scenarios in their engines, as tests that take the usual arguments.
 ///
 /// # Errors
 ///
-/// The scenario fails, or the browser reports an error, a refused resource or a request to another origin.
-pub fn run(
-    engine: Engine,
-    preferences: Preferences,
-    scenario: impl AsyncFnOnce(&Session) -> Result<()>,
-) -> Result<()> {
+/// There is no runtime, or a browser does not end. A scenario that fails is told in the status.
+pub fn run(scenarios: &[Scenario]) -> Result<ExitCode> {
+    let mut arguments = Arguments::from_args();
+    arguments.test_threads.get_or_insert(BROWSERS_AT_ONCE);
+    let runtime = Arc::new(Builder::new_multi_thread().enable_all().build()?);
+    let pool = Arc::new(Pool::default());
+    let trials = in_order(scenarios)
+        .into_iter()
+        .map(|(engine, scenario)| {
+            let (runtime, pool) = (Arc::clone(&runtime), Arc::clone(&pool));
+            Trial::test(name(engine, scenario), move || {
+                runtime
+                    .block_on(perform(engine, scenario, &pool))
+                    .map_err(|problem| Failed::from(format!("{problem:#}")))
+            })
+        })
+        .collect();
+    let conclusion = libtest_mimic::run(&arguments, trials);
+    runtime.block_on(pool.close())?;
+    Ok(conclusion.exit_code())
+}
+
+/// Scenarios that can share a browser stand together, so that few browsers are started.
+fn in_order(scenarios: &[Scenario]) -> Vec<(Engine, Scenario)> {
+    let mut order: Vec<(Engine, Scenario)> = scenarios
+        .iter()
+        .flat_map(|&scenario| {
+            scenario
+                .engines
+                .iter()
+                .map(move |&engine| (engine, scenario))
+        })
+        .collect();
+    let kind = |(engine, scenario): &(Engine, Scenario)| {
+        let preferences = scenario.preferences;
+        (
+            engine.name(),
+            preferences.language,
+            preferences.scheme.name(),
+        )
+    };
+    order.sort_by_key(kind);
+    order
+}
+
+/// `visitor::finds_a_person::firefox`
+fn name(engine: Engine, scenario: Scenario) -> String {
+    let path = scenario
+        .name
+        .split_once("::")
+        .map_or(scenario.name, |(_, path)| path);
+    format!("{path}::{}", engine.name())
+}
+
+async fn perform(engine: Engine, scenario: Scenario, pool: &Pool) -> Result<()> {
     let setup = Setup::from_environment()?;
-    // A single-threaded runtime would wait for ever where a failing scenario drops its session.
-    let runtime = Builder::new_multi_thread()
-        .worker_threads(2)
-        .enable_all()
-        .build()?;
-    runtime.block_on(async {
-        let _browser = BROWSERS.acquire().await?;
-        let session = Session::start(engine, preferences, setup).await?;
-        let outcome = timeout(LIMIT, scenario(&session))
-            .await
-            .unwrap_or_else(|_| Err(anyhow!("the scenario takes more than {LIMIT:?}")));
-        let problems = session.problems().await;
-        let failure = match (outcome, &problems) {
-            (Err(problem), _) => Some(problem),
-            (Ok(()), Err(problem)) => Some(anyhow!("the browser's log cannot be read: {problem}")),
-            (Ok(()), Ok(found)) if found.is_empty() => None,
-            (Ok(()), Ok(_)) => Some(anyhow!("all went as expected, but not quietly")),
-        };
-        let outcome = match failure {
-            None => Ok(()),
-            Some(problem) => {
-                let evidence = evidence(&session, &problems.unwrap_or_default()).await;
-                Err(problem.context(evidence))
-            }
-        };
-        // The driver ends the browser in any case; only the outcome matters here.
-        let _ = session.quit().await;
-        outcome
-    })
+    let browser = pool.take(engine, scenario.preferences, &setup).await?;
+    let session = Session::with(browser, setup).await?;
+    let outcome = timeout(LIMIT, (scenario.steps)(&session))
+        .await
+        .unwrap_or_else(|_| Err(anyhow!("the scenario takes more than {LIMIT:?}")));
+    let problems = session.problems().await;
+    let failure = match (outcome, &problems) {
+        (Err(problem), _) => problem,
+        (Ok(()), Err(problem)) => anyhow!("the browser's log cannot be read: {problem}"),
+        (Ok(()), Ok(found)) if found.is_empty() => {
+            pool.put(session.into_browser().await?).await;
+            return Ok(());
+        }
+        (Ok(()), Ok(_)) => anyhow!("all went as expected, but not quietly"),
+    };
+    // A browser in which something failed is not used again.
+    let name = name(engine, scenario);
+    let evidence = evidence(&session, &name, &problems.unwrap_or_default()).await;
+    Err(anyhow!("{failure:#}\n{evidence}"))
 }
 
 /// What a person needs to understand a failure: where the browser was, what it reported and a picture.
-async fn evidence(session: &Session, problems: &[Problem]) -> String {
+async fn evidence(session: &Session, name: &str, problems: &[Problem]) -> String {
     let place = match session.web().current_url().await {
         Ok(url) => url.to_string(),
         Err(_) => "an unknown page".to_owned(),
     };
-    let saved = match save_picture(session).await {
+    let saved = match save_picture(session, name).await {
         Ok(path) => format!("picture: {}", path.display()),
         Err(problem) => format!("no picture: {problem:#}"),
     };
-    format!(
-        "in {} at {place}\nreported by the browser: {problems:#?}\n{saved}",
-        session.engine().name()
-    )
+    format!("at {place}\nreported by the browser: {problems:#?}\n{saved}")
 }
 
-async fn save_picture(session: &Session) -> Result<PathBuf> {
+async fn save_picture(session: &Session, name: &str) -> Result<PathBuf> {
     let folder = env::temp_dir().join("participant-explorer-failures");
     fs::create_dir_all(&folder)?;
-    let thread = std::thread::current();
-    let test = thread.name().context("the test has no name")?;
-    let path = folder.join(format!("{}.png", test.replace("::", "-")));
+    let path = folder.join(format!("{}.png", name.replace("::", "-")));
     fs::write(&path, picture(session, Extent::Window).await?)?;
     Ok(path)
 }

@@ -1,77 +1,58 @@
 //! One browser with one server.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::Result;
 use serde::de::DeserializeOwned;
-use serde_json::{Value, json};
+use serde_json::Value;
 use thirtyfour::WebDriver;
-use tokio::task::spawn_blocking;
 
+use crate::browser::Browser;
 use crate::console::{Problem, problems};
-use crate::driver::Driver;
-use crate::engine::{Engine, Preferences, Scheme, capabilities};
+use crate::engine::{Engine, Preferences};
 use crate::facts::Facts;
 use crate::page::Page;
 use crate::server::Server;
 use crate::setup::Setup;
-use crate::wait::{eventually, settled};
 
-/// How long a script or a page may take to load, on a busy machine.
-const LIMIT: Duration = Duration::from_secs(30);
-
-/// A fresh browser with an empty profile, and a server of its own. Both end when dropped.
+/// A browser with nothing of the past in it, and a server of its own. Both end when dropped.
 pub struct Session {
-    engine: Engine,
     setup: Setup,
     server: Server,
     tolerated: Mutex<Vec<String>>,
-    web: WebDriver,
-    // Last, because the browser must still be there when `web` ends its session.
-    driver: Driver,
+    browser: Browser,
 }
 
 impl Session {
-    /// Starts a server for the built site, a driver and a browser.
+    /// Starts a browser and a server for the built site.
     ///
     /// # Errors
     ///
     /// A program is missing or does not start.
     pub async fn start(engine: Engine, preferences: Preferences, setup: Setup) -> Result<Self> {
-        let server = Server::start(&setup.site).await?;
-        let for_driver = setup.clone();
-        let driver =
-            spawn_blocking(move || Driver::start(engine, preferences, &for_driver)).await??;
-        let wanted = capabilities(engine, preferences, driver.profile());
-        let web = WebDriver::new(driver.url(), wanted)
-            .await
-            .with_context(|| {
-                format!(
-                    "{} does not start; its driver said: {}",
-                    engine.name(),
-                    driver.log()
-                )
-            })?;
-        web.set_script_timeout(LIMIT).await?;
-        web.set_page_load_timeout(LIMIT).await?;
-        let session = Self {
-            engine,
+        let browser = Browser::start(engine, preferences, &setup).await?;
+        Self::with(browser, setup).await
+    }
+
+    /// Starts a server for a browser that is there already.
+    pub(crate) async fn with(browser: Browser, setup: Setup) -> Result<Self> {
+        Ok(Self {
+            server: Server::start(&setup.site).await?,
             setup,
-            server,
             tolerated: Mutex::default(),
-            web,
-            driver,
-        };
-        session.resize(1280, 900).await?;
-        session.focus_window().await?;
-        session.prefer(preferences.scheme).await?;
-        Ok(session)
+            browser,
+        })
+    }
+
+    /// Ends the server and makes the browser ready for another session.
+    pub(crate) async fn into_browser(self) -> Result<Browser> {
+        self.browser.refresh().await?;
+        Ok(self.browser)
     }
 
     /// The engine of this browser.
     pub fn engine(&self) -> Engine {
-        self.engine
+        self.browser.engine()
     }
 
     /// The server of this session alone.
@@ -81,7 +62,7 @@ impl Session {
 
     /// The browser.
     pub fn web(&self) -> &WebDriver {
-        &self.web
+        self.browser.web()
     }
 
     /// Paths on this machine.
@@ -113,8 +94,7 @@ impl Session {
         body: &str,
         arguments: Vec<Value>,
     ) -> Result<T> {
-        let answer = self.web.execute(body, arguments).await?;
-        Ok(serde_json::from_value(answer.json().clone())?)
+        self.browser.evaluate(body, arguments).await
     }
 
     /// Gives the browser's viewport a size in CSS pixels; the session leaves any frame.
@@ -123,63 +103,7 @@ impl Session {
     ///
     /// The browser cannot make its window as narrow as that.
     pub async fn resize(&self, width: u32, height: u32) -> Result<()> {
-        if self.engine == Engine::Chromium {
-            // A window of Chromium cannot be narrower than 500 pixels, its viewport can.
-            let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-            self.developer("Emulation.setDeviceMetricsOverride", metrics)
-                .await?;
-            return Ok(());
-        }
-        self.web.enter_default_frame().await?;
-        self.web.set_window_rect(0, 0, width, height).await?;
-        // A window may take its time to change, and its frame takes a part of what was asked for.
-        settled(
-            &format!("a viewport of {width} x {height} in {}", self.engine.name()),
-            async || {
-                let reached = self.viewport().await?;
-                if reached != (width, height) {
-                    let outer = self.web.get_window_rect().await?;
-                    let grown = |outer: i64, reached: u32, wanted: u32| {
-                        u32::try_from(outer - i64::from(reached) + i64::from(wanted))
-                    };
-                    let width = grown(outer.width, reached.0, width)?;
-                    let height = grown(outer.height, reached.1, height)?;
-                    self.web.set_window_rect(0, 0, width, height).await?;
-                }
-                Ok(reached)
-            },
-            |reached| *reached == (width, height),
-        )
-        .await?;
-        Ok(())
-    }
-
-    /// Sets the colour scheme. Firefox and WebKitGTK have taken theirs from the preferences at their start.
-    ///
-    /// # Errors
-    ///
-    /// The page sees another scheme.
-    pub async fn prefer(&self, scheme: Scheme) -> Result<()> {
-        if self.engine == Engine::Chromium {
-            let features = json!([{ "name": "prefers-color-scheme", "value": scheme.name() }]);
-            self.developer(
-                "Emulation.setEmulatedMedia",
-                json!({ "features": features }),
-            )
-            .await?;
-        }
-        let query = format!(
-            "return matchMedia('(prefers-color-scheme: {})').matches",
-            scheme.name()
-        );
-        let seen: bool = self.evaluate(&query, vec![]).await?;
-        ensure!(
-            seen,
-            "{} does not prefer the {} scheme",
-            self.engine.name(),
-            scheme.name()
-        );
-        Ok(())
+        self.browser.resize(width, height).await
     }
 
     /// Width and height of the viewport in CSS pixels.
@@ -188,8 +112,7 @@ impl Session {
     ///
     /// The browser does not answer.
     pub async fn viewport(&self) -> Result<(u32, u32)> {
-        self.evaluate("return [innerWidth, innerHeight]", vec![])
-            .await
+        self.browser.viewport().await
     }
 
     /// Sends a command of Chromium's developer protocol.
@@ -198,11 +121,7 @@ impl Session {
     ///
     /// The browser is another one, or refuses the command.
     pub async fn developer(&self, method: &str, parameters: Value) -> Result<Value> {
-        ensure!(
-            self.engine == Engine::Chromium,
-            "only Chromium has the developer protocol"
-        );
-        Ok(self.web.cdp().send_raw(method, parameters).await?)
+        self.browser.developer(method, parameters).await
     }
 
     /// From now on, problems that mention `file` do not count: the scenario causes them itself.
@@ -219,27 +138,18 @@ impl Session {
         problems(self).await
     }
 
-    /// Whether a problem is one that the scenario causes itself.
-    pub(crate) fn tolerates(&self, text: &str) -> bool {
-        self.tolerated().iter().any(|file| text.contains(file))
-    }
-
     /// Ends the browser.
     ///
     /// # Errors
     ///
     /// The browser has ended before.
     pub async fn quit(self) -> Result<()> {
-        Ok(self.web.quit().await?)
+        self.browser.quit().await
     }
 
-    async fn focus_window(&self) -> Result<()> {
-        self.driver.focus_window()?;
-        eventually("the browser's window to have the keyboard", async || {
-            let focused: bool = self.evaluate("return document.hasFocus()", vec![]).await?;
-            Ok(focused.then_some(()))
-        })
-        .await
+    /// Whether a problem is one that the scenario causes itself.
+    pub(crate) fn tolerates(&self, text: &str) -> bool {
+        self.tolerated().iter().any(|file| text.contains(file))
     }
 
     fn tolerated(&self) -> MutexGuard<'_, Vec<String>> {

@@ -1,10 +1,14 @@
 //! What axe-core finds by the rules of WCAG 2.2 AA: nothing, in both languages, both schemes, on phone and desktop.
 
 use anyhow::{Result, ensure};
-use browser_tests::{Answer, Session, hooks, in_every_engine, violations};
+use browser_tests::{Answer, Preferences, Scenario, Session, hooks, scenarios, violations};
 
-in_every_engine!(passes_in_light, passes_while_failing);
-in_every_engine!(browser_tests::Preferences::DARK => passes_in_dark);
+pub fn scenarios() -> Vec<Scenario> {
+    let mut scenarios = scenarios![passes_in_light, passes_while_failing];
+    let dark = scenarios![passes_in_dark].into_iter();
+    scenarios.extend(dark.map(|scenario| scenario.preferring(Preferences::DARK)));
+    scenarios
+}
 
 async fn passes_in_light(session: &Session) -> Result<()> {
     passes(session).await

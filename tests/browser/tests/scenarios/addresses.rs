@@ -1,9 +1,11 @@
 //! Addresses that people mistype, and links that outlive their lists: a notice, never a failure.
 
 use anyhow::{Result, ensure};
-use browser_tests::{Session, hooks, in_every_engine};
+use browser_tests::{Scenario, Session, hooks, scenarios};
 
-in_every_engine!(ignores_what_it_does_not_know, survives_nonsense);
+pub fn scenarios() -> Vec<Scenario> {
+    scenarios![ignores_what_it_does_not_know, survives_nonsense]
+}
 
 async fn ignores_what_it_does_not_know(session: &Session) -> Result<()> {
     let facts = session.facts()?;

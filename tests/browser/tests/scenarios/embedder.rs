@@ -1,9 +1,11 @@
 //! An embedder: the explorer in a frame of another site's page.
 
 use anyhow::{Result, ensure};
-use browser_tests::{Session, hooks, in_every_engine, settled};
+use browser_tests::{Scenario, Session, hooks, scenarios, settled};
 
-in_every_engine!(works_in_a_frame, tells_its_height);
+pub fn scenarios() -> Vec<Scenario> {
+    scenarios![works_in_a_frame, tells_its_height]
+}
 
 /// To a browser, this page comes from another origin than the site.
 const HOST: &str = "/host.html";

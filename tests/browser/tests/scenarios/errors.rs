@@ -4,19 +4,21 @@ use std::fs;
 use std::time::Duration;
 
 use anyhow::{Result, ensure};
-use browser_tests::{Answer, Notice, Session, eventually, hooks, in_every_engine};
+use browser_tests::{Answer, Notice, Scenario, Session, eventually, hooks, scenarios};
 use thirtyfour::prelude::Key;
 
-in_every_engine!(
-    says_what_is_loading,
-    names_a_missing_list,
-    names_a_missing_catalog,
-    names_a_missing_descriptor,
-    recognises_a_page_instead_of_a_list,
-    names_a_missing_column,
-    recognises_an_empty_list,
-    points_at_a_bad_cell,
-);
+pub fn scenarios() -> Vec<Scenario> {
+    scenarios![
+        says_what_is_loading,
+        names_a_missing_list,
+        names_a_missing_catalog,
+        names_a_missing_descriptor,
+        recognises_a_page_instead_of_a_list,
+        names_a_missing_column,
+        recognises_an_empty_list,
+        points_at_a_bad_cell,
+    ]
+}
 
 const LIST: &str = "data/mhlb-2021/participants.csv";
 const DESCRIPTOR: &str = "data/mhlb-2021/datapackage.json";

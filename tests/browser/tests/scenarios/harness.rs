@@ -3,22 +3,11 @@
 use std::fs;
 
 use anyhow::{Context, Result, ensure};
-use browser_tests::{Engine, Preferences, Session, Setup, settled, violations};
+use browser_tests::{Preferences, Scenario, Session, Setup, scenarios, settled, violations};
 use tempfile::TempDir;
 
-#[tokio::test(flavor = "multi_thread")]
-async fn chromium_sees_faults() -> Result<()> {
-    sees_faults(Engine::Chromium).await
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn firefox_sees_faults() -> Result<()> {
-    sees_faults(Engine::Firefox).await
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn webkit_sees_faults() -> Result<()> {
-    sees_faults(Engine::WebKit).await
+pub fn scenarios() -> Vec<Scenario> {
+    scenarios![sees_faults]
 }
 
 const PAGE: &str = r#"<!doctype html>
@@ -38,7 +27,7 @@ Promise.reject(new Error("not handled"));
 setTimeout(() => { throw new Error("not caught"); });
 "#;
 
-async fn sees_faults(engine: Engine) -> Result<()> {
+async fn sees_faults(session: &Session) -> Result<()> {
     let site = TempDir::new()?;
     for (file, content) in [
         ("index.html", PAGE),
@@ -49,9 +38,9 @@ async fn sees_faults(engine: Engine) -> Result<()> {
     }
     let setup = Setup {
         site: site.path().to_owned(),
-        ..Setup::from_environment()?
+        ..session.setup().clone()
     };
-    let session = Session::start(engine, Preferences::default(), setup).await?;
+    let session = Session::start(session.engine(), Preferences::default(), setup).await?;
     let page = session.page();
     page.load("").await?;
     let expected = [

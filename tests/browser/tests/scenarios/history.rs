@@ -1,13 +1,15 @@
 //! Back undoes the last step, Forward does it again.
 
 use anyhow::{Result, ensure};
-use browser_tests::{Session, hooks, in_every_engine};
+use browser_tests::{Scenario, Session, hooks, scenarios};
 
-in_every_engine!(
-    steps_through_filters,
-    goes_back_to_a_search,
-    changes_the_language_on_the_way
-);
+pub fn scenarios() -> Vec<Scenario> {
+    scenarios![
+        steps_through_filters,
+        goes_back_to_a_search,
+        changes_the_language_on_the_way
+    ]
+}
 
 async fn steps_through_filters(session: &Session) -> Result<()> {
     let facts = session.facts()?;

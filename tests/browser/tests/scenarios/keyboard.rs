@@ -1,10 +1,12 @@
 //! Without a pointer: everything can be reached, and the focus is never lost.
 
 use anyhow::{Result, ensure};
-use browser_tests::{Session, hooks, in_every_engine, settled};
+use browser_tests::{Scenario, Session, hooks, scenarios, settled};
 use thirtyfour::prelude::Key;
 
-in_every_engine!(searches, filters, sorts, opens_a_row);
+pub fn scenarios() -> Vec<Scenario> {
+    scenarios![searches, filters, sorts, opens_a_row]
+}
 
 async fn searches(session: &Session) -> Result<()> {
     let facts = session.facts()?;

@@ -1,32 +1,27 @@
 //! English and Arabic, each a whole page.
 
 use anyhow::{Result, ensure};
-use browser_tests::{Engine, Page, Preferences, Session, hooks, in_every_engine, run};
+use browser_tests::{Engine, Page, Preferences, Scenario, Session, hooks, scenarios};
 use serde_json::json;
 
-in_every_engine!(
-    mirrors_the_layout,
-    speaks_arabic_throughout,
-    shows_arabic_names_and_marks_others,
-    finds_arabic_variants,
-    keeps_the_view_across_languages,
-);
+pub fn scenarios() -> Vec<Scenario> {
+    let mut scenarios = scenarios![
+        mirrors_the_layout,
+        speaks_arabic_throughout,
+        shows_arabic_names_and_marks_others,
+        finds_arabic_variants,
+        keeps_the_view_across_languages,
+    ];
+    let preference = scenarios![follows_the_preference].into_iter();
+    scenarios.extend(preference.map(|scenario| {
+        scenario
+            .preferring(Preferences::ARABIC)
+            .only_in(&[Engine::Chromium, Engine::Firefox])
+    }));
+    scenarios
+}
 
 /// Without `lang` in the address, the browser's preference decides. WebKitGTK's is the system's locale, so it is left out.
-#[test]
-fn chromium_follows_the_preference() -> Result<()> {
-    run(
-        Engine::Chromium,
-        Preferences::ARABIC,
-        follows_the_preference,
-    )
-}
-
-#[test]
-fn firefox_follows_the_preference() -> Result<()> {
-    run(Engine::Firefox, Preferences::ARABIC, follows_the_preference)
-}
-
 async fn follows_the_preference(session: &Session) -> Result<()> {
     let page = session.page();
     page.open("").await?;

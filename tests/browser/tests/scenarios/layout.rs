@@ -1,16 +1,22 @@
 //! Phones, projectors, dark rooms, paper.
 
 use anyhow::{Context, Result, ensure};
-use browser_tests::{Scheme, Session, hooks, in_chromium, in_every_engine};
+use browser_tests::{Engine, Preferences, Scenario, Scheme, Session, hooks, scenarios};
 use serde_json::json;
 
-in_every_engine!(fits_a_phone);
-in_every_engine!(browser_tests::Preferences::DARK => is_dark_where_asked);
-in_chromium!(
-    keeps_still_where_asked,
-    works_in_forced_colours,
-    prints_the_list
-);
+pub fn scenarios() -> Vec<Scenario> {
+    let mut scenarios = scenarios![fits_a_phone];
+    let dark = scenarios![is_dark_where_asked].into_iter();
+    scenarios.extend(dark.map(|scenario| scenario.preferring(Preferences::DARK)));
+    let chromium = scenarios![
+        keeps_still_where_asked,
+        works_in_forced_colours,
+        prints_the_list
+    ]
+    .into_iter();
+    scenarios.extend(chromium.map(|scenario| scenario.only_in(&[Engine::Chromium])));
+    scenarios
+}
 
 async fn fits_a_phone(session: &Session) -> Result<()> {
     let page = session.page();

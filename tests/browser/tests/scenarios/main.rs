@@ -13,3 +13,26 @@ mod presenter;
 mod smoke;
 mod sorting;
 mod visitor;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+
+fn main() -> Result<ExitCode> {
+    let topics = [
+        harness::scenarios(),
+        smoke::scenarios(),
+        accessibility::scenarios(),
+        addresses::scenarios(),
+        embedder::scenarios(),
+        errors::scenarios(),
+        history::scenarios(),
+        keyboard::scenarios(),
+        languages::scenarios(),
+        layout::scenarios(),
+        presenter::scenarios(),
+        sorting::scenarios(),
+        visitor::scenarios(),
+    ];
+    browser_tests::run(&topics.concat())
+}

@@ -1,17 +1,19 @@
 //! A presenter: charts on a projector, and every mark opens its people.
 
 use anyhow::{Context, Result, ensure};
-use browser_tests::{Mark, Page, Session, hooks, in_every_engine, settled};
+use browser_tests::{Mark, Page, Scenario, Session, hooks, scenarios, settled};
 use serde_json::json;
 use thirtyfour::prelude::Key;
 
-in_every_engine!(
-    reads_a_chart,
-    opens_a_mark_with_the_pointer,
-    opens_a_mark_with_the_keyboard,
-    dismisses_a_tooltip,
-    compares_shares,
-);
+pub fn scenarios() -> Vec<Scenario> {
+    scenarios![
+        reads_a_chart,
+        opens_a_mark_with_the_pointer,
+        opens_a_mark_with_the_keyboard,
+        dismisses_a_tooltip,
+        compares_shares,
+    ]
+}
 
 const PROJECTOR: (u32, u32) = (1920, 1080);
 

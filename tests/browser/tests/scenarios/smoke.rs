@@ -1,9 +1,11 @@
 //! Before all else: the page is there, in its folder, under its policy, quiet, and keeps nothing.
 
 use anyhow::{Result, ensure};
-use browser_tests::{PREFIX, Session, hooks, in_every_engine};
+use browser_tests::{PREFIX, Scenario, Session, hooks, scenarios};
 
-in_every_engine!(loads_under_a_sub_path, stores_nothing);
+pub fn scenarios() -> Vec<Scenario> {
+    scenarios![loads_under_a_sub_path, stores_nothing]
+}
 
 async fn loads_under_a_sub_path(session: &Session) -> Result<()> {
     let page = session.page();

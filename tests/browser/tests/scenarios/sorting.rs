@@ -1,9 +1,11 @@
 //! Sorting by what the page shows.
 
 use anyhow::{Context, Result, ensure};
-use browser_tests::{Facts, Page, Session, hooks, in_every_engine, settled};
+use browser_tests::{Facts, Page, Scenario, Session, hooks, scenarios, settled};
 
-in_every_engine!(sorts_both_ways, sorts_by_several_keys, sorts_arabic_names);
+pub fn scenarios() -> Vec<Scenario> {
+    scenarios![sorts_both_ways, sorts_by_several_keys, sorts_arabic_names]
+}
 
 async fn sorts_both_ways(session: &Session) -> Result<()> {
     let facts = session.facts()?;

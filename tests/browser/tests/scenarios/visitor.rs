@@ -1,18 +1,20 @@
 //! A visitor: who was there, from where, for whom?
 
 use anyhow::{Result, ensure};
-use browser_tests::{Preferences, Session, hooks, in_every_engine};
+use browser_tests::{Preferences, Scenario, Session, hooks, scenarios};
 use thirtyfour::prelude::Key;
 
-in_every_engine!(
-    reads_the_summary,
-    narrows_by_region,
-    combines_facets,
-    finds_a_person,
-    opens_a_row,
-    removes_filters,
-    shares_a_view,
-);
+pub fn scenarios() -> Vec<Scenario> {
+    scenarios![
+        reads_the_summary,
+        narrows_by_region,
+        combines_facets,
+        finds_a_person,
+        opens_a_row,
+        removes_filters,
+        shares_a_view,
+    ]
+}
 
 async fn reads_the_summary(session: &Session) -> Result<()> {
     let facts = session.facts()?;
