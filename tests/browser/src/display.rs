@@ -8,7 +8,7 @@ use x11rb::CURRENT_TIME;
 use x11rb::connection::Connection;
 use x11rb::protocol::xproto::{ConnectionExt, InputFocus, MapState, Window};
 
-use crate::driver::Group;
+use crate::group::Group;
 
 /// An X server without a window manager, large enough for a whole page in one picture. It ends when dropped.
 pub(crate) struct Display {

@@ -3,19 +3,18 @@
 use std::fs::File;
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
-use std::os::unix::process::CommandExt;
 use std::path::Path;
-use std::process::{Child, ChildStdout, Command, Stdio};
+use std::process::Command;
 use std::sync::atomic::{AtomicU16, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result, bail};
-use rustix::process::{Pid, Signal, kill_process_group};
+use anyhow::{Result, bail};
 use tempfile::TempDir;
 
 use crate::display::Display;
 use crate::engine::{Engine, Preferences, Scheme};
+use crate::group::Group;
 use crate::setup::{Setup, program};
 
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -86,37 +85,6 @@ impl Driver {
     }
 }
 
-/// A process and all that it starts. Killing a driver alone would leave its browser running.
-pub(crate) struct Group(Child);
-
-impl Group {
-    /// Starts a program as the leader of a new group.
-    pub(crate) fn start(command: &mut Command) -> Result<Self> {
-        let name = command.get_program().to_string_lossy().into_owned();
-        let child = command
-            .stdin(Stdio::null())
-            .process_group(0)
-            .spawn()
-            .with_context(|| {
-                format!("Run `cargo xtask test`: it installs {name}, which cannot be started here.")
-            })?;
-        Ok(Self(child))
-    }
-
-    /// The program's output, once, where it is piped.
-    pub(crate) fn take_output(&mut self) -> Option<ChildStdout> {
-        self.0.stdout.take()
-    }
-}
-
-impl Drop for Group {
-    fn drop(&mut self) {
-        // Either fails only when the driver has ended by itself.
-        let _ = kill_process_group(Pid::from_child(&self.0), Signal::KILL);
-        let _ = self.0.wait();
-    }
-}
-
 fn chromedriver(port: u16) -> Command {
     let mut command = Command::new(program("CHROMEDRIVER", "chromedriver"));
     command.arg(format!("--port={port}"));
@@ -171,7 +139,7 @@ fn free_port() -> Result<u16> {
 fn await_ready(driver: &mut Group, port: u16, engine: Engine, log: &Path) -> Result<()> {
     let since = Instant::now();
     while !is_ready(port).unwrap_or(false) {
-        let ended = driver.0.try_wait()?.is_some();
+        let ended = driver.has_ended()?;
         if ended || since.elapsed() > PATIENCE {
             let said = std::fs::read_to_string(log).unwrap_or_default();
             bail!(

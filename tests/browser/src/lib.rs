@@ -11,6 +11,7 @@ mod display;
 mod driver;
 mod engine;
 mod facts;
+mod group;
 mod page;
 mod picture;
 mod pool;

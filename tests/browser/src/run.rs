@@ -3,17 +3,19 @@
 use std::env;
 use std::fs;
 use std::path::PathBuf;
-use std::process::ExitCode;
+use std::process::{self, ExitCode};
 use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Result, anyhow};
 use libtest_mimic::{Arguments, Failed, Trial};
 use tokio::runtime::Builder;
+use tokio::signal::unix::{SignalKind, signal};
 use tokio::time::timeout;
 
 use crate::console::Problem;
 use crate::engine::Engine;
+use crate::group::end_all;
 use crate::picture::{Extent, picture};
 use crate::pool::Pool;
 use crate::scenario::Scenario;
@@ -22,6 +24,9 @@ use crate::setup::Setup;
 
 /// More browsers at once than this make each other slow.
 const BROWSERS_AT_ONCE: usize = 2;
+
+/// The status of a program that an interrupt has ended, as shells expect it.
+const INTERRUPTED: i32 = 130;
 
 /// Ends what hangs; every wait in a scenario has a much shorter limit.
 const LIMIT: Duration = Duration::from_secs(180);
@@ -35,6 +40,7 @@ pub fn run(scenarios: &[Scenario]) -> Result<ExitCode> {
     let mut arguments = Arguments::from_args();
     arguments.test_threads.get_or_insert(BROWSERS_AT_ONCE);
     let runtime = Arc::new(Builder::new_multi_thread().enable_all().build()?);
+    runtime.spawn(end_when_told());
     let pool = Arc::new(Pool::default());
     let trials = in_order(scenarios)
         .into_iter()
@@ -50,6 +56,22 @@ pub fn run(scenarios: &[Scenario]) -> Result<ExitCode> {
     let conclusion = libtest_mimic::run(&arguments, trials);
     runtime.block_on(pool.close())?;
     Ok(conclusion.exit_code())
+}
+
+/// Ends the browsers, then this process, when a person or the system interrupts the tests.
+async fn end_when_told() {
+    let interrupt = tokio::signal::ctrl_c();
+    let told = match signal(SignalKind::terminate()) {
+        Ok(mut terminate) => tokio::select! {
+            result = interrupt => result.is_ok(),
+            told = terminate.recv() => told.is_some(),
+        },
+        Err(_) => interrupt.await.is_ok(),
+    };
+    if told {
+        end_all();
+        process::exit(INTERRUPTED);
+    }
 }
 
 /// Scenarios that can share a browser stand together, so that few browsers are started.

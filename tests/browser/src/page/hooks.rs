@@ -28,11 +28,10 @@ pub const CLEAR: &str = "button[data-clear]";
 pub const TOOLTIP: &str = "[role='tooltip']";
 /// Links to the other languages.
 pub const LANGUAGES: &str = "nav a[hreflang]";
+/// A radio button that chooses what a chart measures.
+pub const MEASURES: &str = "input[type='radio'][name^='measure']";
 /// Links to the parts of the page.
 pub const PARTS: &str = "nav[data-parts] a";
-/// The frame of the page that `embed=1` drops.
-pub const PAGE_FRAME: &str =
-    "header:not(section header, article header, figure header), footer, nav a[hreflang]";
 
 /// A facet by its field.
 pub fn facet(field: &str) -> String {
@@ -93,6 +92,3 @@ pub fn active_filter(field: &str, value: &str) -> String {
 pub fn language(tag: &str) -> String {
     format!("nav a[hreflang='{tag}']")
 }
-
-/// A radio button that chooses what a chart measures.
-pub const MEASURES: &str = "input[type='radio'][name^='measure']";
