@@ -38,6 +38,8 @@ async fn survives_nonsense(session: &Session) -> Result<()> {
         "q=%E0%A4%A&sort=,-,--surname",
         "region=%F0%9F%98%80&view=%3Cscript%3E&page=-1",
         "q=%22%3E%3Cimg%20src%3Dx%3E",
+        // What a notice quotes is text as well.
+        "%3Cimg%20src%3Dx%3E=1&region=%3Cimg%20src%3Dx%3E&sort=%3Cimg%20src%3Dx%3E",
     ] {
         page.open(query).await?;
         ensure!(
