@@ -1,4 +1,20 @@
 //! Participant Explorer: who took part, as filterable tables and charts, computed in the browser.
+//!
+//! The modules are floors; each uses only those listed before it. Everything but [`web`] is plain Rust that knows no browser.
+
+pub mod i18n;
+
+pub mod dataset;
+
+pub mod table;
+
+pub mod query;
+
+pub mod state;
+
+pub mod view;
+
+pub mod chart;
 
 #[cfg(feature = "web")]
 pub mod web;

@@ -1,0 +1,1 @@
+//! A figure model becomes a scene, drawn with plotters.

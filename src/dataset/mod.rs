@@ -1,0 +1,1 @@
+//! A Data Package becomes typed records and a list of issues.

@@ -1,0 +1,151 @@
+//! One folding for text and query, so that people find what they can type.
+//!
+//! Case, accents, Arabic letter variants, vowel marks, tatweel and the script of digits make no difference. The tables
+//! are our own because the well-kept crates carry all of Unicode (50 to 260 KB), more than the whole size budget allows.
+
+/// Base letters of U+00C0 to U+024F (Latin-1 letters, Latin Extended-A and B); `.` keeps the letter.
+const LATIN: &[u8; 400] = b"\
+aaaaaa.ceeeeiiiidnooooo.ouuuuy..aaaaaa.ceeeeiiiidnooooo.ouuuuy.y\
+aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii..jjkkklllllll\
+lllnnnnnn.nnoooooo..rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs\
+bbbb..occd.ddd.eeffg..iikkl..nnooo..pp.....ttt.uuu.yyzz.........\
+.............aaiioouuuuuuuuuu.aaaa..ggggkkoooo..j...gg..nnaa..oo\
+aaaaeeeeiiiioooorrrruuuusstt..hhnd..zzaaeeooooooooyylntj..acclts\
+z..bu.eejjqqrryy";
+
+/// Base letters of U+1E00 to U+1EFF (Latin Extended Additional, Vietnamese among them).
+const LATIN_ADDITIONAL: &[u8; 256] = b"\
+aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmm\
+mmmmnnnnnnnnoooooooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvv\
+wwwwwwwwwwxxxxyyzzzzzzhtwy.s....aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeee\
+eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy......";
+
+/// Text reduced to what counts when it is searched or sorted.
+pub fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for letter in text.chars() {
+        push_folded(letter, &mut folded);
+    }
+    folded
+}
+
+/// The folded words of a query: what stands between white space. Words that fold to nothing are left out.
+pub fn words(query: &str) -> Vec<String> {
+    query.split_whitespace().map(fold).filter(|word| !word.is_empty()).collect()
+}
+
+fn push_folded(letter: char, folded: &mut String) {
+    match letter {
+        'Æ' | 'æ' => folded.push_str("ae"),
+        'Œ' | 'œ' => folded.push_str("oe"),
+        'ß' | 'ẞ' => folded.push_str("ss"),
+        'Þ' | 'þ' => folded.push_str("th"),
+        // Typographic apostrophes and hyphens are typed as the plain ones.
+        '’' | '‘' | 'ʼ' | '`' | '´' => folded.push('\''),
+        '‐' | '‑' | '–' | '—' => folded.push('-'),
+        // The report prints no-break and other spaces where people type a plain one.
+        _ if letter.is_whitespace() => folded.push(' '),
+        _ if is_mark(letter) => {}
+        _ => match base_letter(letter) {
+            Some(base) => folded.push(base),
+            None => folded.extend(letter.to_lowercase()),
+        },
+    }
+}
+
+/// Marks that are left out: combining accents, Arabic vowel marks and tatweel, and invisible direction marks.
+fn is_mark(letter: char) -> bool {
+    matches!(letter,
+        '\u{300}'..='\u{36f}'
+        | '\u{610}'..='\u{61a}'
+        | '\u{640}'
+        | '\u{64b}'..='\u{65f}'
+        | '\u{670}'
+        | '\u{6d6}'..='\u{6dc}'
+        | '\u{6df}'..='\u{6e8}'
+        | '\u{6ea}'..='\u{6ed}'
+        | '\u{200b}'..='\u{200f}'
+        | '\u{202a}'..='\u{202e}'
+        | '\u{2066}'..='\u{2069}'
+        | '\u{feff}')
+}
+
+fn base_letter(letter: char) -> Option<char> {
+    let code = letter as u32;
+    match letter {
+        '\u{c0}'..='\u{24f}' => latin(LATIN, code - 0xc0),
+        '\u{1e00}'..='\u{1eff}' => latin(LATIN_ADDITIONAL, code - 0x1e00),
+        'آ' | 'أ' | 'إ' | 'ٱ' => Some('ا'),
+        'ؤ' => Some('و'),
+        'ئ' | 'ى' | 'ی' => Some('ي'),
+        'ة' | 'ہ' | 'ۀ' => Some('ه'),
+        'ک' => Some('ك'),
+        '\u{660}'..='\u{669}' => char::from_digit(code - 0x660, 10),
+        '\u{6f0}'..='\u{6f9}' => char::from_digit(code - 0x6f0, 10),
+        _ => None,
+    }
+}
+
+fn latin(table: &[u8], index: u32) -> Option<char> {
+    let base = *table.get(usize::try_from(index).ok()?)?;
+    (base != b'.').then_some(char::from(base))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{fold, words};
+
+    #[test]
+    fn latin_accents_and_case_make_no_difference() {
+        for (printed, typed) in [
+            ("Désirée", "desiree"),
+            ("Musidłowska", "musidlowska"),
+            ("Länsipuro Yrjö", "lansipuro yrjo"),
+            ("Sušanj", "SUSANJ"),
+            ("Sørensen", "sorensen"),
+            ("Côte d’Ivoire", "cote d'ivoire"),
+            ("Nguyễn Đức", "nguyen duc"),
+            ("Straße Æther", "strasse aether"),
+            ("e\u{301}", "e"),
+            ("ŒUVRE", "oeuvre"),
+        ] {
+            assert_eq!(fold(printed), fold(typed), "{printed}");
+        }
+    }
+
+    #[test]
+    fn arabic_letter_variants_marks_and_tatweel_make_no_difference() {
+        for (printed, typed) in [
+            ("أحمد", "احمد"),
+            ("إدريس", "ادريس"),
+            ("آبي", "ابي"),
+            ("مصطفى", "مصطفي"),
+            ("مؤسسة", "موسسه"),
+            ("هيئة", "هييه"),
+            ("مُحَمَّد", "محمد"),
+            ("محـــمد", "محمد"),
+            ("انّا", "انا"),
+        ] {
+            assert_eq!(fold(printed), fold(typed), "{printed}");
+        }
+    }
+
+    #[test]
+    fn digits_of_every_script_are_the_same() {
+        assert_eq!(fold("٢٠٢١"), "2021");
+        assert_eq!(fold("۹۳"), "93");
+    }
+
+    #[test]
+    fn folding_twice_changes_nothing_more() {
+        for text in ["İstanbul", "ẞ", "ﷺ", "ΑΣ", "Ǆ", "أإآ٣ـ"] {
+            assert_eq!(fold(&fold(text)), fold(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_query_is_cut_into_words_and_empty_ones_are_left_out() {
+        assert_eq!(words("  Yu\u{a0}Ping ـ CHAN "), ["yu", "ping", "chan"]);
+        assert!(words(" \u{200f} ").is_empty());
+    }
+}

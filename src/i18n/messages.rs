@@ -1,0 +1,137 @@
+//! The interface's sentences in one language, read from a messages file.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use super::{Key, Locale, Plural, integer, plural};
+
+/// The messages of one language.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Messages {
+    locale: Locale,
+    /// One message a key, in the order of [`Key::ALL`].
+    all: Vec<Message>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+enum Message {
+    Plain(String),
+    Counted(Vec<(Plural, String)>),
+}
+
+/// What is wrong with a messages file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum MessagesError {
+    /// The file is not an object of messages; the parser's words.
+    NotJson(String),
+    /// A message that the page needs is absent, or lacks a plural form that the language has.
+    Missing(String),
+}
+
+impl Messages {
+    /// Reads a messages file: an object of sentences, or of objects with one sentence a plural category.
+    ///
+    /// # Errors
+    /// If the text is not such an object, or lacks a message or plural form.
+    pub fn parse(locale: Locale, text: &str) -> Result<Self, MessagesError> {
+        let mut file: BTreeMap<String, serde_json::Value> =
+            serde_json::from_str(text).map_err(|error| MessagesError::NotJson(error.to_string()))?;
+        let all = Key::ALL
+            .iter()
+            .map(|key| {
+                let missing = || MessagesError::Missing(key.name().to_owned());
+                message(locale, file.remove(key.name()).ok_or_else(missing)?).ok_or_else(missing)
+            })
+            .collect::<Result<_, _>>()?;
+        Ok(Self { locale, all })
+    }
+
+    /// The language of the messages.
+    pub const fn locale(&self) -> Locale {
+        self.locale
+    }
+
+    /// A message without arguments.
+    pub fn text(&self, key: Key) -> &str {
+        self.form(key, 0)
+    }
+
+    /// A message with its `{name}` places filled.
+    pub fn fill(&self, key: Key, arguments: &[(&str, &str)]) -> String {
+        fill(self.text(key), arguments)
+    }
+
+    /// The form of a message for `n` things; `{n}` is the number as the language writes it.
+    pub fn count(&self, key: Key, n: usize, arguments: &[(&str, &str)]) -> String {
+        let number = integer(self.locale, n);
+        let arguments: Vec<_> = arguments.iter().copied().chain([("n", number.as_str())]).collect();
+        fill(self.form(key, n), &arguments)
+    }
+
+    fn form(&self, key: Key, n: usize) -> &str {
+        match self.all.get(key as usize) {
+            Some(Message::Plain(text)) => text,
+            Some(Message::Counted(forms)) => {
+                let category = plural(self.locale, n);
+                forms.iter().find(|(form, _)| *form == category).map_or("", |(_, text)| text)
+            }
+            None => "",
+        }
+    }
+}
+
+impl fmt::Display for MessagesError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotJson(detail) => formatter.write_str(detail),
+            Self::Missing(key) => write!(formatter, "the message “{key}” or one of its plural forms is missing"),
+        }
+    }
+}
+
+fn message(locale: Locale, value: serde_json::Value) -> Option<Message> {
+    match value {
+        serde_json::Value::String(text) => Some(Message::Plain(text)),
+        serde_json::Value::Object(forms) => Plural::of(locale)
+            .iter()
+            .map(|category| Some((*category, forms.get(category.name())?.as_str()?.to_owned())))
+            .collect::<Option<_>>()
+            .map(Message::Counted),
+        _ => None,
+    }
+}
+
+/// Replaces each `{name}`; what no argument names stays, so that a mistake is seen rather than hidden.
+fn fill(template: &str, arguments: &[(&str, &str)]) -> String {
+    let mut filled = String::with_capacity(template.len());
+    let mut rest = template;
+    while let Some((before, from_brace)) = rest.split_once('{') {
+        filled.push_str(before);
+        let argument = from_brace
+            .split_once('}')
+            .and_then(|(name, after)| Some((arguments.iter().find(|(known, _)| *known == name)?.1, after)));
+        match argument {
+            Some((value, after)) => {
+                filled.push_str(value);
+                rest = after;
+            }
+            None => {
+                filled.push('{');
+                rest = from_brace;
+            }
+        }
+    }
+    filled.push_str(rest);
+    filled
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fill;
+
+    #[test]
+    fn places_are_filled_once_and_unknown_ones_stay() {
+        assert_eq!(fill("{a} of {b}", &[("a", "{b}"), ("b", "9")]), "{b} of 9");
+        assert_eq!(fill("{x} {", &[]), "{x} {");
+    }
+}

@@ -1,0 +1,17 @@
+//! Languages: which one is shown, its direction, its messages and plurals, and how text is compared across spellings.
+
+mod fold;
+mod keys;
+mod locale;
+mod messages;
+mod number;
+mod plural;
+mod texts;
+
+pub use fold::{fold, words};
+pub use keys::Key;
+pub use locale::{Direction, Locale};
+pub use messages::{Messages, MessagesError};
+pub use number::{integer, percent};
+pub use plural::{Plural, plural};
+pub use texts::Texts;

@@ -1,0 +1,1 @@
+//! Questions asked of a table: one small file a verb.

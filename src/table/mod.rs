@@ -1,0 +1,1 @@
+//! Records become immutable dictionary-coded columns and bitmaps.

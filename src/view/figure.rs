@@ -1,0 +1,144 @@
+//! Figure models: what a chart says, before anything is drawn.
+
+pub use crate::state::Measure;
+
+/// One figure: a picture, a sentence and a table that all say the same.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Figure {
+    /// The name that links and hooks use, such as `region-by-stakeholder`.
+    pub name: String,
+    /// The title, in the reader's language.
+    pub title: String,
+    /// One sentence that says what the figure shows and follows the filters.
+    pub sentence: String,
+    /// What is drawn.
+    pub drawing: Drawing,
+    /// The same figures as a table.
+    pub twin: Twin,
+    /// Whether the figure can show shares as well as numbers.
+    pub offers_shares: bool,
+}
+
+/// What is drawn, one variant a chart type.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Drawing {
+    /// Horizontal bars cut into segments.
+    StackedBars(StackedBars),
+    /// Two fields crossed, each cell tinted by its number.
+    Matrix(Matrix),
+    /// Horizontal bars, longest first.
+    Ranking(Ranking),
+    /// Nobody matches: a sentence in place of a picture.
+    Empty(String),
+}
+
+/// Something in a picture that stands for people and can be activated.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mark {
+    /// Identifies the mark within its figure: the keys it stands for, joined with `/`.
+    pub id: String,
+    /// The accessible name, such as "African Group, Civil society: 23 people".
+    pub label: String,
+    /// People that the mark stands for.
+    pub value: usize,
+    /// What is written on or beside the mark: a number or a share.
+    pub text: String,
+    /// The facet values that activating the mark chooses, as field name and key.
+    pub picks: Vec<(String, String)>,
+    /// Whether exactly these values are chosen now.
+    pub pressed: bool,
+}
+
+/// Horizontal bars cut into segments.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StackedBars {
+    /// Labels of the segments; the index is the colour's index.
+    pub series: Vec<String>,
+    /// The bars in declared order; bars of nobody are kept so that the picture stays comparable.
+    pub bars: Vec<Bar>,
+    /// People in the longest bar.
+    pub longest: usize,
+    /// Whether lengths are people or shares of the bar.
+    pub measure: Measure,
+}
+
+/// One bar.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bar {
+    /// The bar's label.
+    pub label: String,
+    /// People in the bar.
+    pub total: usize,
+    /// The total as written at the bar's end.
+    pub total_text: String,
+    /// The segments that are not empty, in the order of the series.
+    pub segments: Vec<Segment>,
+}
+
+/// One segment of a bar.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Segment {
+    /// Index into [`StackedBars::series`].
+    pub series: usize,
+    /// What the segment stands for.
+    pub mark: Mark,
+    /// Part of the bar, from 0 to 1.
+    pub share_of_bar: f64,
+}
+
+/// Two fields crossed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Matrix {
+    /// Labels of the columns.
+    pub columns: Vec<String>,
+    /// The rows in declared order.
+    pub rows: Vec<MatrixRow>,
+    /// Totals of the columns as written.
+    pub column_totals: Vec<String>,
+    /// The grand total as written.
+    pub total_text: String,
+    /// The label of the row and column of totals.
+    pub total_label: String,
+    /// People in the fullest cell.
+    pub largest: usize,
+}
+
+/// One row of a matrix.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MatrixRow {
+    /// The row's label.
+    pub label: String,
+    /// One cell a column; `None` where there is nobody.
+    pub cells: Vec<Option<Mark>>,
+    /// The row's total as written.
+    pub total_text: String,
+}
+
+/// Horizontal bars, longest first.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ranking {
+    /// The bars shown.
+    pub bars: Vec<RankedBar>,
+    /// What is not shown, in words, if anything.
+    pub rest: Option<String>,
+    /// People in the longest bar.
+    pub longest: usize,
+}
+
+/// One bar of a ranking.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RankedBar {
+    /// The bar's label.
+    pub label: String,
+    /// What the bar stands for.
+    pub mark: Mark,
+}
+
+/// A figure's numbers as a table; the first cell of each row is its header.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Twin {
+    /// Column headers.
+    pub head: Vec<String>,
+    /// Rows of cells as written.
+    pub rows: Vec<Vec<String>>,
+}
