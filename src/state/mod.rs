@@ -1,5 +1,63 @@
 //! The one serialisable view state, its place in the URL, and the actions that change it.
 
+mod action;
+mod url;
+
+pub use action::{Action, Step, reduce};
+pub use url::{Notice, Parsed, parse, query_string};
+
+use crate::i18n::Locale;
+
+/// Everything that decides what the page shows, and nothing else. A link holds all of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ViewState {
+    /// Chosen facet values, by facet name, in the order chosen; a facet without a choice is absent.
+    pub facets: Vec<(String, Vec<String>)>,
+    /// The search as typed.
+    pub search: String,
+    /// Sort keys, most significant first; empty is printed order.
+    pub sort: Vec<SortKey>,
+    /// The language that was asked for, if any.
+    pub locale: Option<Locale>,
+    /// The dataset that was asked for, if it is not the catalog's first.
+    pub dataset: Option<String>,
+    /// The part of the page that is shown.
+    pub part: Part,
+    /// What the figures measure.
+    pub measure: Measure,
+    /// Numbers of the rows whose details are open, in the order opened.
+    pub open: Vec<u32>,
+    /// The page of a long table, from 1.
+    pub page: usize,
+    /// Whether the page's frame is dropped because another page embeds it.
+    pub embed: bool,
+}
+
+/// One key of a sort.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SortKey {
+    /// `number` or a field's name.
+    pub field: String,
+    /// Whether from last to first.
+    pub descending: bool,
+}
+
+/// The part of the page that is shown.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Part {
+    /// Summary, figures and table.
+    #[default]
+    Whole,
+    /// The summary sentence alone.
+    Summary,
+    /// The figures, without the table.
+    Figures,
+    /// One figure, by name.
+    Figure(String),
+    /// The table, without the figures.
+    Table,
+}
+
 /// What the lengths and cells of a figure measure.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Measure {
@@ -8,4 +66,53 @@ pub enum Measure {
     Numbers,
     /// Shares of the people in the same bar or row.
     Shares,
+}
+
+impl ViewState {
+    /// The keys chosen for a facet.
+    pub fn chosen(&self, facet: &str) -> &[String] {
+        self.facets.iter().find(|(name, _)| name == facet).map_or(&[], |(_, keys)| keys)
+    }
+
+    /// Whether anything narrows the list.
+    pub fn narrows(&self) -> bool {
+        !self.facets.is_empty() || !self.search.trim().is_empty()
+    }
+
+    /// Replaces the keys chosen for a facet.
+    fn choose(&mut self, facet: &str, keys: Vec<String>) {
+        match self.facets.iter().position(|(name, _)| name == facet) {
+            Some(place) if keys.is_empty() => drop(self.facets.remove(place)),
+            Some(place) => self.facets[place].1 = keys,
+            None if keys.is_empty() => {}
+            None => self.facets.push((facet.to_owned(), keys)),
+        }
+    }
+}
+
+impl Part {
+    /// The part's name in a link; the whole page has none.
+    pub fn name(&self) -> Option<String> {
+        match self {
+            Self::Whole => None,
+            Self::Summary => Some("summary".to_owned()),
+            Self::Figures => Some("figures".to_owned()),
+            Self::Figure(name) => Some(format!("figure:{name}")),
+            Self::Table => Some("table".to_owned()),
+        }
+    }
+
+    /// Whether the table belongs to the part.
+    pub const fn has_table(&self) -> bool {
+        matches!(self, Self::Whole | Self::Table)
+    }
+
+    /// Whether a figure belongs to the part.
+    pub fn has_figure(&self, name: &str) -> bool {
+        match self {
+            Self::Whole | Self::Figures => true,
+            Self::Figure(one) => one == name,
+            Self::Summary | Self::Table => false,
+        }
+    }
 }

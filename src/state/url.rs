@@ -1,0 +1,199 @@
+//! The view state as a link's query string, and back.
+//!
+//! Reading never fails: what is not understood becomes a notice. Writing leaves defaults out, so equal states have equal links.
+
+use form_urlencoded::byte_serialize;
+
+use super::{Measure, Part, SortKey, ViewState};
+use crate::dataset::Dataset;
+use crate::i18n::Locale;
+
+/// A query string read against a dataset.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Parsed {
+    /// What was understood.
+    pub state: ViewState,
+    /// What was not.
+    pub notices: Vec<Notice>,
+}
+
+/// Something in a link that was ignored.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// No such parameter.
+    UnknownParameter(String),
+    /// The parameter has no such value.
+    UnknownValue {
+        /// The parameter.
+        name: String,
+        /// The value, as given.
+        value: String,
+    },
+    /// A language that the page knows but has no messages for yet.
+    LanguageNotOffered(Locale),
+}
+
+/// Reads a query string, with or without its question mark.
+///
+/// Facets, sort keys, figures and numbers are checked against the dataset. Before one is loaded, only what does not
+/// depend on it (language and dataset) is of use.
+pub fn parse(query: &str, dataset: Option<&Dataset>) -> Parsed {
+    let mut parsed = Parsed::default();
+    for (name, value) in form_urlencoded::parse(query.trim_start_matches('?').as_bytes()) {
+        parameter(&mut parsed, &name, &value, dataset);
+    }
+    parsed
+}
+
+fn parameter(parsed: &mut Parsed, name: &str, value: &str, dataset: Option<&Dataset>) {
+    let state = &mut parsed.state;
+    let mut unknown = Vec::new();
+    match name {
+        "q" => value.clone_into(&mut state.search),
+        "lang" => match Locale::ALL.into_iter().find(|locale| locale.code() == value) {
+            Some(locale) if Locale::OFFERED.contains(&locale) => state.locale = Some(locale),
+            Some(locale) => parsed.notices.push(Notice::LanguageNotOffered(locale)),
+            None => unknown.push(value.to_owned()),
+        },
+        "dataset" => state.dataset = Some(value.to_owned()).filter(|id| !id.is_empty()),
+        "embed" => match value {
+            "1" => state.embed = true,
+            "0" => state.embed = false,
+            _ => unknown.push(value.to_owned()),
+        },
+        "measure" => match value {
+            "shares" => state.measure = Measure::Shares,
+            "numbers" => state.measure = Measure::Numbers,
+            _ => unknown.push(value.to_owned()),
+        },
+        "view" => match part(value, dataset) {
+            Some(part) => state.part = part,
+            None => unknown.push(value.to_owned()),
+        },
+        "page" => match value.parse() {
+            Ok(page) if page > 0 => state.page = if page == 1 { 0 } else { page },
+            _ => unknown.push(value.to_owned()),
+        },
+        "sort" => {
+            for item in items(value) {
+                match sort_key(item, dataset) {
+                    Some(key) if state.sort.iter().all(|known| known.field != key.field) => state.sort.push(key),
+                    Some(_) => {}
+                    None => unknown.push(item.to_owned()),
+                }
+            }
+        }
+        "open" => {
+            for item in items(value) {
+                match item.parse().ok().filter(|number| is_number(dataset, *number)) {
+                    Some(number) if !state.open.contains(&number) => state.open.push(number),
+                    Some(_) => {}
+                    None => unknown.push(item.to_owned()),
+                }
+            }
+        }
+        _ => match facet(dataset, name) {
+            Some(index) => {
+                let mut keys = state.chosen(name).to_vec();
+                for item in items(value) {
+                    if !is_value(dataset, index, item) {
+                        unknown.push(item.to_owned());
+                    } else if keys.iter().all(|key| key != item) {
+                        keys.push(item.to_owned());
+                    }
+                }
+                state.choose(name, keys);
+            }
+            None => parsed.notices.push(Notice::UnknownParameter(name.to_owned())),
+        },
+    }
+    parsed.notices.extend(unknown.into_iter().map(|value| Notice::UnknownValue { name: name.to_owned(), value }));
+}
+
+fn items(value: &str) -> impl Iterator<Item = &str> {
+    value.split(',').filter(|item| !item.is_empty())
+}
+
+fn part(value: &str, dataset: Option<&Dataset>) -> Option<Part> {
+    match value {
+        "summary" => Some(Part::Summary),
+        "figures" => Some(Part::Figures),
+        "table" => Some(Part::Table),
+        _ => {
+            let name = value.strip_prefix("figure:").unwrap_or(value);
+            let figures = &dataset?.descriptor.explorer.figures;
+            figures.iter().any(|figure| figure.name == name).then(|| Part::Figure(name.to_owned()))
+        }
+    }
+}
+
+fn sort_key(item: &str, dataset: Option<&Dataset>) -> Option<SortKey> {
+    let (field, descending) = item.strip_prefix('-').map_or((item, false), |field| (field, true));
+    let known = field == "number" || dataset?.descriptor.explorer.fields.iter().any(|known| known.name == field);
+    known.then(|| SortKey { field: field.to_owned(), descending })
+}
+
+fn facet(dataset: Option<&Dataset>, name: &str) -> Option<usize> {
+    let explorer = &dataset?.descriptor.explorer;
+    explorer.facets.iter().find(|facet| *facet == name)?;
+    explorer.fields.iter().position(|field| field.name == name)
+}
+
+fn is_value(dataset: Option<&Dataset>, field: usize, key: &str) -> bool {
+    dataset.is_some_and(|dataset| dataset.fields.get(field).is_some_and(|f| f.values.iter().any(|v| v.key == key)))
+}
+
+fn is_number(dataset: Option<&Dataset>, number: u32) -> bool {
+    dataset.is_some_and(|dataset| dataset.records.iter().any(|record| record.number == number))
+}
+
+/// Writes a state as a query string without its question mark; the default state is the empty string.
+pub fn query_string(state: &ViewState) -> String {
+    let mut pairs: Vec<(&str, String)> = Vec::new();
+    for (facet, keys) in &state.facets {
+        pairs.push((facet, list(keys)));
+    }
+    if !state.search.is_empty() {
+        pairs.push(("q", encode(&state.search)));
+    }
+    if !state.sort.is_empty() {
+        let keys: Vec<_> = state
+            .sort
+            .iter()
+            .map(|key| format!("{}{}", if key.descending { "-" } else { "" }, key.field))
+            .collect();
+        pairs.push(("sort", list(&keys)));
+    }
+    if let Some(part) = state.part.name() {
+        // A colon needs no escape in a query, and reads better without.
+        pairs.push(("view", encode(&part).replace("%3A", ":")));
+    }
+    if state.measure == Measure::Shares {
+        pairs.push(("measure", "shares".to_owned()));
+    }
+    if !state.open.is_empty() {
+        pairs.push(("open", list(&state.open.iter().map(u32::to_string).collect::<Vec<_>>())));
+    }
+    if state.page > 1 {
+        pairs.push(("page", state.page.to_string()));
+    }
+    if let Some(locale) = state.locale {
+        pairs.push(("lang", locale.code().to_owned()));
+    }
+    if let Some(dataset) = &state.dataset {
+        pairs.push(("dataset", encode(dataset)));
+    }
+    if state.embed {
+        pairs.push(("embed", "1".to_owned()));
+    }
+    pairs.into_iter().map(|(name, value)| format!("{}={value}", encode(name))).collect::<Vec<_>>().join("&")
+}
+
+/// Joins values with plain commas, which a query may hold and which keep the link readable.
+fn list(values: &[String]) -> String {
+    values.iter().map(|value| encode(value)).collect::<Vec<_>>().join(",")
+}
+
+fn encode(text: &str) -> String {
+    byte_serialize(text.as_bytes()).collect()
+}
