@@ -140,6 +140,8 @@ keys! {
     FigureSentenceRanking = "figure.sentence-ranking",
     /// Only one value is left in a figure.
     FigureOneValue = "figure.one-value",
+    /// Said of a ranking when only organizations match.
+    FigureNoCountry = "figure.no-country",
     /// Under a ranking: what is not shown.
     FigureRest = "figure.rest",
     /// Heading and caption of the table.
@@ -226,6 +228,8 @@ keys! {
     ErrorMissingProperty = "error.missing-property",
     /// Failure and remedy.
     ErrorMissingFile = "error.missing-file",
+    /// Stands between the items of a list.
+    ListComma = "list.comma",
     /// Foot of the page.
     FooterAbout = "footer.about",
     /// Link to the CSV file.

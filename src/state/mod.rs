@@ -4,6 +4,7 @@ mod action;
 mod url;
 
 pub use action::{Action, Step, reduce};
+pub(crate) use action::is_picked;
 pub use url::{Notice, Parsed, parse, query_string};
 
 use crate::i18n::Locale;

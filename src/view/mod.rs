@@ -1,11 +1,17 @@
 //! Everything the page shows, as plain values.
 
+mod build;
+mod context;
+mod facets;
 mod figure;
+mod figures;
+mod notices;
 mod page;
+mod rows;
 
-pub use figure::{
-    Bar, Drawing, Figure, Mark, Matrix, MatrixRow, RankedBar, Ranking, Segment, StackedBars, Twin,
-};
+pub use build::page;
+pub use figure::{Bar, Drawing, Figure, Mark, Matrix, MatrixRow, RankedBar, Ranking, Segment, StackedBars, Twin};
+pub use notices::read_error;
 pub use page::{
     ActiveFilter, Cell, Choice, Column, Details, Facet, Header, LanguageLink, NoticeLine, Page, Pages, PartLink,
     Printed, Row, Section, Summary, Table,

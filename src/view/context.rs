@@ -1,0 +1,101 @@
+//! What every part of the page needs: the list, the words, the state, and the rows that match.
+
+use crate::dataset::{Dataset, Value};
+use crate::i18n::{Key, Locale, Messages, words};
+use crate::query::{Clause, filter};
+use crate::state::ViewState;
+use crate::table::{Bitmap, Table};
+
+/// The ground that all parts of the page are computed on.
+pub(super) struct Context<'a> {
+    pub dataset: &'a Dataset,
+    pub table: &'a Table,
+    pub messages: &'a Messages,
+    pub state: &'a ViewState,
+    /// The state as clauses of a query.
+    pub clauses: Vec<Clause>,
+    /// Every row that matches, nameless ones included.
+    pub rows: Bitmap,
+    /// The people among them.
+    pub people: Bitmap,
+}
+
+impl<'a> Context<'a> {
+    pub fn new(dataset: &'a Dataset, table: &'a Table, messages: &'a Messages, state: &'a ViewState) -> Self {
+        let clauses = clauses(dataset, messages.locale(), state);
+        let rows = filter(table, &clauses);
+        let mut people = rows.clone();
+        people.and(table.people());
+        Self { dataset, table, messages, state, clauses, rows, people }
+    }
+
+    pub const fn locale(&self) -> Locale {
+        self.messages.locale()
+    }
+
+    /// A field's place by its name.
+    pub fn field(&self, name: &str) -> Option<usize> {
+        field(self.dataset, name)
+    }
+
+    /// A field's name.
+    pub fn name(&self, field: usize) -> &'a str {
+        &self.dataset.descriptor.explorer.fields[field].name
+    }
+
+    /// A field's title in the reader's language.
+    pub fn title(&self, field: usize) -> &'a str {
+        self.dataset.descriptor.explorer.fields[field].titles.text(self.locale())
+    }
+
+    /// A category's values.
+    pub fn values(&self, field: usize) -> &'a [Value] {
+        &self.dataset.fields[field].values
+    }
+
+    /// The label of a category's value in the reader's language.
+    pub fn label(&self, field: usize, code: usize) -> &'a str {
+        self.values(field)[code].titles.text(self.locale())
+    }
+
+    /// The short form of the label, for charts; the label itself where there is none.
+    pub fn short(&self, field: usize, code: usize) -> &'a str {
+        match self.values(field)[code].short.text(self.locale()) {
+            "" => self.label(field, code),
+            short => short,
+        }
+    }
+
+    /// The values that somebody in the whole list has, in declared order: a list names more countries than it needs.
+    pub fn present(&self, field: usize) -> Vec<usize> {
+        let everyone = crate::query::counts(self.table, self.table.people(), field);
+        (0..everyone.len()).filter(|code| everyone[*code] > 0).collect()
+    }
+
+    /// A number of people in words.
+    pub fn count_people(&self, n: usize) -> String {
+        self.messages.count(Key::People, n, &[])
+    }
+}
+
+pub(super) fn field(dataset: &Dataset, name: &str) -> Option<usize> {
+    dataset.descriptor.explorer.fields.iter().position(|field| field.name == name)
+}
+
+fn clauses(dataset: &Dataset, locale: Locale, state: &ViewState) -> Vec<Clause> {
+    let mut clauses: Vec<_> = state
+        .facets
+        .iter()
+        .filter_map(|(name, keys)| {
+            let field = field(dataset, name)?;
+            let values = &dataset.fields[field].values;
+            let codes = keys.iter().filter_map(|key| values.iter().position(|value| value.key == *key)).collect();
+            Some(Clause::AnyOf { field, codes })
+        })
+        .collect();
+    let words = words(&state.search);
+    if !words.is_empty() {
+        clauses.push(Clause::Words { locale, words });
+    }
+    clauses
+}

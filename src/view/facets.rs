@@ -1,0 +1,69 @@
+//! The facets with their counts, and the filters that can be removed.
+
+use super::context::Context;
+use super::page::{ActiveFilter, Choice, Facet};
+use crate::i18n::{Key, fold, integer};
+use crate::query::facet_counts;
+use crate::state::Action;
+
+/// A facet with more values than this is narrowed by typing and ordered by count.
+const LONG: usize = 12;
+
+pub(super) fn facets(context: &Context) -> Vec<Facet> {
+    let names = &context.dataset.descriptor.explorer.facets;
+    names.iter().filter_map(|name| context.field(name)).map(|field| facet(context, field)).collect()
+}
+
+fn facet(context: &Context, field: usize) -> Facet {
+    let name = context.name(field);
+    let chosen = context.state.chosen(name);
+    let counts = facet_counts(context.table, &context.clauses, field);
+    let present = context.present(field);
+    let values = context.values(field);
+    let searchable = present.len() > LONG;
+    let mut choices: Vec<_> = (0..values.len())
+        // A value that a link chose stays removable even where nobody in the list has it.
+        .filter(|code| present.contains(code) || chosen.contains(&values[*code].key))
+        .map(|code| {
+            let label = context.label(field, code).to_owned();
+            Choice {
+                key: values[code].key.clone(),
+                folded: fold(&label),
+                label,
+                count: counts[code],
+                count_text: integer(context.locale(), counts[code]),
+                checked: chosen.contains(&values[code].key),
+            }
+        })
+        .collect();
+    if searchable {
+        choices.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.folded.cmp(&b.folded)));
+    }
+    Facet { name: name.to_owned(), title: context.title(field).to_owned(), searchable, choices }
+}
+
+pub(super) fn active(context: &Context) -> Vec<ActiveFilter> {
+    let mut active = Vec::new();
+    for (facet, keys) in &context.state.facets {
+        let Some(field) = context.field(facet) else { continue };
+        for key in keys {
+            let code = context.values(field).iter().position(|value| value.key == *key);
+            let value = code.map_or(key.as_str(), |code| context.label(field, code));
+            let label =
+                context.messages.fill(Key::FiltersField, &[("field", context.title(field)), ("value", value)]);
+            let remove = Action::Toggle { facet: facet.clone(), key: key.clone() };
+            active.push(filter(context, format!("{facet}/{key}"), label, remove));
+        }
+    }
+    let search = context.state.search.trim();
+    if !search.is_empty() {
+        let label = context.messages.fill(Key::FiltersSearch, &[("query", search)]);
+        active.push(filter(context, "q".to_owned(), label, Action::Search(String::new())));
+    }
+    active
+}
+
+fn filter(context: &Context, id: String, label: String, remove: Action) -> ActiveFilter {
+    let remove_label = context.messages.fill(Key::FiltersRemove, &[("filter", &label)]);
+    ActiveFilter { id, label, remove_label, remove }
+}

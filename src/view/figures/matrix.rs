@@ -1,0 +1,46 @@
+//! The structure of the list: two fields crossed, with totals.
+
+use super::super::context::Context;
+use super::super::figure::{Drawing, Matrix, MatrixRow, Twin};
+use super::{Cross, most};
+use crate::i18n::{Key, integer, percent};
+use crate::state::Measure;
+
+pub(super) fn draw(context: &Context, cross: &Cross) -> (Drawing, String, Twin) {
+    let number = |n| integer(context.locale(), n);
+    let rows = cross.rows.iter().map(|row| MatrixRow {
+        label: context.short(cross.first, *row).to_owned(),
+        cells: cross
+            .columns
+            .iter()
+            .map(|column| {
+                let people = cross.table.counts[*row][*column];
+                (people > 0).then(|| cross.mark(context, *row, *column, Measure::Numbers))
+            })
+            .collect(),
+        total_text: number(cross.table.row_totals[*row]),
+    });
+    let drawing = Drawing::Matrix(Matrix {
+        columns: cross.column_labels(context).into_iter().map(str::to_owned).collect(),
+        rows: rows.collect(),
+        column_totals: cross.columns.iter().map(|column| number(cross.table.column_totals[*column])).collect(),
+        total_text: number(cross.table.total),
+        total_label: context.messages.text(Key::FigureTotal).to_owned(),
+        largest: cross.table.counts.iter().flatten().copied().max().unwrap_or(0),
+    });
+    (drawing, sentence(context, cross), cross.twin(context, Measure::Numbers))
+}
+
+fn sentence(context: &Context, cross: &Cross) -> String {
+    let cells = cross.rows.iter().flat_map(|row| cross.columns.iter().map(move |column| (*row, *column)));
+    let cells: Vec<_> = cells.collect();
+    let people = |cell: usize| cross.table.counts[cells[cell].0][cells[cell].1];
+    let Some(fullest) = most(0..cells.len(), people) else { return String::new() };
+    let (row, column) = cells[fullest];
+    let (first, second) = (context.label(cross.first, row), context.label(cross.second, column));
+    let share = percent(context.locale(), people(fullest), cross.table.total);
+    let people = context.count_people(people(fullest));
+    let total = integer(context.locale(), cross.table.total);
+    let said = [("first", first), ("second", second), ("people", &people), ("share", &share), ("total", &total)];
+    context.messages.fill(Key::FigureSentenceMatrix, &said)
+}

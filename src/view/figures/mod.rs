@@ -1,0 +1,139 @@
+//! Figure models from the rows that match: what is drawn, the sentence, and the table that says the same.
+
+mod bars;
+mod matrix;
+mod ranking;
+
+use super::context::Context;
+use super::figure::{Drawing, Figure, Mark, Twin};
+use crate::dataset::{FigureKind, FigureSpec};
+use crate::i18n::{Key, percent};
+use crate::query::{Crosstab, crosstab};
+use crate::state::{Measure, is_picked};
+
+/// The figures that belong to the part shown, in declared order.
+pub(super) fn figures(context: &Context) -> Vec<Figure> {
+    let specs = &context.dataset.descriptor.explorer.figures;
+    specs.iter().filter(|spec| context.state.part.has_figure(&spec.name)).filter_map(|s| figure(context, s)).collect()
+}
+
+fn figure(context: &Context, spec: &FigureSpec) -> Option<Figure> {
+    let fields: Vec<_> = spec.fields.iter().map(|name| context.field(name)).collect::<Option<_>>()?;
+    let (drawing, sentence, twin) = match (spec.kind, fields.as_slice()) {
+        (FigureKind::StackedBars, &[bars, segments]) => bars::draw(context, &Cross::new(context, bars, segments)),
+        (FigureKind::Matrix, &[rows, columns]) => matrix::draw(context, &Cross::new(context, rows, columns)),
+        (FigureKind::Ranking, &[field]) => ranking::draw(context, field),
+        _ => return None,
+    };
+    let empty = context.people.count() == 0;
+    let nobody = context.messages.text(Key::FigureEmpty);
+    Some(Figure {
+        name: spec.name.clone(),
+        title: spec.titles.text(context.locale()).to_owned(),
+        sentence: if empty { nobody.to_owned() } else { sentence },
+        drawing: if empty { Drawing::Empty(nobody.to_owned()) } else { drawing },
+        twin,
+        offers_shares: matches!(spec.kind, FigureKind::StackedBars),
+    })
+}
+
+/// Two fields crossed, reduced to the values that the list has at all.
+struct Cross {
+    first: usize,
+    second: usize,
+    /// Codes of the first field, in declared order.
+    rows: Vec<usize>,
+    /// Codes of the second field, in declared order.
+    columns: Vec<usize>,
+    table: Crosstab,
+}
+
+impl Cross {
+    fn new(context: &Context, first: usize, second: usize) -> Self {
+        Self {
+            first,
+            second,
+            rows: context.present(first),
+            columns: context.present(second),
+            table: crosstab(context.table, &context.people, first, second),
+        }
+    }
+
+    /// The row with most people, among those with any.
+    fn fullest_row(&self) -> Option<usize> {
+        most(self.rows.iter().copied(), |row| self.table.row_totals[row])
+    }
+
+    /// The labels of the columns, short enough to stand in a legend or a header.
+    fn column_labels<'a>(&self, context: &Context<'a>) -> Vec<&'a str> {
+        self.columns.iter().map(|column| context.short(self.second, *column)).collect()
+    }
+
+    /// The mark of one cell. A share is one of the row.
+    fn mark(&self, context: &Context, row: usize, column: usize, measure: Measure) -> Mark {
+        let value = self.table.counts[row][column];
+        let whole = self.table.row_totals[row];
+        let names = [("first", context.label(self.first, row)), ("second", context.label(self.second, column))];
+        let pair = if names[0].1 == names[1].1 {
+            names[0].1.to_owned()
+        } else {
+            context.messages.fill(Key::FigurePair, &names)
+        };
+        let people = context.count_people(value);
+        let share = percent(context.locale(), value, whole);
+        let key = if measure == Measure::Shares { Key::FigureMarkShare } else { Key::FigureMark };
+        let said = [("value", pair.as_str()), ("people", &people), ("share", &share), ("whole", names[0].1)];
+        let picks = vec![pick(context, self.first, row), pick(context, self.second, column)];
+        Mark {
+            id: format!("{}/{}", picks[0].1, picks[1].1),
+            label: context.messages.fill(key, &said),
+            value,
+            text: written(context, value, whole, measure),
+            pressed: is_picked(context.state, &picks),
+            picks,
+        }
+    }
+
+    /// The crosstab as a table with totals.
+    fn twin(&self, context: &Context, measure: Measure) -> Twin {
+        let total = context.messages.text(Key::FigureTotal);
+        let head = std::iter::once(context.title(self.first))
+            .chain(self.column_labels(context))
+            .chain([total])
+            .map(str::to_owned)
+            .collect();
+        let line = |label: &str, counts: &dyn Fn(usize) -> usize, whole: usize| {
+            let cells = self.columns.iter().map(|column| written(context, counts(*column), whole, measure));
+            let sum = crate::i18n::integer(context.locale(), whole);
+            std::iter::once(label.to_owned()).chain(cells).chain([sum]).collect::<Vec<_>>()
+        };
+        let rows = self.rows.iter().map(|row| {
+            let counts = |column: usize| self.table.counts[*row][column];
+            line(context.label(self.first, *row), &counts, self.table.row_totals[*row])
+        });
+        let sums = line(total, &|column| self.table.column_totals[column], self.table.total);
+        Twin { head, rows: rows.chain([sums]).collect() }
+    }
+}
+
+/// A number of people as a figure writes it.
+fn written(context: &Context, value: usize, whole: usize, measure: Measure) -> String {
+    match measure {
+        Measure::Numbers => crate::i18n::integer(context.locale(), value),
+        Measure::Shares => percent(context.locale(), value, whole),
+    }
+}
+
+/// A value as the facet choice that activating a mark makes.
+fn pick(context: &Context, field: usize, code: usize) -> (String, String) {
+    (context.name(field).to_owned(), context.values(field)[code].key.clone())
+}
+
+/// The first code with the highest number, if any number is above zero.
+fn most(codes: impl Iterator<Item = usize>, number: impl Fn(usize) -> usize) -> Option<usize> {
+    codes.fold(None, |best, code| match best {
+        Some(known) if number(known) >= number(code) => best,
+        _ if number(code) == 0 => best,
+        _ => Some(code),
+    })
+}
