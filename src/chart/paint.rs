@@ -1,0 +1,186 @@
+//! Colours by role: what a shape means decides its colour, and a palette says which one that is.
+
+/// Colours for series; further series begin again with the first.
+pub const SERIES: u8 = 8;
+
+/// The darkest step of the tints for numbers; step 0 is the lightest.
+pub const HEAT_STEPS: u8 = 8;
+
+/// The role of a colour. Renderers use its CSS class; exported pictures use the light palette.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Paint {
+    /// Text that is read first.
+    Ink,
+    /// Secondary text.
+    Muted,
+    /// Lines that guide the eye.
+    Grid,
+    /// The ground of the picture.
+    Surface,
+    /// The area of a series.
+    Series(u8),
+    /// Text on the area of a series.
+    OnSeries(u8),
+    /// The tint of a number, from 0 to [`HEAT_STEPS`].
+    Heat(u8),
+    /// Text on such a tint.
+    OnHeat(u8),
+    /// The outline of a chosen mark.
+    Outline,
+}
+
+/// The colours of one scheme as `0xRRGGBB`.
+struct Palette {
+    ink: u32,
+    muted: u32,
+    grid: u32,
+    surface: u32,
+    series: [(u32, u32); SERIES as usize],
+    heat: [(u32, u32); HEAT_STEPS as usize + 1],
+}
+
+const LIGHT: Palette = Palette {
+    ink: 0x1b_1f24,
+    muted: 0x57_606a,
+    grid: 0xd8_dee4,
+    surface: 0xff_ffff,
+    series: [
+        (0x1f_5f99, 0xff_ffff),
+        (0xd0_7a12, 0x10_1418),
+        (0x00_7f6b, 0xff_ffff),
+        (0xa2_3b72, 0xff_ffff),
+        (0x6b_7680, 0xff_ffff),
+        (0x3f_94c8, 0x10_1418),
+        (0x7a_6200, 0xff_ffff),
+        (0x5e_3c99, 0xff_ffff),
+    ],
+    heat: [
+        (0xf1_f6fb, 0x1b_1f24),
+        (0xdd_eaf5, 0x1b_1f24),
+        (0xc4_dbee, 0x1b_1f24),
+        (0xa3_c7e3, 0x1b_1f24),
+        (0x7d_afd5, 0x10_1418),
+        (0x55_94c4, 0x10_1418),
+        (0x2f_70a8, 0xff_ffff),
+        (0x1c_5688, 0xff_ffff),
+        (0x0f_3d66, 0xff_ffff),
+    ],
+};
+
+const DARK: Palette = Palette {
+    ink: 0xe6_edf3,
+    muted: 0x9d_a7b1,
+    grid: 0x37_3f48,
+    surface: 0x14_181d,
+    series: [
+        (0x6e_a8dc, 0x10_1418),
+        (0xf0_a04b, 0x10_1418),
+        (0x4f_c3ac, 0x10_1418),
+        (0xdd_85b5, 0x10_1418),
+        (0xa9_b4bd, 0x10_1418),
+        (0xa6_d8f5, 0x10_1418),
+        (0xd9_c04f, 0x10_1418),
+        (0xb7_9ce6, 0x10_1418),
+    ],
+    heat: [
+        (0x1a_2530, 0xe6_edf3),
+        (0x1b_3044, 0xe6_edf3),
+        (0x1d_3d5a, 0xe6_edf3),
+        (0x1f_4b71, 0xe6_edf3),
+        (0x25_5c8a, 0xf6_f9fc),
+        (0x5a_93c4, 0x10_1418),
+        (0x7d_aed8, 0x10_1418),
+        (0xa0_c8e8, 0x10_1418),
+        (0xc8_e1f5, 0x10_1418),
+    ],
+};
+
+impl Paint {
+    /// Every role, once for each of its colours.
+    pub fn all() -> impl Iterator<Item = Self> {
+        let plain = [Self::Ink, Self::Muted, Self::Grid, Self::Surface, Self::Outline];
+        let series = (0..SERIES).flat_map(|index| [Self::Series(index), Self::OnSeries(index)]);
+        let heat = (0..=HEAT_STEPS).flat_map(|step| [Self::Heat(step), Self::OnHeat(step)]);
+        plain.into_iter().chain(series).chain(heat)
+    }
+
+    /// The role's name, as it stands in CSS.
+    pub fn name(self) -> String {
+        match self {
+            Self::Ink => "ink".to_owned(),
+            Self::Muted => "muted".to_owned(),
+            Self::Grid => "grid".to_owned(),
+            Self::Surface => "surface".to_owned(),
+            Self::Outline => "outline".to_owned(),
+            Self::Series(index) => format!("series-{}", index % SERIES),
+            Self::OnSeries(index) => format!("on-series-{}", index % SERIES),
+            Self::Heat(step) => format!("heat-{}", step.min(HEAT_STEPS)),
+            Self::OnHeat(step) => format!("on-heat-{}", step.min(HEAT_STEPS)),
+        }
+    }
+
+    /// The CSS class that fills with the colour, such as `fill-series-2`.
+    pub fn class(self) -> String {
+        format!("fill-{}", self.name())
+    }
+
+    /// The CSS class that draws lines in the colour, such as `stroke-grid`.
+    pub fn stroke_class(self) -> String {
+        format!("stroke-{}", self.name())
+    }
+
+    /// The colour on a light ground, as `#rrggbb`.
+    pub fn light(self) -> String {
+        format!("#{:06x}", self.color(&LIGHT))
+    }
+
+    /// The colour on a dark ground, as `#rrggbb`.
+    pub fn dark(self) -> String {
+        format!("#{:06x}", self.color(&DARK))
+    }
+
+    fn color(self, palette: &Palette) -> u32 {
+        let series = |index: u8| palette.series[usize::from(index % SERIES)];
+        let heat = |step: u8| palette.heat[usize::from(step.min(HEAT_STEPS))];
+        match self {
+            Self::Ink | Self::Outline => palette.ink,
+            Self::Muted => palette.muted,
+            Self::Grid => palette.grid,
+            Self::Surface => palette.surface,
+            Self::Series(index) => series(index).0,
+            Self::OnSeries(index) => series(index).1,
+            Self::Heat(step) => heat(step).0,
+            Self::OnHeat(step) => heat(step).1,
+        }
+    }
+
+    /// The colour that carries this role through plotters, which knows colours only.
+    pub(super) const fn sentinel(self) -> (u8, u8, u8) {
+        match self {
+            Self::Ink => (0, 0, 0),
+            Self::Muted => (1, 0, 0),
+            Self::Grid => (2, 0, 0),
+            Self::Surface => (3, 0, 0),
+            Self::Outline => (4, 0, 0),
+            Self::Series(index) => (5, index, 0),
+            Self::OnSeries(index) => (6, index, 0),
+            Self::Heat(step) => (7, step, 0),
+            Self::OnHeat(step) => (8, step, 0),
+        }
+    }
+
+    /// The role that a colour carries; a colour that carries none is ink.
+    pub(super) const fn from_sentinel((role, index, _): (u8, u8, u8)) -> Self {
+        match role {
+            1 => Self::Muted,
+            2 => Self::Grid,
+            3 => Self::Surface,
+            4 => Self::Outline,
+            5 => Self::Series(index),
+            6 => Self::OnSeries(index),
+            7 => Self::Heat(index),
+            8 => Self::OnHeat(index),
+            _ => Self::Ink,
+        }
+    }
+}
