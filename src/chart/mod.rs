@@ -1,7 +1,54 @@
 //! A figure model becomes a scene, drawn with plotters.
 
+mod axis;
+mod backend;
+mod canvas;
+mod legend;
+mod matrix;
+mod metrics;
 mod paint;
+mod ranking;
 mod scene;
+mod stacked_bars;
+mod svg;
 
 pub use paint::{HEAT_STEPS, Paint, SERIES};
 pub use scene::{Anchor, Brush, Node, Scene};
+pub use svg::to_svg;
+
+use crate::{
+    i18n::Direction,
+    view::{Drawing, Figure},
+};
+use canvas::{Canvas, Type, line_height, text_size};
+
+/// Widths in CSS pixels that a figure is laid out for; others are drawn at the nearer end.
+const WIDTHS: std::ops::RangeInclusive<u32> = 280..=3840;
+
+/// Draws a figure into a width in CSS pixels. The height follows from what there is to draw.
+///
+/// In right-to-left drawings bars grow from the right; coordinates are physical either way.
+pub fn draw(figure: &Figure, width: u32, direction: Direction) -> Scene {
+    let width = width.clamp(*WIDTHS.start(), *WIDTHS.end()).cast_signed();
+    match &figure.drawing {
+        Drawing::StackedBars(bars) => stacked_bars::draw(bars, width, direction),
+        Drawing::Matrix(matrix) => matrix::draw(matrix, width, direction),
+        Drawing::Ranking(ranking) => ranking::draw(ranking, width, direction),
+        Drawing::Empty(sentence) => empty(sentence, width, direction),
+    }
+}
+
+/// A sentence in place of a picture.
+fn empty(sentence: &str, width: i32, direction: Direction) -> Scene {
+    let size = text_size(width);
+    let lines = metrics::wrapped(sentence, size, false, width - size * 2, 4);
+    let height = line_height(size) * lines.len() as i32 + size * 4;
+    let canvas = Canvas::new(width, height, direction);
+    let look = Type {
+        size,
+        bold: false,
+        paint: Paint::Muted,
+    };
+    canvas.lines(&lines, (width / 2, height / 2), scene::Anchor::Middle, look);
+    canvas.finish()
+}

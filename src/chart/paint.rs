@@ -98,7 +98,13 @@ const DARK: Palette = Palette {
 impl Paint {
     /// Every role, once for each of its colours.
     pub fn all() -> impl Iterator<Item = Self> {
-        let plain = [Self::Ink, Self::Muted, Self::Grid, Self::Surface, Self::Outline];
+        let plain = [
+            Self::Ink,
+            Self::Muted,
+            Self::Grid,
+            Self::Surface,
+            Self::Outline,
+        ];
         let series = (0..SERIES).flat_map(|index| [Self::Series(index), Self::OnSeries(index)]);
         let heat = (0..=HEAT_STEPS).flat_map(|step| [Self::Heat(step), Self::OnHeat(step)]);
         plain.into_iter().chain(series).chain(heat)

@@ -1,7 +1,7 @@
 //! The scene: a small tree of shapes with whole-pixel coordinates, independent of who renders it.
 
 use super::paint::Paint;
-use crate::view::Mark;
+use crate::{i18n::Direction, view::Mark};
 
 /// A drawn figure. Coordinates are CSS pixels from the top left corner, in either direction of writing.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -129,12 +129,23 @@ pub enum Anchor {
 }
 
 impl Anchor {
-    /// The value of SVG's `text-anchor`, given that the drawing's `direction` is `ltr`.
-    pub const fn attribute(self) -> &'static str {
+    /// The value of SVG's `text-anchor` in a drawing whose `direction` is the given one.
+    ///
+    /// SVG counts a text's start from where its script begins, so the ends swap in right-to-left drawings.
+    pub const fn attribute(self, direction: Direction) -> &'static str {
+        match (self, direction) {
+            (Self::Left, Direction::Ltr) | (Self::Right, Direction::Rtl) => "start",
+            (Self::Middle, _) => "middle",
+            (Self::Left, Direction::Rtl) | (Self::Right, Direction::Ltr) => "end",
+        }
+    }
+
+    /// The same end seen in a mirror.
+    pub(super) const fn mirrored(self) -> Self {
         match self {
-            Self::Left => "start",
-            Self::Middle => "middle",
-            Self::Right => "end",
+            Self::Left => Self::Right,
+            Self::Middle => Self::Middle,
+            Self::Right => Self::Left,
         }
     }
 }

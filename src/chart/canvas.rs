@@ -1,0 +1,120 @@
+//! What the charts draw with: plotters' elements on a recorder, in roles instead of colours.
+
+use plotters::{
+    coord::Shift,
+    drawing::{DrawingArea, IntoDrawingArea},
+    element::{PathElement, Rectangle, Text},
+    style::{
+        Color, FontDesc, FontFamily, FontStyle, RGBColor, ShapeStyle, TextStyle, text_anchor::Pos,
+    },
+};
+use plotters_backend::text_anchor::{HPos, VPos};
+
+use super::{
+    backend::Recorder,
+    paint::Paint,
+    scene::{Anchor, Scene},
+};
+use crate::{i18n::Direction, view::Mark};
+
+/// A drawing in progress. Coordinates run from left to right in either direction of writing.
+pub(super) struct Canvas {
+    area: DrawingArea<Recorder, Shift>,
+    recorder: Recorder,
+}
+
+/// How a text looks.
+#[derive(Clone, Copy)]
+pub(super) struct Type {
+    /// Font size in CSS pixels.
+    pub size: i32,
+    pub bold: bool,
+    pub paint: Paint,
+}
+
+// Recording cannot fail, and plotters' own errors speak of nested borrowing, which the methods below do not do; so what
+// plotters returns is dropped here, once, and the charts read as plain drawing.
+impl Canvas {
+    pub(super) fn new(width: i32, height: i32, direction: Direction) -> Self {
+        let recorder = Recorder::new(width.unsigned_abs(), height.unsigned_abs(), direction);
+        Self {
+            area: recorder.clone().into_drawing_area(),
+            recorder,
+        }
+    }
+
+    /// A filled rectangle between two corners.
+    pub(super) fn rect(&self, upper_left: (i32, i32), lower_right: (i32, i32), paint: Paint) {
+        let _ = self.area.draw(&Rectangle::new(
+            [upper_left, lower_right],
+            color(paint).filled(),
+        ));
+    }
+
+    /// A straight line.
+    pub(super) fn line(&self, from: (i32, i32), to: (i32, i32), paint: Paint, width: u32) {
+        let style = ShapeStyle::from(color(paint)).stroke_width(width);
+        let _ = self.area.draw(&PathElement::new([from, to], style));
+    }
+
+    /// One line of text, centred on `y`.
+    pub(super) fn text(&self, text: &str, (x, y): (i32, i32), anchor: Anchor, look: Type) {
+        let across = match anchor {
+            Anchor::Left => HPos::Left,
+            Anchor::Middle => HPos::Center,
+            Anchor::Right => HPos::Right,
+        };
+        let weight = if look.bold {
+            FontStyle::Bold
+        } else {
+            FontStyle::Normal
+        };
+        let font = FontDesc::new(FontFamily::SansSerif, f64::from(look.size), weight);
+        let color = color(look.paint);
+        let style = TextStyle::from(font)
+            .color(&color)
+            .pos(Pos::new(across, VPos::Center));
+        let _ = self.area.draw(&Text::new(text, (x, y), style));
+    }
+
+    /// Lines of text below each other, centred on `y` as a block.
+    pub(super) fn lines(&self, lines: &[String], (x, y): (i32, i32), anchor: Anchor, look: Type) {
+        let pitch = line_height(look.size);
+        let first = y - pitch * (lines.len() as i32 - 1) / 2;
+        for (line, place) in lines.iter().zip(0..) {
+            self.text(line, (x, first + pitch * place), anchor, look);
+        }
+    }
+
+    /// Groups what `draw` draws as one mark.
+    pub(super) fn mark(&self, mark: &Mark, draw: impl FnOnce(&Self)) {
+        self.recorder.open(mark);
+        draw(self);
+        self.recorder.close();
+    }
+
+    /// The finished drawing.
+    pub(super) fn finish(self) -> Scene {
+        self.recorder.take()
+    }
+}
+
+/// The distance between baselines in CSS pixels.
+pub(super) const fn line_height(size: i32) -> i32 {
+    size * 5 / 4
+}
+
+/// The size of text for a drawing of the given width: constant on screens, larger where a room looks on.
+pub(super) fn text_size(width: i32) -> i32 {
+    match width {
+        ..420 => 13,
+        420..=1000 => 14,
+        1001..1920 => 14 + (width - 1000) * 8 / 920,
+        _ => 22 + (width - 1920) / 240,
+    }
+}
+
+fn color(paint: Paint) -> RGBColor {
+    let (red, green, blue) = paint.sentinel();
+    RGBColor(red, green, blue)
+}
