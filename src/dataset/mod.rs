@@ -1,1 +1,22 @@
 //! A Data Package becomes typed records and a list of issues.
+//!
+//! The format is the [Frictionless Data Package](https://specs.frictionlessdata.io/data-package/) with one property of our own,
+//! `explorer`, that says which columns mean what. Only columns that it names are ever read, so contact columns that came along
+//! with an export stay out of memory.
+
+mod catalog;
+mod csv;
+mod descriptor;
+mod error;
+mod json;
+mod read;
+mod values;
+
+pub use catalog::{Catalog, CatalogEntry};
+pub use descriptor::{
+    Descriptor, Explorer, Field, FigureKind, FigureSpec, GroupRef, Label, Resource, Source,
+    ValuesRef,
+};
+pub use error::{Issue, Problem, ReadError};
+pub use read::{Dataset, Record};
+pub use values::{FieldData, Value};

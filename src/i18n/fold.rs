@@ -31,7 +31,11 @@ pub fn fold(text: &str) -> String {
 
 /// The folded words of a query: what stands between white space. Words that fold to nothing are left out.
 pub fn words(query: &str) -> Vec<String> {
-    query.split_whitespace().map(fold).filter(|word| !word.is_empty()).collect()
+    query
+        .split_whitespace()
+        .map(fold)
+        .filter(|word| !word.is_empty())
+        .collect()
 }
 
 fn push_folded(letter: char, folded: &mut String) {

@@ -239,6 +239,8 @@ keys! {
 impl Key {
     /// The name of a month, 1 to 12.
     pub fn month(month: usize) -> Option<Self> {
-        (1..=12).contains(&month).then(|| Self::ALL[Self::Month1 as usize + month - 1])
+        (1..=12)
+            .contains(&month)
+            .then(|| Self::ALL[Self::Month1 as usize + month - 1])
     }
 }

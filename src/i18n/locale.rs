@@ -75,7 +75,9 @@ impl Locale {
     /// The language of a tag such as `ar` or `en-GB`, by its primary subtag in any case.
     pub fn from_tag(tag: &str) -> Option<Self> {
         let primary = tag.split(['-', '_']).next().unwrap_or(tag);
-        Self::ALL.into_iter().find(|locale| locale.code().eq_ignore_ascii_case(primary))
+        Self::ALL
+            .into_iter()
+            .find(|locale| locale.code().eq_ignore_ascii_case(primary))
     }
 
     /// The first preferred language that is offered, otherwise English.

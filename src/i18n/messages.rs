@@ -34,8 +34,8 @@ impl Messages {
     /// # Errors
     /// If the text is not such an object, or lacks a message or plural form.
     pub fn parse(locale: Locale, text: &str) -> Result<Self, MessagesError> {
-        let mut file: BTreeMap<String, serde_json::Value> =
-            serde_json::from_str(text).map_err(|error| MessagesError::NotJson(error.to_string()))?;
+        let mut file: BTreeMap<String, serde_json::Value> = serde_json::from_str(text)
+            .map_err(|error| MessagesError::NotJson(error.to_string()))?;
         let all = Key::ALL
             .iter()
             .map(|key| {
@@ -64,7 +64,11 @@ impl Messages {
     /// The form of a message for `n` things; `{n}` is the number as the language writes it.
     pub fn count(&self, key: Key, n: usize, arguments: &[(&str, &str)]) -> String {
         let number = integer(self.locale, n);
-        let arguments: Vec<_> = arguments.iter().copied().chain([("n", number.as_str())]).collect();
+        let arguments: Vec<_> = arguments
+            .iter()
+            .copied()
+            .chain([("n", number.as_str())])
+            .collect();
         fill(self.form(key, n), &arguments)
     }
 
@@ -73,7 +77,10 @@ impl Messages {
             Some(Message::Plain(text)) => text,
             Some(Message::Counted(forms)) => {
                 let category = plural(self.locale, n);
-                forms.iter().find(|(form, _)| *form == category).map_or("", |(_, text)| text)
+                forms
+                    .iter()
+                    .find(|(form, _)| *form == category)
+                    .map_or("", |(_, text)| text)
             }
             None => "",
         }
@@ -84,7 +91,10 @@ impl fmt::Display for MessagesError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NotJson(detail) => formatter.write_str(detail),
-            Self::Missing(key) => write!(formatter, "the message “{key}” or one of its plural forms is missing"),
+            Self::Missing(key) => write!(
+                formatter,
+                "the message “{key}” or one of its plural forms is missing"
+            ),
         }
     }
 }
@@ -107,9 +117,9 @@ fn fill(template: &str, arguments: &[(&str, &str)]) -> String {
     let mut rest = template;
     while let Some((before, from_brace)) = rest.split_once('{') {
         filled.push_str(before);
-        let argument = from_brace
-            .split_once('}')
-            .and_then(|(name, after)| Some((arguments.iter().find(|(known, _)| *known == name)?.1, after)));
+        let argument = from_brace.split_once('}').and_then(|(name, after)| {
+            Some((arguments.iter().find(|(known, _)| *known == name)?.1, after))
+        });
         match argument {
             Some((value, after)) => {
                 filled.push_str(value);

@@ -28,7 +28,11 @@ pub fn integer(locale: Locale, n: usize) -> String {
 ///
 /// A share that is neither nothing nor all never reads as 0 % or 100 %: it becomes "<1" or ">99".
 pub fn percent(locale: Locale, part: usize, whole: usize) -> String {
-    let rounded = if whole == 0 { 0 } else { (part * 200 + whole) / (whole * 2) };
+    let rounded = if whole == 0 {
+        0
+    } else {
+        (part * 200 + whole) / (whole * 2)
+    };
     let number = match rounded {
         0 if part > 0 => "<1".to_owned(),
         100 if part < whole => ">99".to_owned(),

@@ -35,7 +35,14 @@ impl Plural {
     /// The categories that whole numbers need in a language: the forms that its messages must have.
     pub const fn of(locale: Locale) -> &'static [Self] {
         match locale {
-            Locale::Arabic => &[Self::Zero, Self::One, Self::Two, Self::Few, Self::Many, Self::Other],
+            Locale::Arabic => &[
+                Self::Zero,
+                Self::One,
+                Self::Two,
+                Self::Few,
+                Self::Many,
+                Self::Other,
+            ],
             Locale::Chinese => &[Self::Other],
             Locale::English => &[Self::One, Self::Other],
             Locale::French | Locale::Spanish => &[Self::One, Self::Many, Self::Other],
@@ -96,9 +103,13 @@ mod tests {
 
     #[test]
     fn russian_counts_by_the_last_digits() {
-        for (n, category) in
-            [(1, Plural::One), (11, Plural::Many), (21, Plural::One), (22, Plural::Few), (112, Plural::Many)]
-        {
+        for (n, category) in [
+            (1, Plural::One),
+            (11, Plural::Many),
+            (21, Plural::One),
+            (22, Plural::Few),
+            (112, Plural::Many),
+        ] {
             assert_eq!(plural(Locale::Russian, n), category, "{n}");
         }
     }
@@ -107,7 +118,10 @@ mod tests {
     fn every_category_that_occurs_is_one_that_messages_must_have() {
         for locale in Locale::ALL {
             for n in (0..1_000).chain([1_000_000, 2_000_000]) {
-                assert!(Plural::of(locale).contains(&plural(locale, n)), "{locale:?} {n}");
+                assert!(
+                    Plural::of(locale).contains(&plural(locale, n)),
+                    "{locale:?} {n}"
+                );
             }
         }
     }

@@ -26,7 +26,10 @@ impl Texts {
 
     /// The text in exactly this language.
     pub fn get(&self, locale: Locale) -> Option<&str> {
-        self.0.iter().find(|(known, _)| *known == locale).map(|(_, text)| text.as_str())
+        self.0
+            .iter()
+            .find(|(known, _)| *known == locale)
+            .map(|(_, text)| text.as_str())
     }
 
     /// The text to show to a reader of `locale` and the language that it is in: that language, else English,
@@ -52,7 +55,10 @@ impl Texts {
 
 impl From<BTreeMap<String, String>> for Texts {
     fn from(texts: BTreeMap<String, String>) -> Self {
-        texts.into_iter().filter_map(|(tag, text)| Locale::from_tag(&tag).map(|locale| (locale, text))).collect()
+        texts
+            .into_iter()
+            .filter_map(|(tag, text)| Locale::from_tag(&tag).map(|locale| (locale, text)))
+            .collect()
     }
 }
 
@@ -72,7 +78,10 @@ mod tests {
 
     #[test]
     fn a_missing_language_falls_back_to_english_and_says_so() {
-        let name = Texts::from_iter([(Locale::English, "Kuntarto".to_owned()), (Locale::Arabic, String::new())]);
+        let name = Texts::from_iter([
+            (Locale::English, "Kuntarto".to_owned()),
+            (Locale::Arabic, String::new()),
+        ]);
         assert_eq!(name.best(Locale::Arabic), ("Kuntarto", Locale::English));
         assert_eq!(name.get(Locale::Arabic), None);
         assert_eq!(Texts::default().best(Locale::Arabic), ("", Locale::Arabic));

@@ -90,7 +90,8 @@ pub fn reduce(before: &ViewState, action: Action) -> (ViewState, Step) {
         Action::Arrive(state) => return (*state, Step::None),
     }
     // Another selection or order has another first page.
-    if (&after.facets, &after.search, &after.sort) != (&before.facets, &before.search, &before.sort) {
+    if (&after.facets, &after.search, &after.sort) != (&before.facets, &before.search, &before.sort)
+    {
         after.page = 0;
     }
     if after == *before {
@@ -101,14 +102,23 @@ pub fn reduce(before: &ViewState, action: Action) -> (ViewState, Step) {
 
 /// Whether exactly these values are chosen in the facets that they belong to.
 pub(crate) fn is_picked(state: &ViewState, picks: &[(String, String)]) -> bool {
-    !picks.is_empty() && picks.iter().all(|(facet, key)| state.chosen(facet) == std::slice::from_ref(key))
+    !picks.is_empty()
+        && picks
+            .iter()
+            .all(|(facet, key)| state.chosen(facet) == std::slice::from_ref(key))
 }
 
 fn next_sort(before: &[SortKey], field: String) -> Vec<SortKey> {
     match before.first() {
         Some(key) if key.field == field && key.descending => Vec::new(),
-        Some(key) if key.field == field => vec![SortKey { field, descending: true }],
-        _ => vec![SortKey { field, descending: false }],
+        Some(key) if key.field == field => vec![SortKey {
+            field,
+            descending: true,
+        }],
+        _ => vec![SortKey {
+            field,
+            descending: false,
+        }],
     }
 }
 
@@ -122,9 +132,18 @@ mod tests {
 
     #[test]
     fn a_mark_chooses_exactly_its_values_and_releases_them_again() {
-        let picks = vec![("region".to_owned(), "african".to_owned()), ("stakeholder".to_owned(), "igo".to_owned())];
-        let other = Action::Toggle { facet: "region".into(), key: "weog".into() };
-        let picked = after(&after(&ViewState::default(), other), Action::Pick(picks.clone()));
+        let picks = vec![
+            ("region".to_owned(), "african".to_owned()),
+            ("stakeholder".to_owned(), "igo".to_owned()),
+        ];
+        let other = Action::Toggle {
+            facet: "region".into(),
+            key: "weog".into(),
+        };
+        let picked = after(
+            &after(&ViewState::default(), other),
+            Action::Pick(picks.clone()),
+        );
         assert_eq!(picked.chosen("region"), ["african"]);
         assert_eq!(after(&picked, Action::Pick(picks)), ViewState::default());
     }

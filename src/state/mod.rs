@@ -3,8 +3,8 @@
 mod action;
 mod url;
 
-pub use action::{Action, Step, reduce};
 pub(crate) use action::is_picked;
+pub use action::{Action, Step, reduce};
 pub use url::{Notice, Parsed, parse, query_string};
 
 use crate::i18n::Locale;
@@ -72,7 +72,10 @@ pub enum Measure {
 impl ViewState {
     /// The keys chosen for a facet.
     pub fn chosen(&self, facet: &str) -> &[String] {
-        self.facets.iter().find(|(name, _)| name == facet).map_or(&[], |(_, keys)| keys)
+        self.facets
+            .iter()
+            .find(|(name, _)| name == facet)
+            .map_or(&[], |(_, keys)| keys)
     }
 
     /// Whether anything narrows the list.

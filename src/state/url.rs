@@ -50,7 +50,10 @@ fn parameter(parsed: &mut Parsed, name: &str, value: &str, dataset: Option<&Data
     let mut unknown = Vec::new();
     match name {
         "q" => value.clone_into(&mut state.search),
-        "lang" => match Locale::ALL.into_iter().find(|locale| locale.code() == value) {
+        "lang" => match Locale::ALL
+            .into_iter()
+            .find(|locale| locale.code() == value)
+        {
             Some(locale) if Locale::OFFERED.contains(&locale) => state.locale = Some(locale),
             Some(locale) => parsed.notices.push(Notice::LanguageNotOffered(locale)),
             None => unknown.push(value.to_owned()),
@@ -77,7 +80,9 @@ fn parameter(parsed: &mut Parsed, name: &str, value: &str, dataset: Option<&Data
         "sort" => {
             for item in items(value) {
                 match sort_key(item, dataset) {
-                    Some(key) if state.sort.iter().all(|known| known.field != key.field) => state.sort.push(key),
+                    Some(key) if state.sort.iter().all(|known| known.field != key.field) => {
+                        state.sort.push(key)
+                    }
                     Some(_) => {}
                     None => unknown.push(item.to_owned()),
                 }
@@ -85,7 +90,11 @@ fn parameter(parsed: &mut Parsed, name: &str, value: &str, dataset: Option<&Data
         }
         "open" => {
             for item in items(value) {
-                match item.parse().ok().filter(|number| is_number(dataset, *number)) {
+                match item
+                    .parse()
+                    .ok()
+                    .filter(|number| is_number(dataset, *number))
+                {
                     Some(number) if !state.open.contains(&number) => state.open.push(number),
                     Some(_) => {}
                     None => unknown.push(item.to_owned()),
@@ -104,10 +113,17 @@ fn parameter(parsed: &mut Parsed, name: &str, value: &str, dataset: Option<&Data
                 }
                 state.choose(name, keys);
             }
-            None => parsed.notices.push(Notice::UnknownParameter(name.to_owned())),
+            None => parsed
+                .notices
+                .push(Notice::UnknownParameter(name.to_owned())),
         },
     }
-    parsed.notices.extend(unknown.into_iter().map(|value| Notice::UnknownValue { name: name.to_owned(), value }));
+    parsed
+        .notices
+        .extend(unknown.into_iter().map(|value| Notice::UnknownValue {
+            name: name.to_owned(),
+            value,
+        }));
 }
 
 fn items(value: &str) -> impl Iterator<Item = &str> {
@@ -122,15 +138,29 @@ fn part(value: &str, dataset: Option<&Dataset>) -> Option<Part> {
         _ => {
             let name = value.strip_prefix("figure:").unwrap_or(value);
             let figures = &dataset?.descriptor.explorer.figures;
-            figures.iter().any(|figure| figure.name == name).then(|| Part::Figure(name.to_owned()))
+            figures
+                .iter()
+                .any(|figure| figure.name == name)
+                .then(|| Part::Figure(name.to_owned()))
         }
     }
 }
 
 fn sort_key(item: &str, dataset: Option<&Dataset>) -> Option<SortKey> {
-    let (field, descending) = item.strip_prefix('-').map_or((item, false), |field| (field, true));
-    let known = field == "number" || dataset?.descriptor.explorer.fields.iter().any(|known| known.name == field);
-    known.then(|| SortKey { field: field.to_owned(), descending })
+    let (field, descending) = item
+        .strip_prefix('-')
+        .map_or((item, false), |field| (field, true));
+    let known = field == "number"
+        || dataset?
+            .descriptor
+            .explorer
+            .fields
+            .iter()
+            .any(|known| known.name == field);
+    known.then(|| SortKey {
+        field: field.to_owned(),
+        descending,
+    })
 }
 
 fn facet(dataset: Option<&Dataset>, name: &str) -> Option<usize> {
@@ -140,7 +170,12 @@ fn facet(dataset: Option<&Dataset>, name: &str) -> Option<usize> {
 }
 
 fn is_value(dataset: Option<&Dataset>, field: usize, key: &str) -> bool {
-    dataset.is_some_and(|dataset| dataset.fields.get(field).is_some_and(|f| f.values.iter().any(|v| v.key == key)))
+    dataset.is_some_and(|dataset| {
+        dataset
+            .fields
+            .get(field)
+            .is_some_and(|f| f.values.iter().any(|v| v.key == key))
+    })
 }
 
 fn is_number(dataset: Option<&Dataset>, number: u32) -> bool {
@@ -172,7 +207,10 @@ pub fn query_string(state: &ViewState) -> String {
         pairs.push(("measure", "shares".to_owned()));
     }
     if !state.open.is_empty() {
-        pairs.push(("open", list(&state.open.iter().map(u32::to_string).collect::<Vec<_>>())));
+        pairs.push((
+            "open",
+            list(&state.open.iter().map(u32::to_string).collect::<Vec<_>>()),
+        ));
     }
     if state.page > 1 {
         pairs.push(("page", state.page.to_string()));
@@ -186,12 +224,20 @@ pub fn query_string(state: &ViewState) -> String {
     if state.embed {
         pairs.push(("embed", "1".to_owned()));
     }
-    pairs.into_iter().map(|(name, value)| format!("{}={value}", encode(name))).collect::<Vec<_>>().join("&")
+    pairs
+        .into_iter()
+        .map(|(name, value)| format!("{}={value}", encode(name)))
+        .collect::<Vec<_>>()
+        .join("&")
 }
 
 /// Joins values with plain commas, which a query may hold and which keep the link readable.
 fn list(values: &[String]) -> String {
-    values.iter().map(|value| encode(value)).collect::<Vec<_>>().join(",")
+    values
+        .iter()
+        .map(|value| encode(value))
+        .collect::<Vec<_>>()
+        .join(",")
 }
 
 fn encode(text: &str) -> String {

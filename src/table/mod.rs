@@ -1,1 +1,100 @@
-//! Records become immutable dictionary-coded columns and bitmaps.
+//! Records become immutable dictionary-coded columns and bitmaps, in which every question is a look-up.
+
+mod bitmap;
+mod column;
+
+pub use bitmap::Bitmap;
+pub use column::{Category, TextColumn};
+
+use crate::dataset::Dataset;
+
+/// A dataset made ready for questions. Rows are in printed order and numbered from 0.
+#[derive(Clone, Debug)]
+pub struct Table {
+    names: Vec<String>,
+    numbers: Vec<u32>,
+    categories: Vec<Option<Category>>,
+    texts: Vec<TextColumn>,
+    searched: Vec<usize>,
+    people: Bitmap,
+    all: Bitmap,
+}
+
+impl Table {
+    /// Builds the columns of a dataset.
+    pub fn new(dataset: &Dataset) -> Self {
+        let fields = &dataset.descriptor.explorer.fields;
+        let rows = dataset.records.len();
+        let mut people = Bitmap::new(rows);
+        for (row, record) in dataset.records.iter().enumerate() {
+            if !record.placeholder {
+                people.set(row);
+            }
+        }
+        let place = |name: &String| fields.iter().position(|field| field.name == *name);
+        Self {
+            names: fields.iter().map(|field| field.name.clone()).collect(),
+            numbers: dataset.records.iter().map(|record| record.number).collect(),
+            categories: (0..fields.len())
+                .map(|field| {
+                    fields[field]
+                        .key
+                        .as_ref()
+                        .map(|_| Category::new(dataset, field))
+                })
+                .collect(),
+            texts: (0..fields.len())
+                .map(|field| TextColumn::new(dataset, field))
+                .collect(),
+            searched: dataset
+                .descriptor
+                .explorer
+                .search
+                .iter()
+                .filter_map(place)
+                .collect(),
+            people,
+            all: Bitmap::full(rows),
+        }
+    }
+
+    /// Number of rows.
+    pub fn rows(&self) -> usize {
+        self.all.len()
+    }
+
+    /// The rows that stand for people: all but the placeholders.
+    pub const fn people(&self) -> &Bitmap {
+        &self.people
+    }
+
+    /// Every row.
+    pub const fn all(&self) -> &Bitmap {
+        &self.all
+    }
+
+    /// A field's place by its name.
+    pub fn field(&self, name: &str) -> Option<usize> {
+        self.names.iter().position(|known| known == name)
+    }
+
+    /// A row's printed number.
+    pub fn number(&self, row: usize) -> u32 {
+        self.numbers[row]
+    }
+
+    /// A field's categories; a field of free text has none.
+    pub fn category(&self, field: usize) -> Option<&Category> {
+        self.categories.get(field)?.as_ref()
+    }
+
+    /// A field's text as searched and sorted.
+    pub fn text(&self, field: usize) -> &TextColumn {
+        &self.texts[field]
+    }
+
+    /// The fields that the search looks into.
+    pub fn searched(&self) -> impl Iterator<Item = &TextColumn> {
+        self.searched.iter().map(|field| &self.texts[*field])
+    }
+}

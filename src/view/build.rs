@@ -10,7 +10,13 @@ use crate::state::{Notice, Part, ViewState, query_string};
 use crate::table::Table;
 
 /// Everything that the page shows in a state; `notices` are what was ignored in the link that led to it.
-pub fn page(dataset: &Dataset, table: &Table, messages: &Messages, state: &ViewState, notices: &[Notice]) -> Page {
+pub fn page(
+    dataset: &Dataset,
+    table: &Table,
+    messages: &Messages,
+    state: &ViewState,
+    notices: &[Notice],
+) -> Page {
     let context = Context::new(dataset, table, messages, state);
     Page {
         locale: messages.locale(),
@@ -26,7 +32,12 @@ pub fn page(dataset: &Dataset, table: &Table, messages: &Messages, state: &ViewS
         facets: facets::facets(&context),
         figures: figures::figures(&context),
         table: state.part.has_table().then(|| rows::table(&context)),
-        data_path: dataset.descriptor.files().first().map(|path| (*path).to_owned()).unwrap_or_default(),
+        data_path: dataset
+            .descriptor
+            .files()
+            .first()
+            .map(|path| (*path).to_owned())
+            .unwrap_or_default(),
     }
 }
 
@@ -34,8 +45,10 @@ fn header(context: &Context) -> Header {
     let explorer = &context.dataset.descriptor.explorer;
     let locale = context.locale();
     let date = date(context.messages, &explorer.date);
-    let when_where =
-        context.messages.fill(Key::HeaderWhenWhere, &[("date", &date), ("place", explorer.place.text(locale))]);
+    let when_where = context.messages.fill(
+        Key::HeaderWhenWhere,
+        &[("date", &date), ("place", explorer.place.text(locale))],
+    );
     Header {
         title: explorer.titles.text(locale).to_owned(),
         description: explorer.descriptions.text(locale).to_owned(),
@@ -47,25 +60,43 @@ fn header(context: &Context) -> Header {
 
 /// A date such as `2021-02-22` in words; anything else as it is.
 fn date(messages: &Messages, iso: &str) -> String {
-    let numbers: Vec<usize> = iso.split('-').filter_map(|part| part.parse().ok()).collect();
-    let &[year, month, day] = numbers.as_slice() else { return iso.to_owned() };
-    let Some(month) = Key::month(month) else { return iso.to_owned() };
+    let numbers: Vec<usize> = iso
+        .split('-')
+        .filter_map(|part| part.parse().ok())
+        .collect();
+    let &[year, month, day] = numbers.as_slice() else {
+        return iso.to_owned();
+    };
+    let Some(month) = Key::month(month) else {
+        return iso.to_owned();
+    };
     messages.fill(
         Key::HeaderDate,
-        &[("day", &day.to_string()), ("month", messages.text(month)), ("year", &year.to_string())],
+        &[
+            ("day", &day.to_string()),
+            ("month", messages.text(month)),
+            ("year", &year.to_string()),
+        ],
     )
 }
 
 fn parts(context: &Context) -> Vec<PartLink> {
-    [(Part::Whole, Key::PartAll), (Part::Figures, Key::PartFigures), (Part::Table, Key::PartTable)]
-        .into_iter()
-        .map(|(part, label)| PartLink {
-            label: context.messages.text(label).to_owned(),
-            href: href(&ViewState { part: part.clone(), ..context.state.clone() }),
-            current: context.state.part == part,
-            part,
-        })
-        .collect()
+    [
+        (Part::Whole, Key::PartAll),
+        (Part::Figures, Key::PartFigures),
+        (Part::Table, Key::PartTable),
+    ]
+    .into_iter()
+    .map(|(part, label)| PartLink {
+        label: context.messages.text(label).to_owned(),
+        href: href(&ViewState {
+            part: part.clone(),
+            ..context.state.clone()
+        }),
+        current: context.state.part == part,
+        part,
+    })
+    .collect()
 }
 
 fn languages(context: &Context) -> Vec<LanguageLink> {
@@ -73,7 +104,10 @@ fn languages(context: &Context) -> Vec<LanguageLink> {
         .into_iter()
         .map(|locale| LanguageLink {
             locale,
-            href: href(&ViewState { locale: Some(locale), ..context.state.clone() }),
+            href: href(&ViewState {
+                locale: Some(locale),
+                ..context.state.clone()
+            }),
             current: locale == context.locale(),
         })
         .collect()
@@ -87,7 +121,11 @@ fn href(state: &ViewState) -> String {
 fn summary(context: &Context) -> Summary {
     let shown = context.people.count();
     let total = context.table.people().count();
-    Summary { sentence: headline(context, shown, total), shown, total }
+    Summary {
+        sentence: headline(context, shown, total),
+        shown,
+        total,
+    }
 }
 
 /// The headline numbers: people, and how many countries and stakeholder groups are among them where the list has such fields.
@@ -97,17 +135,26 @@ fn headline(context: &Context, shown: usize, total: usize) -> String {
         return messages.text(Key::SummaryNone).to_owned();
     }
     let distinct = |name| {
-        let counts = context.field(name).map(|field| counts(context.table, &context.people, field));
-        counts.map_or(0, |counts| counts.iter().filter(|count| **count > 0).count())
+        let counts = context
+            .field(name)
+            .map(|field| counts(context.table, &context.people, field));
+        counts.map_or(0, |counts| {
+            counts.iter().filter(|count| **count > 0).count()
+        })
     };
     let countries = distinct("country");
     let arguments = [
         ("people", context.count_people(shown)),
         ("countries", messages.count(Key::Countries, countries, &[])),
-        ("groups", messages.count(Key::Groups, distinct("stakeholder"), &[])),
+        (
+            "groups",
+            messages.count(Key::Groups, distinct("stakeholder"), &[]),
+        ),
         ("total", integer(context.locale(), total)),
     ];
-    let arguments = arguments.each_ref().map(|(name, text)| (*name, text.as_str()));
+    let arguments = arguments
+        .each_ref()
+        .map(|(name, text)| (*name, text.as_str()));
     let key = match (context.state.narrows(), countries > 0) {
         (false, true) => Key::SummaryAll,
         (false, false) => Key::SummaryNoCountry,

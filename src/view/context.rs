@@ -21,12 +21,25 @@ pub(super) struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
-    pub fn new(dataset: &'a Dataset, table: &'a Table, messages: &'a Messages, state: &'a ViewState) -> Self {
+    pub fn new(
+        dataset: &'a Dataset,
+        table: &'a Table,
+        messages: &'a Messages,
+        state: &'a ViewState,
+    ) -> Self {
         let clauses = clauses(dataset, messages.locale(), state);
         let rows = filter(table, &clauses);
         let mut people = rows.clone();
         people.and(table.people());
-        Self { dataset, table, messages, state, clauses, rows, people }
+        Self {
+            dataset,
+            table,
+            messages,
+            state,
+            clauses,
+            rows,
+            people,
+        }
     }
 
     pub const fn locale(&self) -> Locale {
@@ -45,7 +58,9 @@ impl<'a> Context<'a> {
 
     /// A field's title in the reader's language.
     pub fn title(&self, field: usize) -> &'a str {
-        self.dataset.descriptor.explorer.fields[field].titles.text(self.locale())
+        self.dataset.descriptor.explorer.fields[field]
+            .titles
+            .text(self.locale())
     }
 
     /// A category's values.
@@ -69,7 +84,9 @@ impl<'a> Context<'a> {
     /// The values that somebody in the whole list has, in declared order: a list names more countries than it needs.
     pub fn present(&self, field: usize) -> Vec<usize> {
         let everyone = crate::query::counts(self.table, self.table.people(), field);
-        (0..everyone.len()).filter(|code| everyone[*code] > 0).collect()
+        (0..everyone.len())
+            .filter(|code| everyone[*code] > 0)
+            .collect()
     }
 
     /// A number of people in words.
@@ -79,7 +96,12 @@ impl<'a> Context<'a> {
 }
 
 pub(super) fn field(dataset: &Dataset, name: &str) -> Option<usize> {
-    dataset.descriptor.explorer.fields.iter().position(|field| field.name == name)
+    dataset
+        .descriptor
+        .explorer
+        .fields
+        .iter()
+        .position(|field| field.name == name)
 }
 
 fn clauses(dataset: &Dataset, locale: Locale, state: &ViewState) -> Vec<Clause> {
@@ -89,7 +111,10 @@ fn clauses(dataset: &Dataset, locale: Locale, state: &ViewState) -> Vec<Clause> 
         .filter_map(|(name, keys)| {
             let field = field(dataset, name)?;
             let values = &dataset.fields[field].values;
-            let codes = keys.iter().filter_map(|key| values.iter().position(|value| value.key == *key)).collect();
+            let codes = keys
+                .iter()
+                .filter_map(|key| values.iter().position(|value| value.key == *key))
+                .collect();
             Some(Clause::AnyOf { field, codes })
         })
         .collect();

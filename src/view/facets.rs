@@ -11,7 +11,11 @@ const LONG: usize = 12;
 
 pub(super) fn facets(context: &Context) -> Vec<Facet> {
     let names = &context.dataset.descriptor.explorer.facets;
-    names.iter().filter_map(|name| context.field(name)).map(|field| facet(context, field)).collect()
+    names
+        .iter()
+        .filter_map(|name| context.field(name))
+        .map(|field| facet(context, field))
+        .collect()
 }
 
 fn facet(context: &Context, field: usize) -> Facet {
@@ -39,31 +43,60 @@ fn facet(context: &Context, field: usize) -> Facet {
     if searchable {
         choices.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.folded.cmp(&b.folded)));
     }
-    Facet { name: name.to_owned(), title: context.title(field).to_owned(), searchable, choices }
+    Facet {
+        name: name.to_owned(),
+        title: context.title(field).to_owned(),
+        searchable,
+        choices,
+    }
 }
 
 pub(super) fn active(context: &Context) -> Vec<ActiveFilter> {
     let mut active = Vec::new();
     for (facet, keys) in &context.state.facets {
-        let Some(field) = context.field(facet) else { continue };
+        let Some(field) = context.field(facet) else {
+            continue;
+        };
         for key in keys {
-            let code = context.values(field).iter().position(|value| value.key == *key);
+            let code = context
+                .values(field)
+                .iter()
+                .position(|value| value.key == *key);
             let value = code.map_or(key.as_str(), |code| context.label(field, code));
-            let label =
-                context.messages.fill(Key::FiltersField, &[("field", context.title(field)), ("value", value)]);
-            let remove = Action::Toggle { facet: facet.clone(), key: key.clone() };
+            let label = context.messages.fill(
+                Key::FiltersField,
+                &[("field", context.title(field)), ("value", value)],
+            );
+            let remove = Action::Toggle {
+                facet: facet.clone(),
+                key: key.clone(),
+            };
             active.push(filter(context, format!("{facet}/{key}"), label, remove));
         }
     }
     let search = context.state.search.trim();
     if !search.is_empty() {
-        let label = context.messages.fill(Key::FiltersSearch, &[("query", search)]);
-        active.push(filter(context, "q".to_owned(), label, Action::Search(String::new())));
+        let label = context
+            .messages
+            .fill(Key::FiltersSearch, &[("query", search)]);
+        active.push(filter(
+            context,
+            "q".to_owned(),
+            label,
+            Action::Search(String::new()),
+        ));
     }
     active
 }
 
 fn filter(context: &Context, id: String, label: String, remove: Action) -> ActiveFilter {
-    let remove_label = context.messages.fill(Key::FiltersRemove, &[("filter", &label)]);
-    ActiveFilter { id, label, remove_label, remove }
+    let remove_label = context
+        .messages
+        .fill(Key::FiltersRemove, &[("filter", &label)]);
+    ActiveFilter {
+        id,
+        label,
+        remove_label,
+        remove,
+    }
 }

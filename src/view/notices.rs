@@ -22,35 +22,47 @@ pub(super) fn lines(context: &Context, notices: &[Notice]) -> Vec<NoticeLine> {
 
 fn ignored(messages: &Messages, notice: &Notice) -> String {
     match notice {
-        Notice::UnknownParameter(name) => messages.fill(Key::NoticeUnknownParameter, &[("name", name)]),
+        Notice::UnknownParameter(name) => {
+            messages.fill(Key::NoticeUnknownParameter, &[("name", name)])
+        }
         Notice::UnknownValue { name, value } => {
             messages.fill(Key::NoticeUnknownValue, &[("name", name), ("value", value)])
         }
-        Notice::LanguageNotOffered(locale) => messages.fill(Key::NoticeLanguage, &[("value", locale.endonym())]),
+        Notice::LanguageNotOffered(locale) => {
+            messages.fill(Key::NoticeLanguage, &[("value", locale.endonym())])
+        }
     }
 }
 
 fn cell(messages: &Messages, issue: &Issue) -> String {
     let row = issue.row.to_string();
     let problem = problem(messages, &issue.problem);
-    let place =
-        [("file", issue.file.as_str()), ("row", &row), ("column", &issue.column), ("problem", &problem)];
+    let place = [
+        ("file", issue.file.as_str()),
+        ("row", &row),
+        ("column", &issue.column),
+        ("problem", &problem),
+    ];
     messages.fill(Key::IssuePlace, &place)
 }
 
 fn problem(messages: &Messages, problem: &Problem) -> String {
     match problem {
         Problem::NotANumber { found } => messages.fill(Key::IssueNotANumber, &[("found", found)]),
-        Problem::UnknownValue { found, allowed } => {
-            messages.fill(Key::IssueUnknownValue, &[("found", found), ("allowed", &allowed.join(", "))])
-        }
+        Problem::UnknownValue { found, allowed } => messages.fill(
+            Key::IssueUnknownValue,
+            &[("found", found), ("allowed", &allowed.join(", "))],
+        ),
         Problem::MissingValue => messages.text(Key::IssueMissingValue).to_owned(),
         Problem::DuplicateNumber { found } => {
             messages.fill(Key::IssueDuplicateNumber, &[("found", &found.to_string())])
         }
         Problem::RowLength { expected, found } => {
             let (expected, found) = (expected.to_string(), found.to_string());
-            messages.fill(Key::IssueRowLength, &[("expected", &expected), ("found", &found)])
+            messages.fill(
+                Key::IssueRowLength,
+                &[("expected", &expected), ("found", &found)],
+            )
         }
         Problem::NotABoolean { found } => messages.fill(Key::IssueNotABoolean, &[("found", found)]),
     }
@@ -59,23 +71,46 @@ fn problem(messages: &Messages, problem: &Problem) -> String {
 /// Why a list cannot be shown: the file, the place in it, and what to do.
 pub fn read_error(error: &ReadError, messages: &Messages) -> String {
     match error {
-        ReadError::NotJson { file, line, column, detail } => {
+        ReadError::NotJson {
+            file,
+            line,
+            column,
+            detail,
+        } => {
             let (line, column) = (line.to_string(), column.to_string());
-            let place = [("file", file.as_str()), ("line", &line), ("column", &column), ("detail", detail)];
+            let place = [
+                ("file", file.as_str()),
+                ("line", &line),
+                ("column", &column),
+                ("detail", detail),
+            ];
             messages.fill(Key::ErrorNotJson, &place)
         }
-        ReadError::NotCsv { file, line, detail } => {
-            messages.fill(Key::ErrorNotCsv, &[("file", file), ("line", &line.to_string()), ("detail", detail)])
-        }
+        ReadError::NotCsv { file, line, detail } => messages.fill(
+            Key::ErrorNotCsv,
+            &[
+                ("file", file),
+                ("line", &line.to_string()),
+                ("detail", detail),
+            ],
+        ),
         ReadError::LooksLikeHtml { file } => messages.fill(Key::ErrorHtml, &[("file", file)]),
-        ReadError::MissingColumns { file, columns, found } => {
+        ReadError::MissingColumns {
+            file,
+            columns,
+            found,
+        } => {
             let (columns, found) = (columns.join(", "), found.join(", "));
-            messages.fill(Key::ErrorMissingColumns, &[("file", file), ("columns", &columns), ("found", &found)])
+            messages.fill(
+                Key::ErrorMissingColumns,
+                &[("file", file), ("columns", &columns), ("found", &found)],
+            )
         }
         ReadError::NoRows { file } => messages.fill(Key::ErrorNoRows, &[("file", file)]),
-        ReadError::MissingProperty { file, property } => {
-            messages.fill(Key::ErrorMissingProperty, &[("file", file), ("property", property)])
-        }
+        ReadError::MissingProperty { file, property } => messages.fill(
+            Key::ErrorMissingProperty,
+            &[("file", file), ("property", property)],
+        ),
         ReadError::MissingFile { file } => messages.fill(Key::ErrorMissingFile, &[("file", file)]),
         ReadError::Empty { file } => messages.fill(Key::ErrorEmpty, &[("file", file)]),
     }

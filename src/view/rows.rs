@@ -10,10 +10,20 @@ use crate::query::{self, SortBy, page, sort};
 const PAGE: usize = 1_000;
 
 pub(super) fn table(context: &Context) -> Table {
-    let order = sort(context.table, &context.rows, &keys(context), context.locale());
+    let order = sort(
+        context.table,
+        &context.rows,
+        &keys(context),
+        context.locale(),
+    );
     let page = page(&order, PAGE, context.state.page);
     let sorted = !context.state.sort.is_empty();
-    Table { columns: columns(context), sections: sections(context, page.rows, sorted), sorted, pages: pages(context, &page) }
+    Table {
+        columns: columns(context),
+        sections: sections(context, page.rows, sorted),
+        sorted,
+        pages: pages(context, &page),
+    }
 }
 
 fn keys(context: &Context) -> Vec<SortBy> {
@@ -26,14 +36,18 @@ fn keys(context: &Context) -> Vec<SortBy> {
                 "number" => query::Column::Number,
                 name => query::Column::Field(context.field(name)?),
             };
-            Some(SortBy { column, descending: key.descending })
+            Some(SortBy {
+                column,
+                descending: key.descending,
+            })
         })
         .collect()
 }
 
 fn columns(context: &Context) -> Vec<Column> {
     let number = ("number", context.messages.text(Key::TableNumber));
-    let fields = (0..context.dataset.fields.len()).map(|field| (context.name(field), context.title(field)));
+    let fields =
+        (0..context.dataset.fields.len()).map(|field| (context.name(field), context.title(field)));
     std::iter::once(number)
         .chain(fields)
         .map(|(field, title)| Column {
@@ -52,48 +66,93 @@ fn columns(context: &Context) -> Vec<Column> {
 
 /// Rows under the headings that they are printed under; sorted rows stand under none.
 fn sections(context: &Context, rows: &[usize], sorted: bool) -> Vec<Section> {
-    let fields: Vec<_> =
-        context.dataset.descriptor.explorer.sections.iter().filter_map(|name| context.field(name)).collect();
-    let values = |row: usize| fields.iter().map(|field| context.dataset.records[row].values[*field]).collect::<Vec<_>>();
+    let fields: Vec<_> = context
+        .dataset
+        .descriptor
+        .explorer
+        .sections
+        .iter()
+        .filter_map(|name| context.field(name))
+        .collect();
+    let values = |row: usize| {
+        fields
+            .iter()
+            .map(|field| context.dataset.records[row].values[*field])
+            .collect::<Vec<_>>()
+    };
     rows.chunk_by(|a, b| sorted || values(*a) == values(*b))
         .map(|rows| Section {
-            heading: rows.first().filter(|_| !sorted).and_then(|row| heading(context, &fields, *row)),
-            rows: rows.iter().map(|row| self::row(context, &context.dataset.records[*row])).collect(),
+            heading: rows
+                .first()
+                .filter(|_| !sorted)
+                .and_then(|row| heading(context, &fields, *row)),
+            rows: rows
+                .iter()
+                .map(|row| self::row(context, &context.dataset.records[*row]))
+                .collect(),
         })
         .collect()
 }
 
 fn heading(context: &Context, fields: &[usize], row: usize) -> Option<String> {
     let record = &context.dataset.records[row];
-    let mut labels: Vec<_> =
-        fields.iter().filter_map(|field| record.values[*field].map(|code| context.label(*field, code))).collect();
+    let mut labels: Vec<_> = fields
+        .iter()
+        .filter_map(|field| record.values[*field].map(|code| context.label(*field, code)))
+        .collect();
     // Organizations stand under a single heading, which is their region and their group at once.
     labels.dedup();
-    labels.into_iter().map(str::to_owned).reduce(|first, second| {
-        context.messages.fill(Key::TableSection, &[("first", &first), ("second", &second)])
-    })
+    labels
+        .into_iter()
+        .map(str::to_owned)
+        .reduce(|first, second| {
+            context
+                .messages
+                .fill(Key::TableSection, &[("first", &first), ("second", &second)])
+        })
 }
 
 fn row(context: &Context, record: &Record) -> Row {
-    let cells: Vec<_> = (0..record.printed.len()).map(|field| cell(context, record, field)).collect();
-    let name = cells.iter().take(2).map(|cell| cell.text.as_str()).filter(|text| !text.is_empty());
+    let cells: Vec<_> = (0..record.printed.len())
+        .map(|field| cell(context, record, field))
+        .collect();
+    let name = cells
+        .iter()
+        .take(2)
+        .map(|cell| cell.text.as_str())
+        .filter(|text| !text.is_empty());
     let name = name.collect::<Vec<_>>().join(" ");
     Row {
         number: record.number,
-        nameless: record.placeholder.then(|| context.messages.text(Key::TableNameless).to_owned()),
+        nameless: record
+            .placeholder
+            .then(|| context.messages.text(Key::TableNameless).to_owned()),
         details_label: context.messages.fill(Key::DetailsOpen, &[("name", &name)]),
-        details: context.state.open.contains(&record.number).then(|| details(context, record)),
+        details: context
+            .state
+            .open
+            .contains(&record.number)
+            .then(|| details(context, record)),
         cells,
     }
 }
 
 fn cell(context: &Context, record: &Record, field: usize) -> Cell {
-    if context.dataset.descriptor.explorer.fields[field].printed.is_empty() {
+    if context.dataset.descriptor.explorer.fields[field]
+        .printed
+        .is_empty()
+    {
         let text = record.values[field].map_or("", |code| context.short(field, code));
-        return Cell { text: text.to_owned(), locale: None };
+        return Cell {
+            text: text.to_owned(),
+            locale: None,
+        };
     }
     let (text, locale) = record.printed[field].best(context.locale());
-    Cell { text: text.to_owned(), locale: (locale != context.locale() && !text.is_empty()).then_some(locale) }
+    Cell {
+        text: text.to_owned(),
+        locale: (locale != context.locale() && !text.is_empty()).then_some(locale),
+    }
 }
 
 fn details(context: &Context, record: &Record) -> Details {
@@ -102,15 +161,24 @@ fn details(context: &Context, record: &Record) -> Details {
         .iter()
         .map(|(locale, line)| {
             let line = line.to_string();
-            context.messages.fill(Key::DetailsLine, &[("language", language(context, *locale)), ("n", &line)])
+            context.messages.fill(
+                Key::DetailsLine,
+                &[("language", language(context, *locale)), ("n", &line)],
+            )
         })
         .collect();
     Details {
-        printed: [Locale::English, Locale::Arabic].into_iter().filter_map(|l| printed(context, record, l)).collect(),
+        printed: [Locale::English, Locale::Arabic]
+            .into_iter()
+            .filter_map(|l| printed(context, record, l))
+            .collect(),
         lines: if lines.is_empty() {
             String::new()
         } else {
-            context.messages.fill(Key::DetailsLines, &[("lines", &lines.join(context.messages.text(Key::ListComma)))])
+            context.messages.fill(
+                Key::DetailsLines,
+                &[("lines", &lines.join(context.messages.text(Key::ListComma)))],
+            )
         },
         note: Some(record.note.clone()).filter(|note| !note.is_empty()),
         remark: remark(context, record),
@@ -124,11 +192,21 @@ fn printed(context: &Context, record: &Record, locale: Locale) -> Option<Printed
         .zip(&record.printed)
         .filter(|(field, _)| field.printed.contains_key(locale.code()))
         .map(|(field, texts)| {
-            (field.titles.text(context.locale()).to_owned(), texts.get(locale).map(str::to_owned))
+            (
+                field.titles.text(context.locale()).to_owned(),
+                texts.get(locale).map(str::to_owned),
+            )
         })
         .collect();
-    let heading = context.messages.fill(Key::DetailsPrinted, &[("language", language(context, locale))]);
-    (!fields.is_empty()).then_some(Printed { locale, heading, fields })
+    let heading = context.messages.fill(
+        Key::DetailsPrinted,
+        &[("language", language(context, locale))],
+    );
+    (!fields.is_empty()).then_some(Printed {
+        locale,
+        heading,
+        fields,
+    })
 }
 
 fn language<'a>(context: &Context<'a>, locale: Locale) -> &'a str {
@@ -141,20 +219,31 @@ fn language<'a>(context: &Context<'a>, locale: Locale) -> &'a str {
 
 /// Says where the section that a person is printed under is not the group of the person's country.
 fn remark(context: &Context, record: &Record) -> Option<String> {
-    context.dataset.descriptor.explorer.fields.iter().enumerate().find_map(|(field, descriptor)| {
-        let reference = descriptor.values.as_ref()?.group.as_ref()?;
-        let country = record.values[field]?;
-        let group = context.values(field)[country].group.as_ref()?;
-        let region = context.field(&reference.field)?;
-        let listed = record.values[region]?;
-        let of_country = context.values(region).iter().position(|value| value.key == *group)?;
-        let labels = [
-            ("listed", context.label(region, listed)),
-            ("group", context.label(region, of_country)),
-            ("country", context.label(field, country)),
-        ];
-        (listed != of_country).then(|| context.messages.fill(Key::DetailsRegionDiffers, &labels))
-    })
+    context
+        .dataset
+        .descriptor
+        .explorer
+        .fields
+        .iter()
+        .enumerate()
+        .find_map(|(field, descriptor)| {
+            let reference = descriptor.values.as_ref()?.group.as_ref()?;
+            let country = record.values[field]?;
+            let group = context.values(field)[country].group.as_ref()?;
+            let region = context.field(&reference.field)?;
+            let listed = record.values[region]?;
+            let of_country = context
+                .values(region)
+                .iter()
+                .position(|value| value.key == *group)?;
+            let labels = [
+                ("listed", context.label(region, listed)),
+                ("group", context.label(region, of_country)),
+                ("country", context.label(field, country)),
+            ];
+            (listed != of_country)
+                .then(|| context.messages.fill(Key::DetailsRegionDiffers, &labels))
+        })
 }
 
 fn pages(context: &Context, page: &query::Page) -> Option<Pages> {
@@ -163,9 +252,10 @@ fn pages(context: &Context, page: &query::Page) -> Option<Pages> {
     }
     let number = |n| integer(context.locale(), n);
     Some(Pages {
-        label: context
-            .messages
-            .fill(Key::TablePage, &[("page", &number(page.page)), ("pages", &number(page.pages))]),
+        label: context.messages.fill(
+            Key::TablePage,
+            &[("page", &number(page.page)), ("pages", &number(page.pages))],
+        ),
         previous: (page.page > 1).then(|| page.page - 1),
         next: (page.page < page.pages).then(|| page.page + 1),
     })

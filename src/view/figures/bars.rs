@@ -7,14 +7,26 @@ use crate::i18n::{Key, integer, percent};
 
 pub(super) fn draw(context: &Context, cross: &Cross) -> (Drawing, String, Twin) {
     let measure = context.state.measure;
-    let bars = cross.rows.iter().map(|row| bar(context, cross, *row)).collect();
+    let bars = cross
+        .rows
+        .iter()
+        .map(|row| bar(context, cross, *row))
+        .collect();
     let drawing = Drawing::StackedBars(StackedBars {
-        series: cross.column_labels(context).into_iter().map(str::to_owned).collect(),
+        series: cross
+            .column_labels(context)
+            .into_iter()
+            .map(str::to_owned)
+            .collect(),
         bars,
         longest: cross.table.row_totals.iter().copied().max().unwrap_or(0),
         measure,
     });
-    (drawing, sentence(context, cross), cross.twin(context, measure))
+    (
+        drawing,
+        sentence(context, cross),
+        cross.twin(context, measure),
+    )
 }
 
 fn bar(context: &Context, cross: &Cross, row: usize) -> Bar {
@@ -26,7 +38,11 @@ fn bar(context: &Context, cross: &Cross, row: usize) -> Bar {
         .filter(|(_, column)| cross.table.counts[row][**column] > 0)
         .map(|(series, column)| {
             let mark = cross.mark(context, row, *column, context.state.measure);
-            Segment { series, share_of_bar: mark.value as f64 / total as f64, mark }
+            Segment {
+                series,
+                share_of_bar: mark.value as f64 / total as f64,
+                mark,
+            }
         })
         .collect();
     Bar {
@@ -38,16 +54,23 @@ fn bar(context: &Context, cross: &Cross, row: usize) -> Bar {
 }
 
 fn sentence(context: &Context, cross: &Cross) -> String {
-    let Some(first) = cross.fullest_row() else { return String::new() };
+    let Some(first) = cross.fullest_row() else {
+        return String::new();
+    };
     let total = cross.table.total;
     let count = cross.table.row_totals[first];
     let people = context.count_people(count);
     let first_label = context.label(cross.first, first);
     if count == total {
-        return context.messages.fill(Key::FigureOneValue, &[("people", &people), ("first", first_label)]);
+        return context.messages.fill(
+            Key::FigureOneValue,
+            &[("people", &people), ("first", first_label)],
+        );
     }
     let counts = &cross.table.counts[first];
-    let Some(second) = most(cross.columns.iter().copied(), |column| counts[column]) else { return String::new() };
+    let Some(second) = most(cross.columns.iter().copied(), |column| counts[column]) else {
+        return String::new();
+    };
     let said = [
         ("first", first_label),
         ("people", &people),

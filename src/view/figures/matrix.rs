@@ -21,26 +21,59 @@ pub(super) fn draw(context: &Context, cross: &Cross) -> (Drawing, String, Twin) 
         total_text: number(cross.table.row_totals[*row]),
     });
     let drawing = Drawing::Matrix(Matrix {
-        columns: cross.column_labels(context).into_iter().map(str::to_owned).collect(),
+        columns: cross
+            .column_labels(context)
+            .into_iter()
+            .map(str::to_owned)
+            .collect(),
         rows: rows.collect(),
-        column_totals: cross.columns.iter().map(|column| number(cross.table.column_totals[*column])).collect(),
+        column_totals: cross
+            .columns
+            .iter()
+            .map(|column| number(cross.table.column_totals[*column]))
+            .collect(),
         total_text: number(cross.table.total),
         total_label: context.messages.text(Key::FigureTotal).to_owned(),
-        largest: cross.table.counts.iter().flatten().copied().max().unwrap_or(0),
+        largest: cross
+            .table
+            .counts
+            .iter()
+            .flatten()
+            .copied()
+            .max()
+            .unwrap_or(0),
     });
-    (drawing, sentence(context, cross), cross.twin(context, Measure::Numbers))
+    (
+        drawing,
+        sentence(context, cross),
+        cross.twin(context, Measure::Numbers),
+    )
 }
 
 fn sentence(context: &Context, cross: &Cross) -> String {
-    let cells = cross.rows.iter().flat_map(|row| cross.columns.iter().map(move |column| (*row, *column)));
+    let cells = cross
+        .rows
+        .iter()
+        .flat_map(|row| cross.columns.iter().map(move |column| (*row, *column)));
     let cells: Vec<_> = cells.collect();
     let people = |cell: usize| cross.table.counts[cells[cell].0][cells[cell].1];
-    let Some(fullest) = most(0..cells.len(), people) else { return String::new() };
+    let Some(fullest) = most(0..cells.len(), people) else {
+        return String::new();
+    };
     let (row, column) = cells[fullest];
-    let (first, second) = (context.label(cross.first, row), context.label(cross.second, column));
+    let (first, second) = (
+        context.label(cross.first, row),
+        context.label(cross.second, column),
+    );
     let share = percent(context.locale(), people(fullest), cross.table.total);
     let people = context.count_people(people(fullest));
     let total = integer(context.locale(), cross.table.total);
-    let said = [("first", first), ("second", second), ("people", &people), ("share", &share), ("total", &total)];
+    let said = [
+        ("first", first),
+        ("second", second),
+        ("people", &people),
+        ("share", &share),
+        ("total", &total),
+    ];
     context.messages.fill(Key::FigureSentenceMatrix, &said)
 }

@@ -14,14 +14,26 @@ use crate::state::{Measure, is_picked};
 /// The figures that belong to the part shown, in declared order.
 pub(super) fn figures(context: &Context) -> Vec<Figure> {
     let specs = &context.dataset.descriptor.explorer.figures;
-    specs.iter().filter(|spec| context.state.part.has_figure(&spec.name)).filter_map(|s| figure(context, s)).collect()
+    specs
+        .iter()
+        .filter(|spec| context.state.part.has_figure(&spec.name))
+        .filter_map(|s| figure(context, s))
+        .collect()
 }
 
 fn figure(context: &Context, spec: &FigureSpec) -> Option<Figure> {
-    let fields: Vec<_> = spec.fields.iter().map(|name| context.field(name)).collect::<Option<_>>()?;
+    let fields: Vec<_> = spec
+        .fields
+        .iter()
+        .map(|name| context.field(name))
+        .collect::<Option<_>>()?;
     let (drawing, sentence, twin) = match (spec.kind, fields.as_slice()) {
-        (FigureKind::StackedBars, &[bars, segments]) => bars::draw(context, &Cross::new(context, bars, segments)),
-        (FigureKind::Matrix, &[rows, columns]) => matrix::draw(context, &Cross::new(context, rows, columns)),
+        (FigureKind::StackedBars, &[bars, segments]) => {
+            bars::draw(context, &Cross::new(context, bars, segments))
+        }
+        (FigureKind::Matrix, &[rows, columns]) => {
+            matrix::draw(context, &Cross::new(context, rows, columns))
+        }
         (FigureKind::Ranking, &[field]) => ranking::draw(context, field),
         _ => return None,
     };
@@ -31,7 +43,11 @@ fn figure(context: &Context, spec: &FigureSpec) -> Option<Figure> {
         name: spec.name.clone(),
         title: spec.titles.text(context.locale()).to_owned(),
         sentence: if empty { nobody.to_owned() } else { sentence },
-        drawing: if empty { Drawing::Empty(nobody.to_owned()) } else { drawing },
+        drawing: if empty {
+            Drawing::Empty(nobody.to_owned())
+        } else {
+            drawing
+        },
         twin,
         offers_shares: matches!(spec.kind, FigureKind::StackedBars),
     })
@@ -66,14 +82,20 @@ impl Cross {
 
     /// The labels of the columns, short enough to stand in a legend or a header.
     fn column_labels<'a>(&self, context: &Context<'a>) -> Vec<&'a str> {
-        self.columns.iter().map(|column| context.short(self.second, *column)).collect()
+        self.columns
+            .iter()
+            .map(|column| context.short(self.second, *column))
+            .collect()
     }
 
     /// The mark of one cell. A share is one of the row.
     fn mark(&self, context: &Context, row: usize, column: usize, measure: Measure) -> Mark {
         let value = self.table.counts[row][column];
         let whole = self.table.row_totals[row];
-        let names = [("first", context.label(self.first, row)), ("second", context.label(self.second, column))];
+        let names = [
+            ("first", context.label(self.first, row)),
+            ("second", context.label(self.second, column)),
+        ];
         let pair = if names[0].1 == names[1].1 {
             names[0].1.to_owned()
         } else {
@@ -81,9 +103,21 @@ impl Cross {
         };
         let people = context.count_people(value);
         let share = percent(context.locale(), value, whole);
-        let key = if measure == Measure::Shares { Key::FigureMarkShare } else { Key::FigureMark };
-        let said = [("value", pair.as_str()), ("people", &people), ("share", &share), ("whole", names[0].1)];
-        let picks = vec![pick(context, self.first, row), pick(context, self.second, column)];
+        let key = if measure == Measure::Shares {
+            Key::FigureMarkShare
+        } else {
+            Key::FigureMark
+        };
+        let said = [
+            ("value", pair.as_str()),
+            ("people", &people),
+            ("share", &share),
+            ("whole", names[0].1),
+        ];
+        let picks = vec![
+            pick(context, self.first, row),
+            pick(context, self.second, column),
+        ];
         Mark {
             id: format!("{}/{}", picks[0].1, picks[1].1),
             label: context.messages.fill(key, &said),
@@ -103,16 +137,33 @@ impl Cross {
             .map(str::to_owned)
             .collect();
         let line = |label: &str, counts: &dyn Fn(usize) -> usize, whole: usize| {
-            let cells = self.columns.iter().map(|column| written(context, counts(*column), whole, measure));
+            let cells = self
+                .columns
+                .iter()
+                .map(|column| written(context, counts(*column), whole, measure));
             let sum = crate::i18n::integer(context.locale(), whole);
-            std::iter::once(label.to_owned()).chain(cells).chain([sum]).collect::<Vec<_>>()
+            std::iter::once(label.to_owned())
+                .chain(cells)
+                .chain([sum])
+                .collect::<Vec<_>>()
         };
         let rows = self.rows.iter().map(|row| {
             let counts = |column: usize| self.table.counts[*row][column];
-            line(context.label(self.first, *row), &counts, self.table.row_totals[*row])
+            line(
+                context.label(self.first, *row),
+                &counts,
+                self.table.row_totals[*row],
+            )
         });
-        let sums = line(total, &|column| self.table.column_totals[column], self.table.total);
-        Twin { head, rows: rows.chain([sums]).collect() }
+        let sums = line(
+            total,
+            &|column| self.table.column_totals[column],
+            self.table.total,
+        );
+        Twin {
+            head,
+            rows: rows.chain([sums]).collect(),
+        }
     }
 }
 
@@ -126,7 +177,10 @@ fn written(context: &Context, value: usize, whole: usize, measure: Measure) -> S
 
 /// A value as the facet choice that activating a mark makes.
 fn pick(context: &Context, field: usize, code: usize) -> (String, String) {
-    (context.name(field).to_owned(), context.values(field)[code].key.clone())
+    (
+        context.name(field).to_owned(),
+        context.values(field)[code].key.clone(),
+    )
 }
 
 /// The first code with the highest number, if any number is above zero.

@@ -14,7 +14,12 @@ pub(super) fn draw(context: &Context, field: usize) -> (Drawing, String, Twin) {
     let counts = counts(context.table, &context.people, field);
     let total: usize = counts.iter().sum();
     let mut ranked: Vec<usize> = (0..counts.len()).filter(|code| counts[*code] > 0).collect();
-    ranked.sort_by_cached_key(|code| (std::cmp::Reverse(counts[*code]), fold(context.label(field, *code))));
+    ranked.sort_by_cached_key(|code| {
+        (
+            std::cmp::Reverse(counts[*code]),
+            fold(context.label(field, *code)),
+        )
+    });
 
     let (shown, hidden) = ranked.split_at(ranked.len().min(SHOWN));
     let bars = shown.iter().map(|code| RankedBar {
@@ -23,17 +28,30 @@ pub(super) fn draw(context: &Context, field: usize) -> (Drawing, String, Twin) {
     });
     let rest = (!hidden.is_empty()).then(|| {
         let people = context.count_people(hidden.iter().map(|code| counts[*code]).sum());
-        context.messages.count(Key::FigureRest, hidden.len(), &[("people", &people)])
+        context
+            .messages
+            .count(Key::FigureRest, hidden.len(), &[("people", &people)])
     });
     let longest = shown.first().map_or(0, |code| counts[*code]);
-    let drawing = Drawing::Ranking(Ranking { bars: bars.collect(), rest, longest });
-    (drawing, sentence(context, field, &ranked, &counts, total), twin(context, field, &ranked, &counts, total))
+    let drawing = Drawing::Ranking(Ranking {
+        bars: bars.collect(),
+        rest,
+        longest,
+    });
+    (
+        drawing,
+        sentence(context, field, &ranked, &counts, total),
+        twin(context, field, &ranked, &counts, total),
+    )
 }
 
 fn mark(context: &Context, field: usize, code: usize, value: usize) -> Mark {
     let picks = vec![pick(context, field, code)];
     let people = context.count_people(value);
-    let said = [("value", context.label(field, code)), ("people", people.as_str())];
+    let said = [
+        ("value", context.label(field, code)),
+        ("people", people.as_str()),
+    ];
     Mark {
         id: picks[0].1.clone(),
         label: context.messages.fill(Key::FigureMark, &said),
@@ -44,20 +62,34 @@ fn mark(context: &Context, field: usize, code: usize, value: usize) -> Mark {
     }
 }
 
-fn sentence(context: &Context, field: usize, ranked: &[usize], counts: &[usize], total: usize) -> String {
+fn sentence(
+    context: &Context,
+    field: usize,
+    ranked: &[usize],
+    counts: &[usize],
+    total: usize,
+) -> String {
     // Only organizations match, which have no country.
-    let Some(first) = ranked.first().copied() else { return context.messages.text(Key::FigureNoCountry).to_owned() };
+    let Some(first) = ranked.first().copied() else {
+        return context.messages.text(Key::FigureNoCountry).to_owned();
+    };
     let people = context.count_people(counts[first]);
     let label = context.label(field, first);
     if ranked.len() == 1 {
-        return context.messages.fill(Key::FigureOneValue, &[("people", &people), ("first", label)]);
+        return context.messages.fill(
+            Key::FigureOneValue,
+            &[("people", &people), ("first", label)],
+        );
     }
     let said = [
         ("first", label),
         ("people", &people),
         ("share", &percent(context.locale(), counts[first], total)),
         ("total", &integer(context.locale(), total)),
-        ("countries", &context.messages.count(Key::Countries, ranked.len(), &[])),
+        (
+            "countries",
+            &context.messages.count(Key::Countries, ranked.len(), &[]),
+        ),
     ];
     context.messages.fill(Key::FigureSentenceRanking, &said)
 }
@@ -66,10 +98,18 @@ fn twin(context: &Context, field: usize, ranked: &[usize], counts: &[usize], tot
     let text = |key| context.messages.text(key).to_owned();
     let rows = ranked.iter().map(|code| {
         let number = |measure| written(context, counts[*code], total, measure);
-        vec![context.label(field, *code).to_owned(), number(Measure::Numbers), number(Measure::Shares)]
+        vec![
+            context.label(field, *code).to_owned(),
+            number(Measure::Numbers),
+            number(Measure::Shares),
+        ]
     });
     Twin {
-        head: vec![context.title(field).to_owned(), text(Key::FigurePeople), text(Key::FigureShare)],
+        head: vec![
+            context.title(field).to_owned(),
+            text(Key::FigurePeople),
+            text(Key::FigureShare),
+        ],
         rows: rows.collect(),
     }
 }

@@ -1,0 +1,113 @@
+//! What can be wrong: errors for files that cannot be read at all, issues for cells that are wrong in a file that can.
+//!
+//! Both carry facts; the page makes sentences of them in the reader's language.
+
+/// Why a dataset cannot be shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ReadError {
+    /// The file is not the JSON that was expected.
+    NotJson {
+        /// The file.
+        file: String,
+        /// Line of the mistake, from 1.
+        line: usize,
+        /// Column of the mistake, from 1.
+        column: usize,
+        /// The parser's words.
+        detail: String,
+    },
+    /// The file is not CSV.
+    NotCsv {
+        /// The file.
+        file: String,
+        /// Line of the mistake, from 1.
+        line: u64,
+        /// The parser's words.
+        detail: String,
+    },
+    /// The server sent a page in place of the file, as many do instead of saying that there is none.
+    LooksLikeHtml {
+        /// The file.
+        file: String,
+    },
+    /// Columns that the descriptor names are not in the header line.
+    MissingColumns {
+        /// The file.
+        file: String,
+        /// The columns that are missing.
+        columns: Vec<String>,
+        /// The columns that are there.
+        found: Vec<String>,
+    },
+    /// There is a header line and nothing below it.
+    NoRows {
+        /// The file.
+        file: String,
+    },
+    /// A property of a JSON file is absent or refers to nothing.
+    MissingProperty {
+        /// The file.
+        file: String,
+        /// The property.
+        property: String,
+    },
+    /// A file that the descriptor names was not handed in.
+    MissingFile {
+        /// The file.
+        file: String,
+    },
+    /// There is nothing in the file.
+    Empty {
+        /// The file.
+        file: String,
+    },
+}
+
+/// A cell, or a row, that is not as it should be. What could be read of it is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Issue {
+    /// The file.
+    pub file: String,
+    /// The row's printed number; where that cannot be read, its place below the header line, from 1.
+    pub row: u32,
+    /// The column.
+    pub column: String,
+    /// What is wrong.
+    pub problem: Problem,
+}
+
+/// What is wrong with a cell.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// Not a whole number.
+    NotANumber {
+        /// What stands there.
+        found: String,
+    },
+    /// Not one of the declared values.
+    UnknownValue {
+        /// What stands there.
+        found: String,
+        /// What could stand there; a few of them where there are many.
+        allowed: Vec<String>,
+    },
+    /// Nothing stands there.
+    MissingValue,
+    /// Another row has the number.
+    DuplicateNumber {
+        /// The number.
+        found: u32,
+    },
+    /// The row has more or fewer cells than the header line.
+    RowLength {
+        /// Cells in the header line.
+        expected: usize,
+        /// Cells in the row.
+        found: usize,
+    },
+    /// Neither true nor false.
+    NotABoolean {
+        /// What stands there.
+        found: String,
+    },
+}

@@ -1,0 +1,44 @@
+//! Two fields crossed.
+
+use crate::table::{Bitmap, Table};
+
+/// People per pair of values.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Crosstab {
+    /// People per value of the first field, then of the second.
+    pub counts: Vec<Vec<usize>>,
+    /// People per value of the first field that have any value of the second.
+    pub row_totals: Vec<usize>,
+    /// People per value of the second field that have any value of the first.
+    pub column_totals: Vec<usize>,
+    /// People in all cells.
+    pub total: usize,
+    /// People who lack a value in either field and so are in no cell.
+    pub unplaced: usize,
+}
+
+/// Counts the people among the rows per pair of values of two fields.
+pub fn crosstab(table: &Table, rows: &Bitmap, a: usize, b: usize) -> Crosstab {
+    let (Some(first), Some(second)) = (table.category(a), table.category(b)) else {
+        return Crosstab::default();
+    };
+    let mut people = rows.clone();
+    people.and(table.people());
+    let mut counts = vec![vec![0; second.values()]; first.values()];
+    let mut unplaced = 0;
+    for row in people.iter() {
+        match (first.code(row), second.code(row)) {
+            (Some(a), Some(b)) => counts[a][b] += 1,
+            _ => unplaced += 1,
+        }
+    }
+    Crosstab {
+        row_totals: counts.iter().map(|row| row.iter().sum()).collect(),
+        column_totals: (0..second.values())
+            .map(|column| counts.iter().map(|row| row[column]).sum())
+            .collect(),
+        total: people.count() - unplaced,
+        unplaced,
+        counts,
+    }
+}

@@ -1,0 +1,34 @@
+//! Filtering makes a mask, never a copy.
+
+use super::{Clause, search::search};
+use crate::table::{Bitmap, Table};
+
+/// The rows that satisfy every clause, placeholders included.
+pub fn filter(table: &Table, clauses: &[Clause]) -> Bitmap {
+    filter_without(table, clauses, None)
+}
+
+/// The rows that satisfy every clause but those on one field.
+pub(super) fn filter_without(table: &Table, clauses: &[Clause], ignored: Option<usize>) -> Bitmap {
+    let mut rows = table.all().clone();
+    for clause in clauses {
+        match clause {
+            Clause::AnyOf { field, .. } if ignored == Some(*field) => {}
+            Clause::AnyOf { field, codes } => rows.and(&any_of(table, *field, codes)),
+            Clause::Words { locale, words } => search(table, *locale, words, &mut rows),
+        }
+    }
+    rows
+}
+
+fn any_of(table: &Table, field: usize, codes: &[usize]) -> Bitmap {
+    let mut any = Bitmap::new(table.rows());
+    for bitmap in table
+        .category(field)
+        .into_iter()
+        .flat_map(|category| codes.iter().filter_map(|c| category.bitmaps().get(*c)))
+    {
+        any.or(bitmap);
+    }
+    any
+}

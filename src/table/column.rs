@@ -1,0 +1,141 @@
+//! Columns: each distinct value is kept once and the rows hold its code.
+
+use std::collections::BTreeMap;
+
+use super::Bitmap;
+use crate::dataset::Dataset;
+use crate::i18n::{Locale, fold};
+
+/// A categorical column. A code is the place of a value in the dataset's list of the field's values.
+#[derive(Clone, Debug)]
+pub struct Category {
+    codes: Vec<Option<u16>>,
+    rows_of: Vec<Bitmap>,
+}
+
+impl Category {
+    pub(super) fn new(dataset: &Dataset, field: usize) -> Self {
+        let rows = dataset.records.len();
+        let mut rows_of = vec![Bitmap::new(rows); dataset.fields[field].values.len()];
+        let mut codes = Vec::with_capacity(rows);
+        for (row, record) in dataset.records.iter().enumerate() {
+            if let Some(bitmap) = record.values[field].and_then(|code| rows_of.get_mut(code)) {
+                bitmap.set(row);
+            }
+            codes.push(record.values[field].and_then(|code| u16::try_from(code).ok()));
+        }
+        Self { codes, rows_of }
+    }
+
+    /// Number of values, those that no row has included.
+    pub fn values(&self) -> usize {
+        self.rows_of.len()
+    }
+
+    /// A row's value.
+    pub fn code(&self, row: usize) -> Option<usize> {
+        self.codes[row].map(usize::from)
+    }
+
+    /// The rows that have a value.
+    pub fn rows_of(&self, code: usize) -> &Bitmap {
+        &self.rows_of[code]
+    }
+
+    /// The bitmaps of all values, in the order of their codes.
+    pub fn bitmaps(&self) -> &[Bitmap] {
+        &self.rows_of
+    }
+}
+
+/// A column's text, folded, in each language that the page offers.
+#[derive(Clone, Debug)]
+pub struct TextColumn {
+    shown: Vec<(Locale, Coded)>,
+    english: Coded,
+}
+
+impl TextColumn {
+    pub(super) fn new(dataset: &Dataset, field: usize) -> Self {
+        let printed = !dataset.descriptor.explorer.fields[field].printed.is_empty();
+        let shown = |locale: Locale| {
+            Coded::new(dataset.records.iter().map(|record| {
+                let value = record.values[field].map(|code| &dataset.fields[field].values[code]);
+                match value {
+                    Some(value) if !printed => value.titles.text(locale),
+                    _ => record.printed[field].text(locale),
+                }
+            }))
+        };
+        Self {
+            shown: Locale::OFFERED
+                .into_iter()
+                .map(|locale| (locale, shown(locale)))
+                .collect(),
+            english: Coded::new(
+                dataset
+                    .records
+                    .iter()
+                    .map(|record| record.printed[field].get(Locale::English).unwrap_or("")),
+            ),
+        }
+    }
+
+    /// What a language shows in a row, folded.
+    pub fn folded(&self, locale: Locale, row: usize) -> &str {
+        self.coded(locale).text(row)
+    }
+
+    /// Adds the rows in which the folded word occurs, in what the language shows or in the printed English.
+    pub(crate) fn search(&self, locale: Locale, word: &str, found: &mut Bitmap) {
+        self.coded(locale).search(word, found);
+        self.english.search(word, found);
+    }
+
+    fn coded(&self, locale: Locale) -> &Coded {
+        self.shown
+            .iter()
+            .find(|(known, _)| *known == locale)
+            .map_or(&self.english, |(_, coded)| coded)
+    }
+}
+
+#[derive(Clone, Debug)]
+struct Coded {
+    codes: Vec<usize>,
+    dictionary: Vec<String>,
+}
+
+impl Coded {
+    fn new<'a>(texts: impl Iterator<Item = &'a str>) -> Self {
+        let mut known = BTreeMap::new();
+        let mut dictionary = Vec::new();
+        let codes = texts
+            .map(|text| {
+                *known.entry(text).or_insert_with(|| {
+                    dictionary.push(fold(text));
+                    dictionary.len() - 1
+                })
+            })
+            .collect();
+        Self { codes, dictionary }
+    }
+
+    fn text(&self, row: usize) -> &str {
+        &self.dictionary[self.codes[row]]
+    }
+
+    fn search(&self, word: &str, found: &mut Bitmap) {
+        // Each distinct text is looked into once, however many rows have it.
+        let matches: Vec<_> = self
+            .dictionary
+            .iter()
+            .map(|text| text.contains(word))
+            .collect();
+        for (row, code) in self.codes.iter().enumerate() {
+            if matches[*code] {
+                found.set(row);
+            }
+        }
+    }
+}
