@@ -5,6 +5,7 @@ use super::{
     metrics,
     paint::Paint,
     scene::Anchor,
+    wrap,
 };
 
 /// A legend laid out for a width.
@@ -25,7 +26,7 @@ impl Legend {
         let mut items = Vec::with_capacity(series.len());
         let (mut x, mut line) = (0, 0);
         for label in series {
-            let label = metrics::shortened(label, size, false, width - size * 3 / 2);
+            let label = wrap::shortened(label, size, false, width - size * 3 / 2);
             let room = size * 3 / 2 + metrics::width(&label, size, false);
             if x > 0 && x + room > width {
                 (x, line) = (0, line + 1);

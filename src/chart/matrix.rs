@@ -5,6 +5,7 @@ use super::{
     metrics,
     paint::{HEAT_STEPS, Paint},
     scene::{Anchor, Scene},
+    wrap,
 };
 use crate::{
     i18n::Direction,
@@ -64,7 +65,7 @@ impl Layout {
         let room = (width - label) / columns - 4;
         let titles = figure.columns.iter().chain([&figure.total_label]);
         let head: Vec<_> = titles
-            .map(|title| metrics::wrapped(title, head_size, false, room, 3))
+            .map(|title| wrap::wrapped(title, head_size, false, room, 3))
             .collect();
         let lines = head.iter().map(Vec::len).max().unwrap_or(1) as i32;
         let cell_height = (size * 5 / 2).max(32);
@@ -133,10 +134,10 @@ impl Layout {
         let look = self.look(bold, Paint::Ink);
         let top = self.cells_top(row);
         if self.narrow {
-            let text = metrics::shortened(label, self.size, bold, self.width - 4);
+            let text = wrap::shortened(label, self.size, bold, self.width - 4);
             canvas.text(&text, (2, top - self.size * 3 / 4), Anchor::Left, look);
         } else {
-            let lines = metrics::wrapped(label, self.size, bold, self.label - self.size, 2);
+            let lines = wrap::wrapped(label, self.size, bold, self.label - self.size, 2);
             canvas.lines(
                 &lines,
                 (self.label - self.size, top + self.cell_height / 2),
@@ -182,7 +183,7 @@ impl Layout {
         );
         canvas.rect(corners.0, corners.1, Paint::Heat(step));
         let place = (self.middle(column), top + self.cell_height / 2);
-        let text = metrics::shortened(&mark.text, self.size, false, corners.1.0 - corners.0.0);
+        let text = wrap::shortened(&mark.text, self.size, false, corners.1.0 - corners.0.0);
         canvas.text(
             &text,
             place,
@@ -210,13 +211,16 @@ impl Layout {
         }
         let rule = self.row_top(row) + 1;
         canvas.line((0, rule), (self.width, rule), Paint::Muted, 1);
-        let edge = self.left(figure.columns.len());
-        canvas.line(
-            (edge, self.head_height),
-            (edge, self.row_top(row + 1)),
-            Paint::Muted,
-            1,
-        );
+        if !self.narrow {
+            // Labels above their cells would be crossed.
+            let edge = self.left(figure.columns.len());
+            canvas.line(
+                (edge, self.head_height),
+                (edge, self.row_top(row + 1)),
+                Paint::Muted,
+                1,
+            );
+        }
     }
 }
 

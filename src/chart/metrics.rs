@@ -3,9 +3,6 @@
 //! Browsers choose among many fonts; the widths here are those of the wider common sans-serif faces, so text that is
 //! said to fit does fit, and a figure looks the same wherever its layout was computed.
 
-/// What stands for text that had to be left out.
-const ELLIPSIS: char = '…';
-
 /// The width of `text` in CSS pixels at a font size in CSS pixels, rounded up.
 pub(super) fn width(text: &str, size: i32, bold: bool) -> i32 {
     let hundredths: i32 = text.chars().map(advance).sum();
@@ -17,48 +14,8 @@ pub(super) fn width(text: &str, size: i32, bold: bool) -> i32 {
     (hundredths * size + 99) / 100
 }
 
-/// `text` as it is, or its longest beginning that fits into `limit` pixels with an ellipsis.
-pub(super) fn shortened(text: &str, size: i32, bold: bool, limit: i32) -> String {
-    if width(text, size, bold) <= limit {
-        return text.to_owned();
-    }
-    let mut kept: Vec<char> = text.chars().collect();
-    while kept.pop().is_some() {
-        let beginning: String = kept.iter().collect();
-        let candidate = format!("{}{ELLIPSIS}", beginning.trim_end());
-        if width(&candidate, size, bold) <= limit {
-            return candidate;
-        }
-    }
-    String::new()
-}
-
-/// `text` broken between words into at most `lines` lines of `limit` pixels; what does not fit is shortened.
-pub(super) fn wrapped(text: &str, size: i32, bold: bool, limit: i32, lines: usize) -> Vec<String> {
-    let mut done: Vec<String> = Vec::new();
-    let mut line = String::new();
-    let mut pieces = pieces(text).peekable();
-    while let Some(piece) = pieces.next() {
-        let longer = format!("{line}{piece}");
-        if line.is_empty() || width(longer.trim_end(), size, bold) <= limit {
-            line = longer;
-        } else if done.len() + 1 < lines {
-            done.push(shortened(line.trim_end(), size, bold, limit));
-            piece.clone_into(&mut line);
-        } else {
-            line = longer + &pieces.by_ref().collect::<String>();
-        }
-    }
-    done.push(shortened(line.trim_end(), size, bold, limit));
-    done
-}
-
-/// Where a line may break: after spaces, and after every ideograph.
-fn pieces(text: &str) -> impl Iterator<Item = &str> {
-    text.split_inclusive(|letter: char| letter == ' ' || is_ideograph(letter))
-}
-
-const fn is_ideograph(letter: char) -> bool {
+/// Whether a letter fills a square, and a line may break after it.
+pub(super) const fn is_ideograph(letter: char) -> bool {
     matches!(letter, '\u{2e80}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ff60}')
 }
 
@@ -100,39 +57,27 @@ const fn advance(letter: char) -> i32 {
 
 #[cfg(test)]
 mod tests {
-    use super::{shortened, width, wrapped};
+    use super::width;
 
     #[test]
     fn an_arabic_letter_counts_once_not_by_its_bytes() {
-        let word = "المشاركون";
-        assert!(width(word, 10, false) < width("participants", 10, false));
-        assert_eq!(width("دُ", 10, false), width("د", 10, false));
-    }
-
-    #[test]
-    fn text_that_fits_is_left_alone_and_longer_text_says_that_it_goes_on() {
-        assert_eq!(shortened("Kenya", 10, false, 100), "Kenya");
-        let short = shortened("United Republic of Tanzania", 10, false, 80);
-        assert!(
-            short.ends_with('…') && width(&short, 10, false) <= 80,
-            "{short}"
+        assert!(width("المشاركون", 10, false) < width("participants", 10, false));
+        assert_eq!(
+            width("دُ", 10, false),
+            width("د", 10, false),
+            "a vowel mark takes no room"
         );
     }
 
     #[test]
-    fn lines_break_between_words_and_the_last_one_is_shortened() {
-        let lines = wrapped("Latin American and Caribbean Group", 10, false, 90, 2);
-        assert_eq!(lines.len(), 2);
-        assert_eq!(lines[0], "Latin American");
-        assert!(
-            lines.iter().all(|line| width(line, 10, false) <= 90),
-            "{lines:?}"
+    fn width_grows_with_size_and_weight() {
+        let plain = width("Kenya", 10, false);
+        assert_eq!(
+            width("Kenya", 20, false),
+            plain * 2 - 1,
+            "each size is rounded up by itself"
         );
-        assert_eq!(wrapped("", 10, false, 90, 2), [""]);
-    }
-
-    #[test]
-    fn ideographs_break_anywhere() {
-        assert_eq!(wrapped("非洲国家组", 10, false, 30, 2), ["非洲国", "家组"]);
+        assert!(width("Kenya", 10, true) > plain);
+        assert_eq!(width("", 10, true), 0);
     }
 }

@@ -11,6 +11,7 @@ mod ranking;
 mod scene;
 mod stacked_bars;
 mod svg;
+mod wrap;
 
 pub use paint::{HEAT_STEPS, Paint, SERIES};
 pub use scene::{Anchor, Brush, Node, Scene};
@@ -24,6 +25,11 @@ use canvas::{Canvas, Type, line_height, text_size};
 
 /// Widths in CSS pixels that a figure is laid out for; others are drawn at the nearer end.
 const WIDTHS: std::ops::RangeInclusive<u32> = 280..=3840;
+
+/// The width of a text in CSS pixels, by the table that every layout is computed with.
+pub fn text_width(text: &str, size: u32, bold: bool) -> u32 {
+    metrics::width(text, size.cast_signed(), bold).unsigned_abs()
+}
 
 /// Draws a figure into a width in CSS pixels. The height follows from what there is to draw.
 ///
@@ -41,7 +47,7 @@ pub fn draw(figure: &Figure, width: u32, direction: Direction) -> Scene {
 /// A sentence in place of a picture.
 fn empty(sentence: &str, width: i32, direction: Direction) -> Scene {
     let size = text_size(width);
-    let lines = metrics::wrapped(sentence, size, false, width - size * 2, 4);
+    let lines = wrap::wrapped(sentence, size, false, width - size * 2, 4);
     let height = line_height(size) * lines.len() as i32 + size * 4;
     let canvas = Canvas::new(width, height, direction);
     let look = Type {

@@ -190,3 +190,109 @@ impl Paint {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{HEAT_STEPS, Paint, SERIES};
+
+    const STYLE: &str = include_str!("../../static/css/40-chart.css");
+
+    /// Relative luminance as WCAG 2.2 defines it, of `#rrggbb`.
+    fn luminance(color: &str) -> f64 {
+        let channel = |start: usize| {
+            let value =
+                f64::from(u8::from_str_radix(&color[start..start + 2], 16).unwrap()) / 255.0;
+            if value <= 0.04045 {
+                value / 12.92
+            } else {
+                ((value + 0.055) / 1.055).powf(2.4)
+            }
+        };
+        0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5)
+    }
+
+    /// Asserts a contrast in both palettes.
+    fn assert_contrast(one: Paint, other: Paint, least: f64) {
+        for (scheme, a, b) in [
+            ("light", one.light(), other.light()),
+            ("dark", one.dark(), other.dark()),
+        ] {
+            let (a, b) = (luminance(&a), luminance(&b));
+            let contrast = (a.max(b) + 0.05) / (a.min(b) + 0.05);
+            assert!(
+                contrast >= least,
+                "{one:?} on {other:?} has {contrast:.2} in the {scheme} palette"
+            );
+        }
+    }
+
+    #[test]
+    fn text_can_be_read_on_every_ground() {
+        assert_contrast(Paint::Ink, Paint::Surface, 7.0);
+        assert_contrast(Paint::Muted, Paint::Surface, 4.5);
+        (0..SERIES)
+            .for_each(|index| assert_contrast(Paint::OnSeries(index), Paint::Series(index), 4.5));
+        (0..=HEAT_STEPS)
+            .for_each(|step| assert_contrast(Paint::OnHeat(step), Paint::Heat(step), 4.5));
+    }
+
+    #[test]
+    fn shapes_stand_out_from_the_ground() {
+        (0..SERIES).for_each(|index| assert_contrast(Paint::Series(index), Paint::Surface, 3.0));
+        assert_contrast(Paint::Outline, Paint::Surface, 3.0);
+    }
+
+    #[test]
+    fn tints_move_away_from_the_ground_step_by_step() {
+        for step in 1..=HEAT_STEPS {
+            let (before, after) = (Paint::Heat(step - 1), Paint::Heat(step));
+            assert!(
+                luminance(&before.light()) > luminance(&after.light()),
+                "step {step} in the light palette"
+            );
+            assert!(
+                luminance(&before.dark()) < luminance(&after.dark()),
+                "step {step} in the dark palette"
+            );
+        }
+    }
+
+    #[test]
+    fn the_stylesheet_has_exactly_these_palettes() {
+        let (light, dark) = STYLE.split_once("prefers-color-scheme: dark").unwrap();
+        for paint in Paint::all() {
+            let name = paint.name();
+            assert!(
+                light.contains(&format!("  --chart-{name}: {};", paint.light())),
+                "light {name}"
+            );
+            assert!(
+                dark.contains(&format!("  --chart-{name}: {};", paint.dark())),
+                "dark {name}"
+            );
+            assert!(
+                dark.contains(&format!(
+                    ".{} {{ fill: var(--chart-{name}); }}",
+                    paint.class()
+                )),
+                "class of {name}"
+            );
+        }
+        let declared = STYLE
+            .lines()
+            .filter(|line| line.trim_start().starts_with("--chart-"))
+            .count();
+        assert_eq!(
+            declared,
+            Paint::all().count() * 2,
+            "nothing else is declared"
+        );
+    }
+
+    #[test]
+    fn every_role_survives_its_way_through_plotters() {
+        for paint in Paint::all() {
+            assert_eq!(Paint::from_sentinel(paint.sentinel()), paint);
+        }
+    }
+}

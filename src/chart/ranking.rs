@@ -6,6 +6,7 @@ use super::{
     metrics,
     paint::Paint,
     scene::{Anchor, Scene},
+    wrap,
 };
 use crate::{i18n::Direction, view::Ranking};
 
@@ -17,12 +18,12 @@ pub(super) fn draw(figure: &Ranking, width: i32, direction: Direction) -> Scene 
     };
     let label = widest(&mut figure.bars.iter().map(|bar| &bar.label))
         .unwrap_or(0)
-        .min(width * 38 / 100);
+        .min(width * 2 / 5);
     let number = widest(&mut figure.bars.iter().map(|bar| &bar.mark.text)).unwrap_or(0);
     let thickness = (line_height(size) * 2).max(32);
     let pitch = thickness + 4;
     let rest = figure.rest.as_ref().map_or(Vec::new(), |rest| {
-        metrics::wrapped(rest, size, false, width, 3)
+        wrap::wrapped(rest, size, false, width, 3)
     });
     let bottom = pitch * figure.bars.len() as i32;
     let rest_height = line_height(size) * rest.len() as i32;
@@ -38,7 +39,7 @@ pub(super) fn draw(figure: &Ranking, width: i32, direction: Direction) -> Scene 
     for (bar, place) in figure.bars.iter().zip(0..) {
         let (top, middle) = (pitch * place, pitch * place + thickness / 2);
         let end = axis.at(bar.mark.value as f64).max(start + 1);
-        let lines = metrics::wrapped(&bar.label, size, false, label, 2);
+        let lines = wrap::wrapped(&bar.label, size, false, label, 2);
         canvas.mark(&bar.mark, |canvas| {
             // The whole row can be pointed at: the shortest bar is one pixel long.
             canvas.rect((0, top), (width, top + thickness), Paint::Surface);

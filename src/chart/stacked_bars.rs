@@ -7,6 +7,7 @@ use super::{
     metrics,
     paint::Paint,
     scene::{Anchor, Scene},
+    wrap,
 };
 use crate::{
     i18n::Direction,
@@ -117,10 +118,10 @@ impl Layout {
         let upper = top + self.pitch - self.thickness - self.size * 3 / 8;
         let middle = upper + self.thickness / 2;
         if self.narrow {
-            let text = metrics::shortened(&bar.label, self.size, false, self.label - 6);
+            let text = wrap::shortened(&bar.label, self.size, false, self.label - 6);
             canvas.text(&text, (6, upper - self.size * 3 / 4), Anchor::Left, label);
         } else {
-            let lines = metrics::wrapped(&bar.label, self.size, false, self.label, 2);
+            let lines = wrap::wrapped(&bar.label, self.size, false, self.label, 2);
             canvas.lines(&lines, (self.label, middle), Anchor::Right, label);
         }
         let mut sum = 0.0;

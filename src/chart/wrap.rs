@@ -1,0 +1,135 @@
+//! Text that has to fit: broken into lines, and shortened where there is no more room.
+
+use super::metrics::{is_ideograph, width};
+
+/// What stands for text that had to be left out.
+const ELLIPSIS: char = '…';
+
+/// Fewest letters that a broken word keeps on either line.
+const FEWEST: usize = 3;
+
+/// `text` as it is, or its longest beginning that fits into `limit` pixels with an ellipsis.
+pub(super) fn shortened(text: &str, size: i32, bold: bool, limit: i32) -> String {
+    if width(text, size, bold) <= limit {
+        return text.to_owned();
+    }
+    cut(text, limit, &|text| width(text, size, bold))
+}
+
+/// `text` in at most `lines` lines of `limit` pixels; what does not fit is shortened.
+pub(super) fn wrapped(text: &str, size: i32, bold: bool, limit: i32, lines: usize) -> Vec<String> {
+    let mut done = Vec::new();
+    let mut rest = text.trim();
+    while done.len() + 1 < lines && width(rest, size, bold) > limit {
+        let (line, after) = first_line(rest, limit, &|text| width(text, size, bold));
+        done.push(line);
+        rest = after.trim_start();
+    }
+    if done.is_empty() || !rest.is_empty() {
+        done.push(shortened(rest, size, bold, limit));
+    }
+    done
+}
+
+/// The longest beginning of `text` that fits, and what follows it.
+fn first_line<'a>(text: &'a str, limit: i32, width: &dyn Fn(&str) -> i32) -> (String, &'a str) {
+    let breaks = text
+        .char_indices()
+        .filter(|&(_, letter)| letter == ' ' || is_ideograph(letter));
+    let ends: Vec<usize> = breaks
+        .map(|(place, letter)| place + letter.len_utf8())
+        .chain([text.len()])
+        .collect();
+    if let Some(&end) = ends
+        .iter()
+        .rev()
+        .find(|&&end| width(text[..end].trim_end()) <= limit)
+    {
+        return (text[..end].trim_end().to_owned(), &text[end..]);
+    }
+    let word = text[..ends[0]].trim_end();
+    match hyphenated(word, limit, width) {
+        Some(end) => (format!("{}-", &word[..end]), &text[end..]),
+        // A word that cannot be broken stands alone and loses its end.
+        None => (cut(word, limit, width), &text[ends[0]..]),
+    }
+}
+
+/// Where a Latin word may be broken so that its beginning fits: between two consonants, as English mostly allows.
+fn hyphenated(word: &str, limit: i32, width: &dyn Fn(&str) -> i32) -> Option<usize> {
+    let consonant = |letter: &u8| letter.is_ascii_alphabetic() && !b"aeiouAEIOU".contains(letter);
+    let letters = word.as_bytes();
+    if !word.is_ascii() || letters.len() < FEWEST * 2 {
+        return None;
+    }
+    (FEWEST..=letters.len() - FEWEST)
+        .rev()
+        .filter(|&end| consonant(&letters[end - 1]) && consonant(&letters[end]))
+        .find(|&end| width(&word[..end]) + width("-") <= limit)
+}
+
+/// The longest beginning that fits with an ellipsis; nothing if not even that does.
+fn cut(text: &str, limit: i32, width: &dyn Fn(&str) -> i32) -> String {
+    let mut beginnings = text
+        .char_indices()
+        .rev()
+        .map(|(end, _)| format!("{}{ELLIPSIS}", text[..end].trim_end()));
+    beginnings
+        .find(|beginning| width(beginning) <= limit)
+        .unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{shortened, width, wrapped};
+
+    #[test]
+    fn text_that_fits_is_left_alone_and_longer_text_says_that_it_goes_on() {
+        assert_eq!(shortened("Kenya", 10, false, 100), "Kenya");
+        let short = shortened("United Republic of Tanzania", 10, false, 80);
+        assert!(
+            short.ends_with('…') && width(&short, 10, false) <= 80,
+            "{short}"
+        );
+        assert_eq!(
+            shortened("Kenya", 10, false, 2),
+            "",
+            "not even the ellipsis fits"
+        );
+    }
+
+    #[test]
+    fn lines_break_between_words_and_the_last_one_is_shortened() {
+        let lines = wrapped("Latin American and Caribbean Group", 10, false, 90, 2);
+        assert_eq!(lines[0], "Latin American");
+        assert!(lines[1].ends_with('…'), "{lines:?}");
+        assert!(
+            lines.iter().all(|line| width(line, 10, false) <= 90),
+            "{lines:?}"
+        );
+        assert_eq!(wrapped("", 10, false, 90, 2), [""]);
+    }
+
+    #[test]
+    fn a_long_word_is_broken_between_consonants() {
+        assert_eq!(wrapped("Government", 11, false, 56, 3), ["Govern-", "ment"]);
+        assert_eq!(
+            wrapped("Technical community", 11, false, 50, 3),
+            ["Tech-", "nical", "comm…"]
+        );
+    }
+
+    #[test]
+    fn a_word_in_joined_script_is_cut_not_broken() {
+        let lines = wrapped("الأكاديمية الدولية", 11, false, 40, 2);
+        assert!(
+            lines[0].ends_with('…') && !lines[1].contains('-'),
+            "{lines:?}"
+        );
+    }
+
+    #[test]
+    fn ideographs_break_anywhere() {
+        assert_eq!(wrapped("非洲国家组", 10, false, 30, 2), ["非洲国", "家组"]);
+    }
+}

@@ -1,0 +1,209 @@
+//! Small figures to draw, in two languages.
+
+use participant_explorer::view::{
+    Bar, Drawing, Figure, Mark, Matrix, MatrixRow, Measure, RankedBar, Ranking, Segment,
+    StackedBars, Twin,
+};
+
+/// The words of one language.
+pub struct Words {
+    regions: [&'static str; 5],
+    groups: [&'static str; 5],
+    countries: [&'static str; 4],
+    total: &'static str,
+    rest: &'static str,
+    pub nobody: &'static str,
+}
+
+const ENGLISH: Words = Words {
+    regions: [
+        "African Group",
+        "Asia-Pacific Group",
+        "Eastern European Group",
+        "Latin American and Caribbean Group",
+        "Western European and Others Group",
+    ],
+    groups: [
+        "Government",
+        "Civil society",
+        "Intergovernmental organization",
+        "Academia",
+        "Private sector",
+    ],
+    countries: [
+        "Kenya",
+        "United Republic of Tanzania",
+        "Bolivia (Plurinational State of)",
+        "Fiji",
+    ],
+    total: "Total",
+    rest: "and 52 more countries: 61 people",
+    nobody: "Nobody matches these filters.",
+};
+
+const ARABIC: Words = Words {
+    regions: [
+        "المجموعة الأفريقية",
+        "مجموعة آسيا والمحيط الهادئ",
+        "مجموعة أوروبا الشرقية",
+        "مجموعة أمريكا اللاتينية ومنطقة البحر الكاريبي",
+        "مجموعة دول أوروبا الغربية ودول أخرى",
+    ],
+    groups: [
+        "الحكومات",
+        "المجتمع المدني",
+        "المنظمات الحكومية الدولية",
+        "الأوساط الأكاديمية",
+        "القطاع الخاص",
+    ],
+    countries: [
+        "كينيا",
+        "جمهورية تنزانيا المتحدة",
+        "بوليفيا (دولة - المتعددة القوميات)",
+        "فيجي",
+    ],
+    total: "المجموع",
+    rest: "و52 بلدًا آخر: 61 شخصًا",
+    nobody: "لا أحد يطابق عوامل التصفية هذه.",
+};
+
+/// People by region, then group; one region and several cells have nobody.
+const PEOPLE: [[usize; 5]; 5] = [
+    [31, 23, 6, 4, 1],
+    [28, 40, 9, 0, 2],
+    [0, 0, 0, 0, 0],
+    [12, 19, 3, 1, 0],
+    [9, 22, 14, 8, 5],
+];
+
+pub fn words(lang: &str) -> &'static Words {
+    if lang == "ar" { &ARABIC } else { &ENGLISH }
+}
+
+pub fn figure(drawing: Drawing) -> Figure {
+    Figure {
+        name: "figure".to_owned(),
+        title: "Who took part & where".to_owned(),
+        sentence: "Most people came from <one> group.".to_owned(),
+        drawing,
+        twin: Twin::default(),
+        offers_shares: true,
+    }
+}
+
+pub fn stacked_bars(lang: &str) -> StackedBars {
+    bars(lang, &PEOPLE, Measure::Numbers)
+}
+
+pub fn shares(lang: &str) -> StackedBars {
+    bars(lang, &PEOPLE, Measure::Shares)
+}
+
+/// One person in all.
+pub fn single(lang: &str) -> StackedBars {
+    bars(lang, &[[0, 1, 0, 0, 0]], Measure::Numbers)
+}
+
+pub fn matrix(lang: &str) -> Matrix {
+    let words = words(lang);
+    let row = |region: usize| MatrixRow {
+        label: words.regions[region].to_owned(),
+        cells: (0..5)
+            .map(|group| {
+                (PEOPLE[region][group] > 0)
+                    .then(|| cell(words, region, group, PEOPLE[region][group]))
+            })
+            .collect(),
+        total_text: PEOPLE[region].iter().sum::<usize>().to_string(),
+    };
+    let column = |group: usize| {
+        PEOPLE
+            .iter()
+            .map(|row| row[group])
+            .sum::<usize>()
+            .to_string()
+    };
+    Matrix {
+        columns: words.groups.map(str::to_owned).to_vec(),
+        rows: (0..5).map(row).collect(),
+        column_totals: (0..5).map(column).collect(),
+        total_text: PEOPLE.as_flattened().iter().sum::<usize>().to_string(),
+        total_label: words.total.to_owned(),
+        largest: 40,
+    }
+}
+
+pub fn ranking(lang: &str) -> Ranking {
+    let words = words(lang);
+    let bar = |(index, value): (usize, usize)| RankedBar {
+        label: words.countries[index].to_owned(),
+        mark: mark(
+            index.to_string(),
+            words.countries[index],
+            value,
+            value.to_string(),
+        ),
+    };
+    Ranking {
+        bars: [48, 17, 6, 1].into_iter().enumerate().map(bar).collect(),
+        rest: Some(words.rest.to_owned()),
+        longest: 48,
+    }
+}
+
+fn bars(lang: &str, people: &[[usize; 5]], measure: Measure) -> StackedBars {
+    let words = words(lang);
+    let totals = people.iter().map(|row| row.iter().sum::<usize>());
+    let bar = |(region, row): (usize, &[usize; 5])| {
+        let total: usize = row.iter().sum();
+        let segment = |(group, &value): (usize, &usize)| {
+            let mut mark = cell(words, region, group, value);
+            if measure == Measure::Shares {
+                mark.text = format!("{}%", value * 100 / total);
+            }
+            Segment {
+                series: group,
+                mark,
+                share_of_bar: value as f64 / total as f64,
+            }
+        };
+        Bar {
+            label: words.regions[region].to_owned(),
+            total,
+            total_text: total.to_string(),
+            segments: row
+                .iter()
+                .enumerate()
+                .filter(|(_, value)| **value > 0)
+                .map(segment)
+                .collect(),
+        }
+    };
+    StackedBars {
+        series: words.groups.map(str::to_owned).to_vec(),
+        longest: totals.max().unwrap_or(0),
+        bars: people.iter().enumerate().map(bar).collect(),
+        measure,
+    }
+}
+
+fn cell(words: &Words, region: usize, group: usize, value: usize) -> Mark {
+    let label = format!("{}, {}", words.regions[region], words.groups[group]);
+    mark(
+        format!("{region}/{group}"),
+        &label,
+        value,
+        value.to_string(),
+    )
+}
+
+fn mark(id: String, label: &str, value: usize, text: String) -> Mark {
+    Mark {
+        id,
+        label: format!("{label}: {value}"),
+        value,
+        text,
+        picks: Vec::new(),
+        pressed: false,
+    }
+}

@@ -1,0 +1,210 @@
+//! What every drawing keeps to, at every width and in both directions.
+
+use std::collections::BTreeSet;
+
+use participant_explorer::{
+    chart::{Anchor, Node, Scene, draw, text_width},
+    i18n::Direction::{Ltr, Rtl},
+    view::{Drawing, Figure},
+};
+
+use super::figures;
+
+/// Every kind of figure in a language.
+fn all(lang: &str) -> Vec<Figure> {
+    let drawings = [
+        Drawing::StackedBars(figures::stacked_bars(lang)),
+        Drawing::StackedBars(figures::shares(lang)),
+        Drawing::StackedBars(figures::single(lang)),
+        Drawing::Matrix(figures::matrix(lang)),
+        Drawing::Ranking(figures::ranking(lang)),
+        Drawing::Empty(figures::words(lang).nobody.to_owned()),
+    ];
+    drawings.into_iter().map(figures::figure).collect()
+}
+
+/// Widths from the smallest phone to a wall.
+fn widths() -> impl Iterator<Item = u32> {
+    (280..=3840).step_by(40)
+}
+
+/// The shapes of a scene without their groups.
+fn shapes(scene: &Scene) -> Vec<&Node> {
+    let mut shapes = Vec::new();
+    for node in &scene.nodes {
+        match node {
+            Node::Group { children, .. } => shapes.extend(children),
+            shape => shapes.push(shape),
+        }
+    }
+    shapes
+}
+
+/// Left, top, right and bottom of a shape.
+fn bounds(node: &Node) -> (i32, i32, i32, i32) {
+    match node {
+        Node::Rect {
+            x,
+            y,
+            width,
+            height,
+            ..
+        } => (*x, *y, x + width.cast_signed(), y + height.cast_signed()),
+        Node::Line { from, to, .. } => (
+            from.0.min(to.0),
+            from.1.min(to.1),
+            from.0.max(to.0),
+            from.1.max(to.1),
+        ),
+        Node::Text {
+            x,
+            y,
+            anchor,
+            size,
+            bold,
+            text,
+            ..
+        } => {
+            let across = text_width(text, *size, *bold).cast_signed();
+            let left = match anchor {
+                Anchor::Left => *x,
+                Anchor::Middle => x - across / 2,
+                Anchor::Right => x - across,
+            };
+            let size = size.cast_signed();
+            (left, y - size * 3 / 4, left + across, y + size / 5)
+        }
+        other => panic!("no figure draws {other:?}"),
+    }
+}
+
+#[test]
+fn nothing_leaves_the_picture() {
+    for (lang, direction) in [("en", Ltr), ("ar", Rtl)] {
+        for figure in all(lang) {
+            for width in widths() {
+                let scene = draw(&figure, width, direction);
+                assert_eq!(scene.width, width);
+                for shape in shapes(&scene) {
+                    let (left, top, right, bottom) = bounds(shape);
+                    let inside = left >= 0
+                        && top >= 0
+                        && right <= width.cast_signed()
+                        && bottom <= scene.height.cast_signed();
+                    assert!(inside, "at {width} × {} in {lang}: {shape:?}", scene.height);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn texts_keep_apart() {
+    for (lang, direction) in [("en", Ltr), ("ar", Rtl)] {
+        for figure in all(lang) {
+            for width in widths() {
+                let scene = draw(&figure, width, direction);
+                let shapes = shapes(&scene);
+                let texts: Vec<_> = shapes
+                    .iter()
+                    .filter(|node| matches!(node, Node::Text { .. }))
+                    .collect();
+                for (place, one) in texts.iter().enumerate() {
+                    for other in &texts[place + 1..] {
+                        let (a, b) = (bounds(one), bounds(other));
+                        let apart = a.2 <= b.0 || b.2 <= a.0 || a.3 <= b.1 || b.3 <= a.1;
+                        assert!(apart, "at {width} in {lang}: {one:?} and {other:?}");
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn right_to_left_is_the_mirror_image() {
+    let flipped = |scene: &Scene, node: &Node| {
+        let (left, top, right, bottom) = bounds(node);
+        let width = scene.width.cast_signed();
+        (width - right, top, width - left, bottom)
+    };
+    for figure in all("ar") {
+        for width in [281, 360, 960, 1920] {
+            let (ltr, rtl) = (draw(&figure, width, Ltr), draw(&figure, width, Rtl));
+            assert_eq!(ltr.height, rtl.height);
+            // Signs that steer direction may differ in ticks; they take no room.
+            for (one, other) in shapes(&ltr).into_iter().zip(shapes(&rtl)) {
+                let (a, b) = (flipped(&ltr, one), bounds(other));
+                assert!(
+                    (a.0 - b.0).abs() <= 1 && a.1 == b.1 && a.3 == b.3,
+                    "{one:?} and {other:?}"
+                );
+            }
+            assert_eq!(shapes(&ltr).len(), shapes(&rtl).len());
+        }
+    }
+}
+
+#[test]
+fn every_mark_is_drawn_once_in_reading_order() {
+    for figure in all("en") {
+        let expected: Vec<_> = match &figure.drawing {
+            Drawing::StackedBars(bars) => bars
+                .bars
+                .iter()
+                .flat_map(|bar| &bar.segments)
+                .map(|part| &part.mark)
+                .collect(),
+            Drawing::Matrix(matrix) => matrix
+                .rows
+                .iter()
+                .flat_map(|row| row.cells.iter().flatten())
+                .collect(),
+            Drawing::Ranking(ranking) => ranking.bars.iter().map(|bar| &bar.mark).collect(),
+            Drawing::Empty(_) => Vec::new(),
+        };
+        let scene = draw(&figure, 960, Ltr);
+        assert!(scene.marks.iter().eq(expected), "{:?}", scene.marks);
+        let groups = scene.nodes.iter().filter_map(|node| match node {
+            Node::Group { mark, children } => Some((*mark, children.len())),
+            _ => None,
+        });
+        let drawn: Vec<_> = groups.collect();
+        assert!(drawn.iter().map(|(mark, _)| *mark).eq(0..scene.marks.len()));
+        assert!(
+            drawn.iter().all(|(_, shapes)| *shapes > 0),
+            "a mark without a shape cannot be pointed at"
+        );
+        let names: BTreeSet<_> = scene.marks.iter().map(|mark| &mark.id).collect();
+        assert_eq!(
+            names.len(),
+            scene.marks.len(),
+            "marks of one figure have different names"
+        );
+    }
+}
+
+#[test]
+fn segments_are_as_long_as_their_share() {
+    let bars = figures::stacked_bars("en");
+    let scene = draw(&figures::figure(Drawing::StackedBars(bars)), 960, Ltr);
+    let lengths: Vec<(usize, i32)> = scene
+        .nodes
+        .iter()
+        .filter_map(|node| match node {
+            Node::Group { mark, children } => {
+                let (left, _, right, _) = bounds(&children[0]);
+                Some((scene.marks[*mark].value, right - left))
+            }
+            _ => None,
+        })
+        .collect();
+    let (most, longest) = lengths.iter().max().copied().unwrap();
+    for (people, length) in lengths {
+        let exact = f64::from(longest) * people as f64 / most as f64;
+        assert!(
+            (f64::from(length) - exact).abs() <= 2.5,
+            "{people} people are {length} pixels long, not {exact:.1}"
+        );
+    }
+}

@@ -1,0 +1,111 @@
+//! What every drawing keeps to, and drawings against committed pictures.
+//!
+//! `UPDATE_SNAPSHOTS=1 cargo test --test chart_snapshots` draws them anew.
+
+use std::{env, fs, path::Path};
+
+use participant_explorer::{
+    chart::{draw, to_svg},
+    i18n::Direction::{self, Ltr, Rtl},
+    view::Drawing,
+};
+
+mod figures;
+mod layout;
+
+/// Draws `drawing` in a language at a width and compares it with `tests/snapshots/<name>.svg`.
+fn check(name: &str, drawing: Drawing, (lang, direction): (&str, Direction), width: u32) {
+    let figure = figures::figure(drawing);
+    let scene = draw(&figure, width, direction);
+    let drawn = to_svg(&scene, direction, lang, &figure.title, &figure.sentence);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join(format!("tests/snapshots/{name}-{lang}-{width}.svg"));
+    if env::var_os("UPDATE_SNAPSHOTS").is_some() {
+        match fs::write(&path, drawn) {
+            Ok(()) => return,
+            Err(error) => panic!("{} cannot be written: {error}", path.display()),
+        }
+    }
+    let known = fs::read_to_string(&path).unwrap_or_default();
+    if let Some(difference) = first_difference(&known, &drawn) {
+        panic!(
+            "{} is out of date.\n{difference}\nIf the new picture is right, run: UPDATE_SNAPSHOTS=1 cargo test --test chart_snapshots",
+            path.display()
+        );
+    }
+}
+
+/// The first line in which two texts differ, as a reader wants to see it.
+fn first_difference(known: &str, drawn: &str) -> Option<String> {
+    let (mut old, mut new) = (known.lines(), drawn.lines());
+    for number in 1.. {
+        let pair = (old.next(), new.next());
+        match pair {
+            (None, None) => break,
+            (a, b) if a == b => {}
+            (a, b) => {
+                let (a, b) = (a.unwrap_or("(nothing)"), b.unwrap_or("(nothing)"));
+                return Some(format!("line {number}\n- {a}\n+ {b}"));
+            }
+        }
+    }
+    None
+}
+
+/// Every language and width that snapshots are kept for.
+fn check_all(name: &str, drawing: impl Fn(&str) -> Drawing) {
+    for language in [("en", Ltr), ("ar", Rtl)] {
+        for width in [360, 960] {
+            check(name, drawing(language.0), language, width);
+        }
+    }
+}
+
+#[test]
+fn stacked_bars_of_numbers() {
+    check_all("stacked-bars", |lang| {
+        Drawing::StackedBars(figures::stacked_bars(lang))
+    });
+}
+
+#[test]
+fn stacked_bars_of_shares() {
+    check_all("stacked-bars-shares", |lang| {
+        Drawing::StackedBars(figures::shares(lang))
+    });
+}
+
+#[test]
+fn a_matrix() {
+    check_all("matrix", |lang| Drawing::Matrix(figures::matrix(lang)));
+}
+
+#[test]
+fn a_ranking() {
+    check_all("ranking", |lang| Drawing::Ranking(figures::ranking(lang)));
+}
+
+#[test]
+fn nobody() {
+    check_all("empty", |lang| {
+        Drawing::Empty(figures::words(lang).nobody.to_owned())
+    });
+}
+
+#[test]
+fn one_person() {
+    check_all("single", |lang| Drawing::StackedBars(figures::single(lang)));
+}
+
+#[test]
+fn a_difference_is_shown_with_its_line() {
+    assert_eq!(first_difference("a\nb\n", "a\nb\n"), None);
+    assert_eq!(
+        first_difference("a\nb\n", "a\nc\n").as_deref(),
+        Some("line 2\n- b\n+ c")
+    );
+    assert_eq!(
+        first_difference("a\n", "a\nc\n").as_deref(),
+        Some("line 2\n- (nothing)\n+ c")
+    );
+}
