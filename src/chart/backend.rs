@@ -12,6 +12,7 @@ use plotters_backend::{
 
 use super::{
     metrics,
+    mirror::mirrored,
     paint::Paint,
     scene::{Anchor, Brush, Node, Scene},
 };
@@ -77,72 +78,6 @@ impl Recorder {
             None => recording.scene.nodes.push(node),
         }
         Ok(())
-    }
-}
-
-/// A shape as it looks in a mirror that stands in the middle of `width`.
-fn mirrored(node: Node, width: i32) -> Node {
-    let flip = |(x, y): (i32, i32)| (width - x, y);
-    match node {
-        Node::Rect {
-            x,
-            y,
-            width: across,
-            height,
-            brush,
-        } => Node::Rect {
-            x: width - x - across.cast_signed(),
-            y,
-            width: across,
-            height,
-            brush,
-        },
-        Node::Line { from, to, brush } => Node::Line {
-            from: flip(from),
-            to: flip(to),
-            brush,
-        },
-        Node::Polyline { points, brush } => Node::Polyline {
-            points: points.into_iter().map(flip).collect(),
-            brush,
-        },
-        Node::Polygon { points, brush } => Node::Polygon {
-            points: points.into_iter().map(flip).collect(),
-            brush,
-        },
-        Node::Circle {
-            center,
-            radius,
-            brush,
-        } => Node::Circle {
-            center: flip(center),
-            radius,
-            brush,
-        },
-        Node::Text {
-            x,
-            y,
-            anchor,
-            size,
-            bold,
-            paint,
-            text,
-        } => Node::Text {
-            x: width - x,
-            y,
-            anchor: anchor.mirrored(),
-            size,
-            bold,
-            paint,
-            text,
-        },
-        Node::Group { mark, children } => Node::Group {
-            mark,
-            children: children
-                .into_iter()
-                .map(|child| mirrored(child, width))
-                .collect(),
-        },
     }
 }
 
@@ -325,3 +260,6 @@ impl DrawingBackend for Recorder {
 fn font_size<T: BackendTextStyle>(style: &T) -> i32 {
     style.size().round() as i32
 }
+
+#[cfg(test)]
+mod tests;

@@ -77,7 +77,7 @@ impl Layout {
             columns,
             head_size,
             head,
-            head_height: line_height(head_size) * lines + size / 2,
+            head_height: line_height(head_size) * lines + size * 3 / 4,
             cell_height,
             pitch: if narrow {
                 cell_height + line_height(size) + size / 2

@@ -6,6 +6,7 @@ mod canvas;
 mod legend;
 mod matrix;
 mod metrics;
+mod mirror;
 mod paint;
 mod ranking;
 mod scene;

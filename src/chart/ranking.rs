@@ -22,6 +22,7 @@ pub(super) fn draw(figure: &Ranking, width: i32, direction: Direction) -> Scene 
     let number = widest(&mut figure.bars.iter().map(|bar| &bar.mark.text)).unwrap_or(0);
     let thickness = (line_height(size) * 2).max(32);
     let pitch = thickness + 4;
+    let start = label + size * 3 / 4;
     let rest = figure.rest.as_ref().map_or(Vec::new(), |rest| {
         wrap::wrapped(rest, size, false, width, 3)
     });
@@ -29,7 +30,6 @@ pub(super) fn draw(figure: &Ranking, width: i32, direction: Direction) -> Scene 
     let rest_height = line_height(size) * rest.len() as i32;
 
     let canvas = Canvas::new(width, bottom + rest_height + size, direction);
-    let start = label + size * 3 / 4;
     let axis = Axis::new(figure.longest as f64, (start, width - number - size));
     let look = Type {
         size,
@@ -57,9 +57,15 @@ pub(super) fn draw(figure: &Ranking, width: i32, direction: Direction) -> Scene 
         paint: Paint::Muted,
         ..look
     };
+    // Under the bars where there is room, else over the whole width.
+    let fits = figure
+        .rest
+        .iter()
+        .all(|rest| start + metrics::width(rest, size, false) <= width);
+    let left = if fits { start } else { 0 };
     canvas.lines(
         &rest,
-        (0, bottom + size / 2 + rest_height / 2),
+        (left, bottom + size / 2 + rest_height / 2),
         Anchor::Left,
         muted,
     );
