@@ -1,8 +1,11 @@
 //! Small figures to draw, in two languages.
 
-use participant_explorer::view::{
-    Bar, Drawing, Figure, Mark, Matrix, MatrixRow, Measure, RankedBar, Ranking, Segment,
-    StackedBars, Twin,
+use participant_explorer::{
+    state::Measure,
+    view::{
+        Bar, Drawing, Figure, Mark, Matrix, MatrixRow, RankedBar, Ranking, Segment, StackedBars,
+        Twin,
+    },
 };
 
 /// The words of one language.
