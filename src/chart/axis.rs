@@ -10,7 +10,8 @@ use super::{
     paint::Paint,
     scene::Anchor,
 };
-use crate::{i18n::Direction, state::Measure};
+use crate::i18n::Direction;
+use crate::state::Measure;
 
 /// A scale from zero to a largest value, between two pixels.
 pub(super) struct Axis {

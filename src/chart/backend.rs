@@ -16,7 +16,8 @@ use super::{
     paint::Paint,
     scene::{Anchor, Brush, Node, Scene},
 };
-use crate::{i18n::Direction, view::Mark};
+use crate::i18n::Direction;
+use crate::view::Mark;
 
 type Drawn = Result<(), DrawingErrorKind<Infallible>>;
 

@@ -15,7 +15,8 @@ use super::{
     paint::Paint,
     scene::{Anchor, Scene},
 };
-use crate::{i18n::Direction, view::Mark};
+use crate::i18n::Direction;
+use crate::view::Mark;
 
 /// A drawing in progress. Coordinates run from left to right in either direction of writing.
 pub(super) struct Canvas {

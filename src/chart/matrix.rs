@@ -7,10 +7,8 @@ use super::{
     scene::{Anchor, Scene},
     wrap,
 };
-use crate::{
-    i18n::Direction,
-    view::{Mark, Matrix, MatrixRow},
-};
+use crate::i18n::Direction;
+use crate::view::{Mark, Matrix, MatrixRow};
 
 /// Below this width in CSS pixels row labels stand above their cells.
 const NARROW: i32 = 520;

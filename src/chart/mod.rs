@@ -18,10 +18,8 @@ pub use paint::{HEAT_STEPS, Paint, SERIES};
 pub use scene::{Anchor, Brush, Node, Scene};
 pub use svg::to_svg;
 
-use crate::{
-    i18n::Direction,
-    view::{Drawing, Figure},
-};
+use crate::i18n::Direction;
+use crate::view::{Drawing, Figure};
 use canvas::{Canvas, Type, line_height, text_size};
 
 /// Widths in CSS pixels that a figure is laid out for; others are drawn at the nearer end.

@@ -8,7 +8,8 @@ use super::{
     scene::{Anchor, Scene},
     wrap,
 };
-use crate::{i18n::Direction, view::Ranking};
+use crate::i18n::Direction;
+use crate::view::Ranking;
 
 /// Draws the bars into a width in CSS pixels.
 pub(super) fn draw(figure: &Ranking, width: i32, direction: Direction) -> Scene {

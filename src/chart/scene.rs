@@ -1,7 +1,8 @@
 //! The scene: a small tree of shapes with whole-pixel coordinates, independent of who renders it.
 
 use super::paint::Paint;
-use crate::{i18n::Direction, view::Mark};
+use crate::i18n::Direction;
+use crate::view::Mark;
 
 /// A drawn figure. Coordinates are CSS pixels from the top left corner, in either direction of writing.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -9,11 +9,9 @@ use super::{
     scene::{Anchor, Scene},
     wrap,
 };
-use crate::{
-    i18n::Direction,
-    state::Measure,
-    view::{Bar, StackedBars},
-};
+use crate::i18n::Direction;
+use crate::state::Measure;
+use crate::view::{Bar, StackedBars};
 
 /// Below this width in CSS pixels labels stand above their bars.
 const NARROW: i32 = 520;
