@@ -4,10 +4,19 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The modules from the ground up, as `ARCHITECTURE.md` lists them.
-const FLOORS: [&str; 8] = ["i18n", "dataset", "table", "query", "state", "view", "chart", "web"];
+const FLOORS: [&str; 8] = [
+    "i18n", "dataset", "table", "query", "state", "view", "chart", "web",
+];
 
 /// Crates that belong to one module alone.
-const BROWSER: [&str; 6] = ["yew", "gloo", "web_sys", "js_sys", "wasm_bindgen", "wasm_bindgen_futures"];
+const BROWSER: [&str; 6] = [
+    "yew",
+    "gloo",
+    "web_sys",
+    "js_sys",
+    "wasm_bindgen",
+    "wasm_bindgen_futures",
+];
 
 fn sources(folder: &Path) -> Vec<PathBuf> {
     let mut files = Vec::new();
@@ -29,7 +38,13 @@ fn modules() -> Vec<(String, PathBuf)> {
         .into_iter()
         .filter_map(|path| {
             let mut parts = path.strip_prefix(&root).unwrap().components();
-            let module = parts.next().unwrap().as_os_str().to_str().unwrap().to_owned();
+            let module = parts
+                .next()
+                .unwrap()
+                .as_os_str()
+                .to_str()
+                .unwrap()
+                .to_owned();
             (parts.next().is_some() && module != "bin").then_some((module, path))
         })
         .collect()
@@ -37,15 +52,20 @@ fn modules() -> Vec<(String, PathBuf)> {
 
 /// The words that follow `prefix` in the code, comments left out.
 fn words_after<'a>(text: &'a str, prefix: &'a str) -> impl Iterator<Item = &'a str> {
-    text.lines().filter(|line| !line.trim_start().starts_with("//")).flat_map(move |line| {
-        line.match_indices(prefix).filter_map(move |(place, _)| {
-            let before = line[..place].chars().next_back();
-            let is_word = before.is_none_or(|letter| !letter.is_alphanumeric() && letter != '_');
-            let rest = &line[place + prefix.len()..];
-            let end = rest.find(|letter: char| !letter.is_alphanumeric() && letter != '_').unwrap_or(rest.len());
-            is_word.then_some(&rest[..end])
+    text.lines()
+        .filter(|line| !line.trim_start().starts_with("//"))
+        .flat_map(move |line| {
+            line.match_indices(prefix).filter_map(move |(place, _)| {
+                let before = line[..place].chars().next_back();
+                let is_word =
+                    before.is_none_or(|letter| !letter.is_alphanumeric() && letter != '_');
+                let rest = &line[place + prefix.len()..];
+                let end = rest
+                    .find(|letter: char| !letter.is_alphanumeric() && letter != '_')
+                    .unwrap_or(rest.len());
+                is_word.then_some(&rest[..end])
+            })
         })
-    })
 }
 
 #[test]
@@ -79,7 +99,9 @@ fn only_the_page_knows_the_browser_and_only_charts_know_plotters() {
     for (module, path) in modules() {
         let text = fs::read_to_string(&path).unwrap();
         let browser = BROWSER.iter().filter(|_| module != "web");
-        let plotters = ["plotters", "plotters_backend"].iter().filter(|_| module != "chart");
+        let plotters = ["plotters", "plotters_backend"]
+            .iter()
+            .filter(|_| module != "chart");
         for name in browser.chain(plotters) {
             if words_after(&text, name).next().is_some() && text.contains(&format!("{name}::")) {
                 strays.push(format!("{} uses {name}", path.display()));

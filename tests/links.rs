@@ -12,7 +12,11 @@ fn dataset() -> Dataset {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/mhlb-2021");
     let read = |path: &str| fs::read_to_string(folder.join(path)).unwrap();
     let descriptor = Descriptor::parse("datapackage.json", &read("datapackage.json")).unwrap();
-    let files: Vec<_> = descriptor.files().into_iter().map(|path| (path.to_owned(), read(path))).collect();
+    let files: Vec<_> = descriptor
+        .files()
+        .into_iter()
+        .map(|path| (path.to_owned(), read(path)))
+        .collect();
     Dataset::read(descriptor, &files).unwrap()
 }
 
@@ -31,18 +35,28 @@ fn states() -> impl Strategy<Value = ViewState> {
     );
     let facets = facets
         .prop_map(|(region, stakeholder, country)| {
-            [("region", region), ("stakeholder", stakeholder), ("country", country)]
-                .into_iter()
-                .filter(|(_, keys)| !keys.is_empty())
-                .map(|(name, keys)| (name.to_owned(), keys))
-                .collect::<Vec<_>>()
+            [
+                ("region", region),
+                ("stakeholder", stakeholder),
+                ("country", country),
+            ]
+            .into_iter()
+            .filter(|(_, keys)| !keys.is_empty())
+            .map(|(name, keys)| (name.to_owned(), keys))
+            .collect::<Vec<_>>()
         })
         .prop_shuffle();
-    let sort = (some_of(&["number", "given_name", "surname", "country", "region"]), any::<[bool; 5]>()).prop_map(
-        |(fields, descending)| {
-            fields.into_iter().zip(descending).map(|(field, descending)| SortKey { field, descending }).collect()
-        },
-    );
+    let sort = (
+        some_of(&["number", "given_name", "surname", "country", "region"]),
+        any::<[bool; 5]>(),
+    )
+        .prop_map(|(fields, descending)| {
+            fields
+                .into_iter()
+                .zip(descending)
+                .map(|(field, descending)| SortKey { field, descending })
+                .collect()
+        });
     let part = prop_oneof![
         Just(Part::Whole),
         Just(Part::Summary),
@@ -54,20 +68,36 @@ fn states() -> impl Strategy<Value = ViewState> {
     let open = prop::sample::subsequence((1..=227).collect::<Vec<u32>>(), 0..4).prop_shuffle();
     let page = prop_oneof![Just(0), 2..1_000usize];
     let id = prop::option::of("[a-z0-9-]{1,12}");
-    (facets, any::<String>(), sort, locale, id, part, any::<bool>(), open, page, any::<bool>()).prop_map(
-        |(facets, search, sort, locale, dataset, part, shares, open, page, embed)| ViewState {
-            facets,
-            search,
-            sort,
-            locale,
-            dataset,
-            part,
-            measure: if shares { Measure::Shares } else { Measure::Numbers },
-            open,
-            page,
-            embed,
-        },
+    (
+        facets,
+        any::<String>(),
+        sort,
+        locale,
+        id,
+        part,
+        any::<bool>(),
+        open,
+        page,
+        any::<bool>(),
     )
+        .prop_map(
+            |(facets, search, sort, locale, dataset, part, shares, open, page, embed)| ViewState {
+                facets,
+                search,
+                sort,
+                locale,
+                dataset,
+                part,
+                measure: if shares {
+                    Measure::Shares
+                } else {
+                    Measure::Numbers
+                },
+                open,
+                page,
+                embed,
+            },
+        )
 }
 
 #[test]
@@ -101,8 +131,14 @@ fn the_contracts_example_is_read_and_written_to_the_letter() {
 
 #[test]
 fn what_is_not_known_is_said_and_the_rest_is_kept() {
-    let read = parse("?region=african,mars&colour=blue&sort=surname,height&lang=fr&page=0", Some(&dataset()));
-    let value = |name: &str, value: &str| Notice::UnknownValue { name: name.into(), value: value.into() };
+    let read = parse(
+        "?region=african,mars&colour=blue&sort=surname,height&lang=fr&page=0",
+        Some(&dataset()),
+    );
+    let value = |name: &str, value: &str| Notice::UnknownValue {
+        name: name.into(),
+        value: value.into(),
+    };
     assert_eq!(
         read.notices,
         [

@@ -23,15 +23,19 @@ fn file(locale: Locale) -> BTreeMap<String, Value> {
 fn forms(message: &Value) -> Vec<(String, String)> {
     match message {
         Value::String(text) => vec![(String::new(), text.clone())],
-        Value::Object(forms) => {
-            forms.iter().map(|(form, text)| (form.clone(), text.as_str().unwrap().to_owned())).collect()
-        }
+        Value::Object(forms) => forms
+            .iter()
+            .map(|(form, text)| (form.clone(), text.as_str().unwrap().to_owned()))
+            .collect(),
         other => panic!("neither a sentence nor plural forms: {other}"),
     }
 }
 
 fn places(text: &str) -> BTreeSet<String> {
-    text.split('{').skip(1).map(|rest| rest.split_once('}').unwrap().0.to_owned()).collect()
+    text.split('{')
+        .skip(1)
+        .map(|rest| rest.split_once('}').unwrap().0.to_owned())
+        .collect()
 }
 
 fn sources(folder: &Path, all: &mut String) {
@@ -48,7 +52,11 @@ fn sources(folder: &Path, all: &mut String) {
 #[test]
 fn every_offered_language_has_a_complete_file() {
     for locale in Locale::OFFERED {
-        assert!(Messages::parse(locale, &text(locale)).is_ok(), "{locale:?}: {:?}", Messages::parse(locale, &text(locale)));
+        assert!(
+            Messages::parse(locale, &text(locale)).is_ok(),
+            "{locale:?}: {:?}",
+            Messages::parse(locale, &text(locale))
+        );
     }
 }
 
@@ -56,15 +64,25 @@ fn every_offered_language_has_a_complete_file() {
 fn files_have_the_declared_keys_and_no_others() {
     let declared: BTreeSet<_> = Key::ALL.iter().map(|key| key.name().to_owned()).collect();
     for locale in Locale::OFFERED {
-        assert_eq!(file(locale).into_keys().collect::<BTreeSet<_>>(), declared, "{locale:?}");
+        assert_eq!(
+            file(locale).into_keys().collect::<BTreeSet<_>>(),
+            declared,
+            "{locale:?}"
+        );
     }
 }
 
 #[test]
 fn counted_messages_have_exactly_the_forms_of_their_language() {
     for locale in Locale::OFFERED {
-        let expected: BTreeSet<_> = Plural::of(locale).iter().map(|form| form.name().to_owned()).collect();
-        for (key, message) in file(locale).iter().filter(|(_, message)| message.is_object()) {
+        let expected: BTreeSet<_> = Plural::of(locale)
+            .iter()
+            .map(|form| form.name().to_owned())
+            .collect();
+        for (key, message) in file(locale)
+            .iter()
+            .filter(|(_, message)| message.is_object())
+        {
             let found: BTreeSet<_> = forms(message).into_iter().map(|(form, _)| form).collect();
             assert_eq!(found, expected, "{locale:?} {key}");
         }
@@ -76,8 +94,15 @@ fn no_language_loses_or_invents_a_place() {
     let english = file(Locale::English);
     for locale in Locale::OFFERED {
         for (key, message) in file(locale) {
-            assert_eq!(message.is_object(), english[&key].is_object(), "{locale:?} {key}");
-            let wanted: BTreeSet<_> = forms(&english[&key]).iter().flat_map(|(_, text)| places(text)).collect();
+            assert_eq!(
+                message.is_object(),
+                english[&key].is_object(),
+                "{locale:?} {key}"
+            );
+            let wanted: BTreeSet<_> = forms(&english[&key])
+                .iter()
+                .flat_map(|(_, text)| places(text))
+                .collect();
             for (form, text) in forms(&message) {
                 let mut found = places(&text);
                 // Forms for none, one and two say the number in words.
@@ -99,7 +124,9 @@ fn every_message_is_used() {
     sources(&root().join("src"), &mut code);
     // The months are reached by number.
     let months: Vec<_> = (1..=12).filter_map(Key::month).collect();
-    let unused: Vec<_> =
-        Key::ALL.iter().filter(|key| !months.contains(key) && !code.contains(&format!("Key::{key:?}"))).collect();
+    let unused: Vec<_> = Key::ALL
+        .iter()
+        .filter(|key| !months.contains(key) && !code.contains(&format!("Key::{key:?}")))
+        .collect();
     assert!(unused.is_empty(), "{unused:?}");
 }

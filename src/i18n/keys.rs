@@ -203,8 +203,6 @@ keys! {
     /// Problem and remedy.
     IssueNotABoolean = "issue.not-a-boolean",
     /// Status while loading.
-    LoadingMessages = "loading.messages",
-    /// Status while loading.
     LoadingDataset = "loading.dataset",
     /// Heading of a failure.
     ErrorTitle = "error.title",

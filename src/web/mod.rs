@@ -1,9 +1,20 @@
 //! The page: Yew components and browser interfaces. The only floor that knows the browser.
+//!
+//! Components render the values of [`crate::view`] and dispatch [`crate::state::Action`]s; no sentence is made here, but for the
+//! two that are needed when there are no messages to make one of.
 
-use yew::prelude::{Html, component, html};
+mod app;
+mod browser;
+mod controls;
+mod details;
+mod explorer;
+mod facets;
+mod figure;
+mod frame;
+mod load;
+mod notices;
+mod scene;
+mod table;
+mod tooltip;
 
-/// The whole page.
-#[component]
-pub fn App() -> Html {
-    html! { <main><h1>{ "Participant Explorer" }</h1></main> }
-}
+pub use app::App;

@@ -1,0 +1,60 @@
+//! The document: its language, direction, title and focus.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Document, HtmlElement};
+
+use crate::i18n::Locale;
+
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
+
+/// Sets an attribute of the root element. A root that refuses an attribute leaves the page as it is.
+fn set_root(name: &str, value: &str) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        let _ = root.set_attribute(name, value);
+    }
+}
+
+/// Says in which language the page is, and so in which direction it runs.
+pub fn set_language(locale: Locale) {
+    set_root("lang", locale.code());
+    set_root("dir", locale.direction().attribute());
+}
+
+/// Says that the page answers to its reader.
+pub fn set_ready() {
+    set_root("data-ready", "true");
+}
+
+/// Names the page.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Moves the focus to the first element that one of the selectors, tried in turn, finds.
+pub fn focus_first(selectors: &[&str]) {
+    let Some(document) = document() else { return };
+    let found = selectors
+        .iter()
+        .find_map(|selector| document.query_selector(selector).ok().flatten());
+    if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        // An element that cannot take the focus leaves it where it is.
+        let _ = element.focus();
+    }
+}
+
+/// The languages that the reader prefers, as tags, the most preferred first.
+pub fn preferred_languages() -> Vec<String> {
+    let Some(window) = web_sys::window() else {
+        return Vec::new();
+    };
+    window
+        .navigator()
+        .languages()
+        .iter()
+        .filter_map(|tag| tag.as_string())
+        .collect()
+}

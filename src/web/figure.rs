@@ -1,0 +1,252 @@
+//! A figure: a picture whose marks filter, a sentence, and a table that says the same.
+
+use std::rc::Rc;
+
+use gloo::timers::callback::Timeout;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, SvgElement};
+use yew::{
+    AttrValue, Callback, Html, KeyboardEvent, MouseEvent, Properties, component, html,
+    use_effect_with, use_mut_ref, use_node_ref, use_state,
+};
+
+use super::browser::width::WidthObserver;
+use super::scene::shapes;
+use super::tooltip::Tooltip;
+use crate::chart::draw;
+use crate::i18n::{Direction, Key, Messages};
+use crate::state::{Action, Measure};
+use crate::view::{Figure, Mark, Twin};
+
+/// The width that a figure is drawn at until its place is measured, in CSS pixels.
+const UNMEASURED: u32 = 720;
+
+/// Milliseconds for which a tooltip outlives its mark's pointer, so that the pointer can come onto the tooltip.
+const LINGER: u32 = 250;
+
+/// What a figure is given.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The figure.
+    pub figure: Figure,
+    /// What figures measure now.
+    pub measure: Measure,
+    /// The words.
+    pub messages: Rc<Messages>,
+    /// What to do with an action.
+    pub act: Callback<Action>,
+}
+
+/// A figure of the page.
+#[component]
+pub fn FigureView(props: &Props) -> Html {
+    let Props {
+        figure,
+        measure,
+        messages,
+        act,
+    } = props;
+    let direction = messages.locale().direction();
+    let frame = use_node_ref();
+    let width = use_state(|| UNMEASURED);
+    // The one mark that the Tab key reaches; arrow keys move it.
+    let stop = use_state(|| 0_usize);
+    let pointed = use_state(|| None::<usize>);
+    let lingering = use_mut_ref(|| None::<Timeout>);
+    {
+        let (frame, width) = (frame.clone(), width.clone());
+        use_effect_with((), move |()| {
+            let observer = frame
+                .cast::<Element>()
+                .and_then(|frame| WidthObserver::new(frame, move |now| width.set(now)));
+            move || drop(observer)
+        });
+    }
+    let show = {
+        let (pointed, lingering) = (pointed.clone(), lingering.clone());
+        Callback::from(move |mark: Option<usize>| {
+            *lingering.borrow_mut() = None;
+            pointed.set(mark);
+        })
+    };
+    let linger = {
+        let (pointed, lingering) = (pointed.clone(), lingering.clone());
+        Callback::from(move |_: MouseEvent| {
+            let pointed = pointed.clone();
+            *lingering.borrow_mut() = Some(Timeout::new(LINGER, move || pointed.set(None)));
+        })
+    };
+    let stay = {
+        let lingering = lingering.clone();
+        Callback::from(move |_: MouseEvent| *lingering.borrow_mut() = None)
+    };
+
+    let scene = draw(figure, *width, direction);
+    let marks = scene.marks.len();
+    let reached = (*stop).min(marks.saturating_sub(1));
+    let onkeydown = {
+        let (frame, show, stop, pointed) =
+            (frame.clone(), show.clone(), stop.clone(), pointed.clone());
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Escape" && pointed.is_some() {
+                event.prevent_default();
+                show.emit(None);
+            } else if let Some(next) = moved(&event.key(), reached, marks, direction) {
+                event.prevent_default();
+                stop.set(next);
+                focus_mark(frame.cast::<Element>(), next);
+            }
+        })
+    };
+    let mark = |place: usize, shapes: Html| {
+        let Some(mark) = scene.marks.get(place) else {
+            return shapes;
+        };
+        let events = MarkEvents {
+            act: act.clone(),
+            show: show.clone(),
+            linger: linger.clone(),
+        };
+        let focused = {
+            let stop = stop.clone();
+            Callback::from(move |()| stop.set(place))
+        };
+        mark_group(mark, place, place == reached, shapes, &events, &focused)
+    };
+    let (w, h) = (scene.width.to_string(), scene.height.to_string());
+    let tip = pointed.and_then(|place| Some((place, scene.marks.get(place)?)));
+    let title = ["figure-", &figure.name].concat();
+    html! {
+        <figure data-chart={figure.name.clone()} aria-labelledby={title.clone()}>
+            <h3 id={title}>{ figure.title.clone() }</h3>
+            if figure.offers_shares {
+                { measures(&figure.name, *measure, messages, act) }
+            }
+            <div class="frame" ref={frame.clone()} {onkeydown}>
+                <svg role="group" aria-label={figure.title.clone()} viewBox={["0 0 ", &w, " ", &h].concat()} width={w} height={h}
+                    direction={direction.attribute()}>
+                    { shapes(&scene.nodes, direction, &mark) }
+                </svg>
+                if let Some((place, mark)) = tip {
+                    <Tooltip text={AttrValue::from(mark.label.clone())} {frame} mark={place as u32} onenter={stay} onleave={linger} />
+                }
+            </div>
+            <figcaption>{ figure.sentence.clone() }</figcaption>
+            <details class="twin">
+                <summary>{ messages.text(Key::FigureTable).to_owned() }</summary>
+                { twin(&figure.title, &figure.twin) }
+            </details>
+        </figure>
+    }
+}
+
+struct MarkEvents {
+    act: Callback<Action>,
+    show: Callback<Option<usize>>,
+    linger: Callback<MouseEvent>,
+}
+
+fn mark_group(
+    mark: &Mark,
+    place: usize,
+    reached: bool,
+    shapes: Html,
+    events: &MarkEvents,
+    focused: &Callback<()>,
+) -> Html {
+    let pick = {
+        let (act, picks) = (events.act.clone(), mark.picks.clone());
+        Callback::from(move |()| act.emit(Action::Pick(picks.clone())))
+    };
+    let onkeydown = {
+        let pick = pick.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if matches!(event.key().as_str(), "Enter" | " ") {
+                event.prevent_default();
+                pick.emit(());
+            }
+        })
+    };
+    let show = |what: Option<usize>| {
+        let show = events.show.clone();
+        move || show.emit(what)
+    };
+    let (enter, focus, blur) = (show(Some(place)), show(Some(place)), show(None));
+    let focused = focused.clone();
+    html! {
+        <g key={mark.id.clone()} class="mark" role="button" tabindex={if reached { "0" } else { "-1" }}
+            data-mark={mark.id.clone()} data-value={mark.value.to_string()} aria-label={mark.label.clone()}
+            aria-pressed={if mark.pressed { "true" } else { "false" }}
+            onclick={Callback::from(move |_: MouseEvent| pick.emit(()))} {onkeydown}
+            onmouseenter={Callback::from(move |_: MouseEvent| enter())} onmouseleave={events.linger.clone()}
+            onfocus={Callback::from(move |_| { focused.emit(()); focus(); })} onblur={Callback::from(move |_| blur())}>
+            { shapes }
+        </g>
+    }
+}
+
+/// Where a key moves the focus among `marks` marks. Right and left are as seen, so they swap in right-to-left pictures.
+fn moved(key: &str, from: usize, marks: usize, direction: Direction) -> Option<usize> {
+    let last = marks.checked_sub(1)?;
+    let forward = match (key, direction) {
+        ("ArrowDown", _) | ("ArrowRight", Direction::Ltr) | ("ArrowLeft", Direction::Rtl) => true,
+        ("ArrowUp", _) | ("ArrowLeft", Direction::Ltr) | ("ArrowRight", Direction::Rtl) => false,
+        ("Home", _) => return Some(0),
+        ("End", _) => return Some(last),
+        _ => return None,
+    };
+    Some(if forward {
+        (from + 1).min(last)
+    } else {
+        from.saturating_sub(1)
+    })
+}
+
+fn focus_mark(frame: Option<Element>, place: usize) {
+    let marks = frame.and_then(|frame| frame.query_selector_all("[data-mark]").ok());
+    let mark = marks
+        .and_then(|marks| marks.item(place as u32))
+        .and_then(|node| node.dyn_into::<SvgElement>().ok());
+    if let Some(mark) = mark {
+        // A mark that cannot take the focus leaves it on its neighbour.
+        let _ = mark.focus();
+    }
+}
+
+fn measures(figure: &str, measure: Measure, messages: &Messages, act: &Callback<Action>) -> Html {
+    let name = ["measure-", figure].concat();
+    let choice = |value: Measure, key: Key| {
+        let act = act.clone();
+        let onchange = Callback::from(move |_| act.emit(Action::Measure(value)));
+        html! {
+            <label><input type="radio" name={name.clone()} checked={measure == value} {onchange} />
+                <span>{ messages.text(key).to_owned() }</span></label>
+        }
+    };
+    html! {
+        <div class="measures" role="radiogroup" aria-label={messages.text(Key::MeasureLabel).to_owned()}>
+            { choice(Measure::Numbers, Key::MeasureNumbers) }
+            { choice(Measure::Shares, Key::MeasureShares) }
+        </div>
+    }
+}
+
+fn twin(title: &str, twin: &Twin) -> Html {
+    html! {
+        <div class="scroll" tabindex="0" role="group" aria-label={title.to_owned()}>
+            <table>
+                <thead><tr>{ for twin.head.iter().map(|cell| html! { <th scope="col">{ cell.clone() }</th> }) }</tr></thead>
+                <tbody>
+                    { for twin.rows.iter().map(|row| html! {
+                        <tr>
+                            { for row.iter().enumerate().map(|(place, cell)| match place {
+                                0 => html! { <th scope="row">{ cell.clone() }</th> },
+                                _ => html! { <td>{ cell.clone() }</td> },
+                            }) }
+                        </tr>
+                    }) }
+                </tbody>
+            </table>
+        </div>
+    }
+}
