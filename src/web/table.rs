@@ -39,7 +39,7 @@ pub fn TableView(props: &Props) -> Html {
                 <h2 id="participants-title">{ text(Key::TableTitle) }</h2>
                 <button type="button" class="unsort" disabled={!table.sorted} onclick={unsort}>{ text(Key::TablePrintedOrder) }</button>
             </div>
-            <table data-table="participants" role="table">
+            <table data-table="participants" role="table" class={if table.sorted { "sorted" } else { "" }}>
                 <caption class="visually-hidden">{ text(Key::TableTitle) }</caption>
                 <thead role="rowgroup">
                     <tr role="row">{ for table.columns.iter().map(|column| header(column, act)) }</tr>
