@@ -6,14 +6,14 @@ use std::fmt;
 use super::{Key, Locale, Plural, integer, plural};
 
 /// The messages of one language.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Messages {
     locale: Locale,
     /// One message a key, in the order of [`Key::ALL`].
     all: Vec<Message>,
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 enum Message {
     Plain(String),
     Counted(Vec<(Plural, String)>),

@@ -1,9 +1,7 @@
 //! The search box, the headline sentence and the filters that can be removed.
 
-use std::rc::Rc;
-
 use web_sys::HtmlInputElement;
-use yew::{Callback, Html, InputEvent, Properties, TargetCast, component, html};
+use yew::{Callback, Html, InputEvent, TargetCast, html};
 
 use crate::i18n::{Key, Messages};
 use crate::state::Action;
@@ -13,27 +11,20 @@ use crate::view::{ActiveFilter, Page};
 const SEARCH: &str = "input[type='search']";
 
 /// What the controls are given.
-#[derive(Properties, PartialEq)]
-pub struct Props {
+pub struct Props<'a> {
     /// The page.
-    pub page: Page,
+    pub page: &'a Page,
     /// The words.
-    pub messages: Rc<Messages>,
+    pub messages: &'a Messages,
     /// What to do with an action.
-    pub act: Callback<Action>,
+    pub act: &'a Callback<Action>,
     /// Moves the focus, once the page has followed, to the first element that a selector finds.
-    pub focus: Callback<Vec<String>>,
+    pub focus: &'a Callback<Vec<String>>,
 }
 
 /// The search box, the headline sentence and the removable filters.
-#[component]
-pub fn Controls(props: &Props) -> Html {
-    let Props {
-        page,
-        messages,
-        act,
-        ..
-    } = props;
+pub fn controls(props: &Props) -> Html {
+    let Props { page, messages, act, .. } = *props;
     let text = |key| messages.text(key).to_owned();
     let oninput = {
         let act = act.clone();
@@ -63,12 +54,7 @@ pub fn Controls(props: &Props) -> Html {
 }
 
 fn active(props: &Props) -> Html {
-    let Props {
-        page,
-        messages,
-        act,
-        focus,
-    } = props;
+    let Props { page, messages, act, focus } = *props;
     if page.active.is_empty() {
         return html! {};
     }

@@ -10,16 +10,16 @@ use yew::{
 
 use super::app::preferred;
 use super::browser::{document, location};
-use super::controls::Controls;
-use super::facets::Facets;
+use super::controls::{Props as Controls, controls};
+use super::facets::{Panel, facets};
 use super::figure::FigureView;
-use super::frame::{Footer, Header};
+use super::frame::{footer, header};
 use super::load::{self, Loaded};
-use super::notices::Notices;
-use super::table::TableView;
+use super::notices::notice_list;
+use super::table::participants;
 use crate::i18n::{Key, Messages};
-use crate::state::{Action, Notice, parse, query_string, reduce};
-use crate::view;
+use crate::state::{Action, Measure, Notice, parse, query_string, reduce};
+use crate::view::{self, Figure};
 
 /// What the explorer is given.
 #[derive(Properties)]
@@ -58,6 +58,7 @@ pub fn Explorer(props: &Props) -> Html {
     let messages = use_state(|| props.messages.clone());
     // Where the focus goes once the page has followed an action that removes what had it.
     let focus_next = use_mut_ref(|| props.take_focus.then(|| vec!["h1".to_owned()]));
+    let panel = use_state(Panel::default);
     let render = use_force_update();
 
     let act = {
@@ -131,40 +132,46 @@ pub fn Explorer(props: &Props) -> Html {
     let messages = (*messages).clone();
     let measure = state.borrow().measure;
     let class = if page.embed { "page embedded" } else { "page" };
+    let controls = controls(&Controls { page: &page, messages: &messages, act: &act, focus: &focus });
     html! {
         <div {class}>
             if page.table.is_some() {
                 <a class="skip" href="#participants">{ messages.text(Key::NavSkip).to_owned() }</a>
             }
-            <Header page={page.clone()} messages={messages.clone()} act={act.clone()} />
+            { header(&page, &messages, &act) }
             <main>
-                <Notices lines={page.notices.clone()} messages={messages.clone()} />
-                <Controls page={page.clone()} messages={messages.clone()} act={act.clone()} {focus} />
+                { notice_list(&page.notices, &messages) }
+                { controls }
                 <div class="columns">
-                    <Facets facets={page.facets.clone()} messages={messages.clone()} act={act.clone()} />
+                    { facets(&page.facets, &messages, &act, &panel) }
                     <div class="content">
                         if !page.figures.is_empty() {
-                            <section class="figures" aria-labelledby="figures-title">
-                                <h2 id="figures-title">{ messages.text(Key::FiguresTitle).to_owned() }</h2>
-                                <p class="hint" id="figure-hint">
-                                    { messages.text(Key::FigureHint).to_owned() }{ " " }
-                                    <span class="keys">{ messages.text(Key::FigureKeys).to_owned() }</span>
-                                </p>
-                                { for page.figures.iter().map(|figure| html! {
-                                    <FigureView key={figure.name.clone()} figure={figure.clone()} {measure}
-                                        messages={messages.clone()} act={act.clone()} />
-                                }) }
-                            </section>
+                            { figures(&page.figures, measure, &messages, &act) }
                         }
-                        if let Some(table) = page.table.clone() {
-                            <TableView {table} messages={messages.clone()} act={act.clone()} />
+                        if let Some(table) = &page.table {
+                            { participants(table, &messages, &act) }
                         }
                     </div>
                 </div>
             </main>
             if !page.embed {
-                <Footer messages={messages.clone()} data={[loaded.folder.as_str(), &page.data_path].concat()} />
+                { footer(&messages, [loaded.folder.as_str(), &page.data_path].concat()) }
             }
         </div>
+    }
+}
+
+fn figures(figures: &[Figure], measure: Measure, messages: &Rc<Messages>, act: &Callback<Action>) -> Html {
+    html! {
+        <section class="figures" aria-labelledby="figures-title">
+            <h2 id="figures-title">{ messages.text(Key::FiguresTitle).to_owned() }</h2>
+            <p class="hint">
+                { messages.text(Key::FigureHint).to_owned() }{ " " }{ messages.text(Key::FigureKeys).to_owned() }
+            </p>
+            { for figures.iter().map(|figure| html! {
+                <FigureView key={figure.name.clone()} figure={figure.clone()} {measure} messages={messages.clone()}
+                    act={act.clone()} />
+            }) }
+        </section>
     }
 }

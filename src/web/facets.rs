@@ -1,80 +1,55 @@
 //! The facets: a checkbox and a live count for each value.
 
-use std::rc::Rc;
-
 use web_sys::HtmlInputElement;
-use yew::{Callback, Html, InputEvent, Properties, TargetCast, component, html, use_state};
+use yew::{Callback, Html, InputEvent, TargetCast, UseStateHandle, html};
 
 use crate::i18n::{Key, Messages, fold};
 use crate::state::Action;
 use crate::view::{Choice, Facet};
 
-/// What the facets are given.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The facets.
-    pub facets: Vec<Facet>,
-    /// The words.
-    pub messages: Rc<Messages>,
-    /// What to do with an action.
-    pub act: Callback<Action>,
+/// What a person did to the facets that is no part of the view: it changes nothing that a link should show.
+#[derive(Clone, Default, PartialEq)]
+pub struct Panel {
+    /// Whether the facets are shown where there is no room beside the content.
+    open: bool,
+    /// What narrows a list of values, by the facet's name.
+    narrowed: Vec<(String, String)>,
+}
+
+impl Panel {
+    fn narrowing(&self, facet: &str) -> &str {
+        self.narrowed.iter().find(|(name, _)| name == facet).map_or("", |(_, text)| text)
+    }
+
+    fn narrow(&self, facet: &str, text: String) -> Self {
+        let others = self.narrowed.iter().filter(|(name, _)| name != facet).cloned();
+        Self { open: self.open, narrowed: others.chain([(facet.to_owned(), text)]).collect() }
+    }
 }
 
 /// All facets, behind a button where there is no room beside the content.
-#[component]
-pub fn Facets(props: &Props) -> Html {
-    let open = use_state(|| false);
+pub fn facets(facets: &[Facet], messages: &Messages, act: &Callback<Action>, panel: &UseStateHandle<Panel>) -> Html {
     let toggle = {
-        let open = open.clone();
-        Callback::from(move |_| open.set(!*open))
+        let panel = panel.clone();
+        Callback::from(move |_| panel.set(Panel { open: !panel.open, ..(*panel).clone() }))
     };
-    let class = if *open { "facets open" } else { "facets" };
+    let class = if panel.open { "facets open" } else { "facets" };
     html! {
         <section {class} aria-labelledby="facets-title">
-            <h2 id="facets-title">{ props.messages.text(Key::FiltersTitle).to_owned() }</h2>
-            <button type="button" class="reveal" aria-expanded={if *open { "true" } else { "false" }}
-                aria-controls="facet-list" onclick={toggle}>{ props.messages.text(Key::FiltersShow).to_owned() }</button>
+            <h2 id="facets-title">{ messages.text(Key::FiltersTitle).to_owned() }</h2>
+            <button type="button" class="reveal" aria-expanded={if panel.open { "true" } else { "false" }}
+                aria-controls="facet-list" onclick={toggle}>{ messages.text(Key::FiltersShow).to_owned() }</button>
             <div id="facet-list" class="facet-list">
-                { for props.facets.iter().map(|facet| html! {
-                    <FacetView key={facet.name.clone()} facet={facet.clone()} messages={props.messages.clone()}
-                        act={props.act.clone()} />
-                }) }
+                { for facets.iter().map(|facet| self::facet(facet, messages, act, panel)) }
             </div>
         </section>
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct FacetProps {
-    facet: Facet,
-    messages: Rc<Messages>,
-    act: Callback<Action>,
-}
-
-#[component]
-fn FacetView(props: &FacetProps) -> Html {
-    let FacetProps {
-        facet,
-        messages,
-        act,
-    } = props;
-    // What narrows the list of values is no part of the view: it changes nothing that a link should show.
-    let narrowed = use_state(String::new);
-    let oninput = {
-        let narrowed = narrowed.clone();
-        Callback::from(move |event: InputEvent| {
-            if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
-                narrowed.set(input.value());
-            }
-        })
-    };
-    let find = messages.fill(Key::FacetFind, &[("field", &facet.title)]);
+fn facet(facet: &Facet, messages: &Messages, act: &Callback<Action>, panel: &UseStateHandle<Panel>) -> Html {
+    let narrowed = panel.narrowing(&facet.name);
     let wanted = fold(narrowed.trim());
-    let shown: Vec<_> = facet
-        .choices
-        .iter()
-        .filter(|choice| choice.folded.contains(&wanted))
-        .collect();
+    let shown: Vec<_> = facet.choices.iter().filter(|choice| choice.folded.contains(&wanted)).collect();
     let list = html! {
         <ul>
             { for shown.iter().map(|choice| html! {
@@ -84,11 +59,10 @@ fn FacetView(props: &FacetProps) -> Html {
         </ul>
     };
     html! {
-        <fieldset class="facet" data-facet={facet.name.clone()}>
+        <fieldset key={facet.name.clone()} class="facet" data-facet={facet.name.clone()}>
             <legend>{ facet.title.clone() }</legend>
             if facet.searchable {
-                <input type="text" class="find" value={(*narrowed).clone()} {oninput} placeholder={find.clone()}
-                    aria-label={find.clone()} autocomplete="off" dir="auto" />
+                { find(facet, narrowed, messages, panel) }
                 <div class="scroll" tabindex="0" role="group" aria-label={facet.title.clone()}>{ list }</div>
                 if shown.is_empty() {
                     <p class="hint" role="status">{ messages.text(Key::FacetNone).to_owned() }</p>
@@ -97,6 +71,22 @@ fn FacetView(props: &FacetProps) -> Html {
                 { list }
             }
         </fieldset>
+    }
+}
+
+fn find(facet: &Facet, narrowed: &str, messages: &Messages, panel: &UseStateHandle<Panel>) -> Html {
+    let oninput = {
+        let (panel, name) = (panel.clone(), facet.name.clone());
+        Callback::from(move |event: InputEvent| {
+            if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
+                panel.set(panel.narrow(&name, input.value()));
+            }
+        })
+    };
+    let label = messages.fill(Key::FacetFind, &[("field", &facet.title)]);
+    html! {
+        <input type="text" class="find" value={narrowed.to_owned()} {oninput} placeholder={label.clone()}
+            aria-label={label} autocomplete="off" dir="auto" />
     }
 }
 

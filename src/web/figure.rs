@@ -4,15 +4,15 @@ use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, SvgElement};
+use web_sys::{Element, HtmlElement, SvgElement};
 use yew::{
-    AttrValue, Callback, Html, KeyboardEvent, MouseEvent, Properties, component, html,
+    Callback, Html, KeyboardEvent, MouseEvent, Properties, component, html,
     use_effect_with, use_mut_ref, use_node_ref, use_state,
 };
 
 use super::browser::width::WidthObserver;
 use super::scene::shapes;
-use super::tooltip::Tooltip;
+use super::tooltip::{mark_at, place};
 use crate::chart::draw;
 use crate::i18n::{Direction, Key, Messages};
 use crate::state::{Action, Measure};
@@ -60,6 +60,16 @@ pub fn FigureView(props: &Props) -> Html {
                 .cast::<Element>()
                 .and_then(|frame| WidthObserver::new(frame, move |now| width.set(now)));
             move || drop(observer)
+        });
+    }
+    let tip = use_node_ref();
+    {
+        let (tip, frame) = (tip.clone(), frame.clone());
+        use_effect_with((*pointed, *width), move |(pointed, _)| {
+            let nodes = (tip.cast::<HtmlElement>(), frame.cast::<Element>());
+            if let (Some(mark), (Some(tip), Some(frame))) = (*pointed, nodes) {
+                place(&tip, &frame, mark as u32);
+            }
         });
     }
     let show = {
@@ -114,7 +124,6 @@ pub fn FigureView(props: &Props) -> Html {
         mark_group(mark, place, place == reached, shapes, &events, &focused)
     };
     let (w, h) = (scene.width.to_string(), scene.height.to_string());
-    let tip = pointed.and_then(|place| Some((place, scene.marks.get(place)?)));
     let title = ["figure-", &figure.name].concat();
     html! {
         <figure data-chart={figure.name.clone()} aria-labelledby={title.clone()}>
@@ -127,8 +136,10 @@ pub fn FigureView(props: &Props) -> Html {
                     direction={direction.attribute()}>
                     { shapes(&scene.nodes, direction, &mark) }
                 </svg>
-                if let Some((place, mark)) = tip {
-                    <Tooltip text={AttrValue::from(mark.label.clone())} {frame} mark={place as u32} onenter={stay} onleave={linger} />
+                if let Some(mark) = pointed.and_then(|place| scene.marks.get(place)) {
+                    <div ref={tip} class="tooltip" role="tooltip" onmouseenter={stay} onmouseleave={linger}>
+                        { mark.label.clone() }
+                    </div>
                 }
             </div>
             <figcaption>{ figure.sentence.clone() }</figcaption>
@@ -203,11 +214,8 @@ fn moved(key: &str, from: usize, marks: usize, direction: Direction) -> Option<u
 }
 
 fn focus_mark(frame: Option<Element>, place: usize) {
-    let marks = frame.and_then(|frame| frame.query_selector_all("[data-mark]").ok());
-    let mark = marks
-        .and_then(|marks| marks.item(place as u32))
-        .and_then(|node| node.dyn_into::<SvgElement>().ok());
-    if let Some(mark) = mark {
+    let mark = frame.and_then(|frame| mark_at(&frame, place as u32));
+    if let Some(mark) = mark.and_then(|mark| mark.dyn_into::<SvgElement>().ok()) {
         // A mark that cannot take the focus leaves it on its neighbour.
         let _ = mark.focus();
     }

@@ -1,32 +1,13 @@
 //! The frame of the page: what this list is, the languages and the parts, and the foot.
 
-use std::rc::Rc;
-
-use yew::{Callback, Html, MouseEvent, Properties, component, html};
+use yew::{Callback, Html, MouseEvent, html};
 
 use crate::i18n::{Key, Messages};
 use crate::state::Action;
 use crate::view::Page;
 
-/// What the header is given.
-#[derive(Properties, PartialEq)]
-pub struct HeaderProps {
-    /// The page.
-    pub page: Page,
-    /// The words.
-    pub messages: Rc<Messages>,
-    /// What to do with an action.
-    pub act: Callback<Action>,
-}
-
 /// What this list is, where and when, its source, and the ways to its languages and parts.
-#[component]
-pub fn Header(props: &HeaderProps) -> Html {
-    let HeaderProps {
-        page,
-        messages,
-        act,
-    } = props;
+pub fn header(page: &Page, messages: &Messages, act: &Callback<Action>) -> Html {
     let header = &page.header;
     let text = |key| messages.text(key).to_owned();
     if page.embed {
@@ -74,23 +55,13 @@ fn follow(act: &Callback<Action>, action: Action) -> Callback<MouseEvent> {
     })
 }
 
-/// What the foot is given.
-#[derive(Properties, PartialEq)]
-pub struct FooterProps {
-    /// The words.
-    pub messages: Rc<Messages>,
-    /// The address of the list's file.
-    pub data: String,
-}
-
-/// What the page does with data, and the data.
-#[component]
-pub fn Footer(props: &FooterProps) -> Html {
-    let text = |key| props.messages.text(key).to_owned();
+/// What the page does with data, and the data, whose address is given.
+pub fn footer(messages: &Messages, data: String) -> Html {
+    let text = |key| messages.text(key).to_owned();
     html! {
         <footer>
             <p>{ text(Key::FooterAbout) }</p>
-            <p><a href={props.data.clone()} download="">{ text(Key::FooterData) }</a></p>
+            <p><a href={data} download="">{ text(Key::FooterData) }</a></p>
         </footer>
     }
 }

@@ -1,33 +1,14 @@
 //! The table of participants: native, sortable, each row with its details.
 
-use std::rc::Rc;
-
-use yew::{Callback, Html, Properties, component, html};
+use yew::{Callback, Html, html};
 
 use super::details;
 use crate::i18n::{Key, Locale, Messages};
 use crate::state::Action;
 use crate::view::{Column, Pages, Row, Section, Table};
 
-/// What the table is given.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The table.
-    pub table: Table,
-    /// The words.
-    pub messages: Rc<Messages>,
-    /// What to do with an action.
-    pub act: Callback<Action>,
-}
-
 /// The table of participants.
-#[component]
-pub fn TableView(props: &Props) -> Html {
-    let Props {
-        table,
-        messages,
-        act,
-    } = props;
+pub fn participants(table: &Table, messages: &Messages, act: &Callback<Action>) -> Html {
     let text = |key| messages.text(key).to_owned();
     let unsort = {
         let act = act.clone();
