@@ -24,7 +24,12 @@ pub struct Props<'a> {
 
 /// The search box, the headline sentence and the removable filters.
 pub fn controls(props: &Props) -> Html {
-    let Props { page, messages, act, .. } = *props;
+    let Props {
+        page,
+        messages,
+        act,
+        ..
+    } = *props;
     let text = |key| messages.text(key).to_owned();
     let oninput = {
         let act = act.clone();
@@ -54,7 +59,12 @@ pub fn controls(props: &Props) -> Html {
 }
 
 fn active(props: &Props) -> Html {
-    let Props { page, messages, act, focus } = *props;
+    let Props {
+        page,
+        messages,
+        act,
+        focus,
+    } = *props;
     if page.active.is_empty() {
         return html! {};
     }

@@ -132,7 +132,12 @@ pub fn Explorer(props: &Props) -> Html {
     let messages = (*messages).clone();
     let measure = state.borrow().measure;
     let class = if page.embed { "page embedded" } else { "page" };
-    let controls = controls(&Controls { page: &page, messages: &messages, act: &act, focus: &focus });
+    let controls = controls(&Controls {
+        page: &page,
+        messages: &messages,
+        act: &act,
+        focus: &focus,
+    });
     html! {
         <div {class}>
             if page.table.is_some() {
@@ -161,7 +166,12 @@ pub fn Explorer(props: &Props) -> Html {
     }
 }
 
-fn figures(figures: &[Figure], measure: Measure, messages: &Rc<Messages>, act: &Callback<Action>) -> Html {
+fn figures(
+    figures: &[Figure],
+    measure: Measure,
+    messages: &Rc<Messages>,
+    act: &Callback<Action>,
+) -> Html {
     html! {
         <section class="figures" aria-labelledby="figures-title">
             <h2 id="figures-title">{ messages.text(Key::FiguresTitle).to_owned() }</h2>

@@ -18,20 +18,40 @@ pub struct Panel {
 
 impl Panel {
     fn narrowing(&self, facet: &str) -> &str {
-        self.narrowed.iter().find(|(name, _)| name == facet).map_or("", |(_, text)| text)
+        self.narrowed
+            .iter()
+            .find(|(name, _)| name == facet)
+            .map_or("", |(_, text)| text)
     }
 
     fn narrow(&self, facet: &str, text: String) -> Self {
-        let others = self.narrowed.iter().filter(|(name, _)| name != facet).cloned();
-        Self { open: self.open, narrowed: others.chain([(facet.to_owned(), text)]).collect() }
+        let others = self
+            .narrowed
+            .iter()
+            .filter(|(name, _)| name != facet)
+            .cloned();
+        Self {
+            open: self.open,
+            narrowed: others.chain([(facet.to_owned(), text)]).collect(),
+        }
     }
 }
 
 /// All facets, behind a button where there is no room beside the content.
-pub fn facets(facets: &[Facet], messages: &Messages, act: &Callback<Action>, panel: &UseStateHandle<Panel>) -> Html {
+pub fn facets(
+    facets: &[Facet],
+    messages: &Messages,
+    act: &Callback<Action>,
+    panel: &UseStateHandle<Panel>,
+) -> Html {
     let toggle = {
         let panel = panel.clone();
-        Callback::from(move |_| panel.set(Panel { open: !panel.open, ..(*panel).clone() }))
+        Callback::from(move |_| {
+            panel.set(Panel {
+                open: !panel.open,
+                ..(*panel).clone()
+            })
+        })
     };
     let class = if panel.open { "facets open" } else { "facets" };
     html! {
@@ -46,10 +66,19 @@ pub fn facets(facets: &[Facet], messages: &Messages, act: &Callback<Action>, pan
     }
 }
 
-fn facet(facet: &Facet, messages: &Messages, act: &Callback<Action>, panel: &UseStateHandle<Panel>) -> Html {
+fn facet(
+    facet: &Facet,
+    messages: &Messages,
+    act: &Callback<Action>,
+    panel: &UseStateHandle<Panel>,
+) -> Html {
     let narrowed = panel.narrowing(&facet.name);
     let wanted = fold(narrowed.trim());
-    let shown: Vec<_> = facet.choices.iter().filter(|choice| choice.folded.contains(&wanted)).collect();
+    let shown: Vec<_> = facet
+        .choices
+        .iter()
+        .filter(|choice| choice.folded.contains(&wanted))
+        .collect();
     let list = html! {
         <ul>
             { for shown.iter().map(|choice| html! {

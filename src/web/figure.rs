@@ -6,8 +6,8 @@ use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, SvgElement};
 use yew::{
-    Callback, Html, KeyboardEvent, MouseEvent, Properties, component, html,
-    use_effect_with, use_mut_ref, use_node_ref, use_state,
+    Callback, Html, KeyboardEvent, MouseEvent, Properties, component, html, use_effect_with,
+    use_mut_ref, use_node_ref, use_state,
 };
 
 use super::browser::width::WidthObserver;
