@@ -38,10 +38,7 @@ impl Csv {
         let mut record = StringRecord::new();
         loop {
             match reader.read_record(&mut record) {
-                Ok(true) => rows.push((
-                    record.position().map_or(0, csv::Position::line),
-                    record.clone(),
-                )),
+                Ok(true) => rows.push((line_of(text, &record), record.clone())),
                 Ok(false) => break,
                 Err(error) => {
                     let line = error.position().map_or(1, csv::Position::line);
@@ -83,6 +80,19 @@ impl Csv {
             found,
         })
     }
+}
+
+/// The line that a record starts on, from 1.
+fn line_of(text: &str, record: &StringRecord) -> u64 {
+    let Some(start) = record.position() else {
+        return 0;
+    };
+    // The reader's position is where the record before ended: blank lines, and the second half of a CRLF, are still to come.
+    let ahead = usize::try_from(start.byte()).ok();
+    let ahead = ahead.and_then(|byte| text.as_bytes().get(byte..));
+    let breaks = ahead.into_iter().flatten();
+    let breaks = breaks.take_while(|byte| matches!(byte, b'\r' | b'\n'));
+    start.line() + breaks.filter(|byte| **byte == b'\n').count() as u64
 }
 
 /// A text without its byte order mark, which spreadsheets put before UTF-8.

@@ -10,6 +10,8 @@ mod descriptor;
 mod error;
 mod json;
 mod read;
+#[cfg(test)]
+mod tests;
 mod values;
 
 pub use catalog::{Catalog, CatalogEntry};

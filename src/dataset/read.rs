@@ -78,7 +78,8 @@ impl Dataset {
             fields,
             declared,
             issues: Vec::new(),
-            numbers: BTreeSet::new(),
+            taken: BTreeSet::new(),
+            printed: columns.numbers(&csv),
         };
         let mut records = Vec::with_capacity(csv.rows.len());
         for (place, (line, row)) in (1u32..).zip(&csv.rows) {
@@ -157,6 +158,12 @@ impl Columns {
                 .collect(),
         })
     }
+
+    /// Every number that can be read in the number's column.
+    fn numbers(&self, csv: &Csv) -> BTreeSet<u32> {
+        let cells = csv.rows.iter().filter_map(|(_, row)| row.get(self.number));
+        cells.filter_map(|cell| cell.trim().parse().ok()).collect()
+    }
 }
 
 struct Reader<'a> {
@@ -165,7 +172,10 @@ struct Reader<'a> {
     /// How many values of each field are declared; those after them were met in the data.
     declared: Vec<usize>,
     issues: Vec<Issue>,
-    numbers: BTreeSet<u32>,
+    /// Numbers that rows already read have.
+    taken: BTreeSet<u32>,
+    /// Numbers that stand anywhere in the file.
+    printed: BTreeSet<u32>,
 }
 
 impl Reader<'_> {
@@ -245,7 +255,7 @@ impl Reader<'_> {
     /// The printed number, or the row's place where there is none.
     fn number(&mut self, column: &str, place: u32, found: &str) -> u32 {
         let problem = match found.parse() {
-            Ok(number) if self.numbers.insert(number) => return number,
+            Ok(number) if self.taken.insert(number) => return number,
             Ok(number) => Problem::DuplicateNumber { found: number },
             Err(_) if found.is_empty() => Problem::MissingValue,
             Err(_) => Problem::NotANumber {
@@ -253,11 +263,11 @@ impl Reader<'_> {
             },
         };
         self.issue(place, column, problem);
-        // Rows are told apart by their numbers, so a row without one of its own is given the next free place.
+        // Rows are told apart by their numbers, so a row without one of its own is given the next that no row has or prints.
         let free = (place..)
-            .find(|number| !self.numbers.contains(number))
+            .find(|number| !self.taken.contains(number) && !self.printed.contains(number))
             .unwrap_or(place);
-        self.numbers.insert(free);
+        self.taken.insert(free);
         free
     }
 

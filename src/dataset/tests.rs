@@ -1,0 +1,250 @@
+//! Bad input: what is said of it, and what is kept.
+
+use super::{Dataset, Descriptor, Problem, ReadError};
+use crate::i18n::{Locale, Texts};
+
+const LIST: &str = "list.csv";
+const HEADER: &str = "number,nobody,name,region,country,line\n";
+
+const DESCRIPTOR: &str = r#"{
+  "resources": [{"name": "participants", "path": "list.csv"}, {"name": "countries", "path": "countries.csv"}],
+  "explorer": {
+    "titles": {"en": "List"},
+    "source": {"titles": {"en": "Source"}, "path": "https://example.org/"},
+    "number": "number",
+    "placeholder": "nobody",
+    "sourceLines": {"en": "line"},
+    "fields": [
+      {"name": "name", "titles": {"en": "Name"}, "printed": {"en": "name"}},
+      {"name": "region", "titles": {"en": "Region"}, "key": "region", "labels": [
+        {"key": "weog", "titles": {"en": "Western Europe"}},
+        {"key": "african", "titles": {"en": "Africa"}}
+      ]},
+      {"name": "country", "titles": {"en": "Country"}, "key": "country", "printed": {"en": "country"}, "values":
+        {"resource": "countries", "key": "code", "labels": {"en": "label"}, "group": {"column": "group", "field": "region"}}}
+    ]
+  }
+}"#;
+
+fn read(list: &str) -> Result<Dataset, ReadError> {
+    let countries = "code,label,group\nFI,Finland,weog\nPS,State of Palestine,\n";
+    let files = [(LIST, list), ("countries.csv", countries)];
+    let files = files.map(|(path, text)| (path.to_owned(), text.to_owned()));
+    Dataset::read(
+        Descriptor::parse("datapackage.json", DESCRIPTOR).unwrap(),
+        &files,
+    )
+}
+
+fn rows(rows: &str) -> Dataset {
+    read(&format!("{HEADER}{rows}")).unwrap()
+}
+
+/// The rows, columns and problems of all issues.
+fn issues(dataset: &Dataset) -> Vec<(u32, &str, &Problem)> {
+    let issues = dataset.issues.iter();
+    issues
+        .map(|issue| (issue.row, issue.column.as_str(), &issue.problem))
+        .collect()
+}
+
+fn names(dataset: &Dataset) -> Vec<&str> {
+    let records = dataset.records.iter();
+    records
+        .map(|record| record.printed[0].text(Locale::English))
+        .collect()
+}
+
+#[test]
+fn a_good_list_has_no_issues_and_its_values_their_labels_and_groups() {
+    let list = rows("1,,Ana,african,FI,12\n2,true,,weog,,13\n");
+    assert_eq!(issues(&list), []);
+    assert_eq!(list.records[0].values, [None, Some(1), Some(0)]);
+    assert_eq!(list.records[1].values, [None, Some(0), None]);
+    assert_eq!(list.records[0].source_lines, [(Locale::English, 12)]);
+    assert!(!list.records[0].placeholder && list.records[1].placeholder);
+    let [finland, palestine] = list.fields[2].values.as_slice() else {
+        panic!("two countries are declared");
+    };
+    assert_eq!(finland.titles.text(Locale::English), "Finland");
+    assert_eq!(finland.group.as_deref(), Some("weog"));
+    assert_eq!(palestine.group, None);
+}
+
+#[test]
+fn byte_order_marks_line_ends_and_quoted_line_breaks_make_no_difference() {
+    let text = format!("\u{feff}{HEADER}1,,\"Ana\nMaria\",weog,FI,1\n\n2,,Bo,weog,FI,2\n");
+    for text in [text.clone(), text.replace('\n', "\r\n")] {
+        let list = read(&text).unwrap();
+        assert_eq!(issues(&list), []);
+        assert_eq!(names(&list)[0].replace('\r', ""), "Ana\nMaria");
+        assert_eq!(names(&list)[1], "Bo");
+        let lines: Vec<_> = list.records.iter().map(|record| record.line).collect();
+        assert_eq!(lines, [2, 5], "{text:?}");
+    }
+}
+
+#[test]
+fn files_that_are_no_list_are_refused_by_name() {
+    let file = LIST.to_owned();
+    for nothing in ["", "\u{feff}", " \r\n\n"] {
+        assert_eq!(read(nothing), Err(ReadError::Empty { file: file.clone() }));
+    }
+    for page in ["<!DOCTYPE html><title>404</title>", "\n<HTML>"] {
+        assert_eq!(
+            read(page),
+            Err(ReadError::LooksLikeHtml { file: file.clone() })
+        );
+    }
+    assert_eq!(read(HEADER), Err(ReadError::NoRows { file: file.clone() }));
+    assert_eq!(
+        read("PK\u{3}\n\0\0"),
+        Err(ReadError::NotCsv {
+            file,
+            line: 2,
+            detail: "binary data".to_owned()
+        })
+    );
+}
+
+#[test]
+fn every_missing_column_is_named_at_once() {
+    let owned = |names: &[&str]| names.iter().map(|&name| name.to_owned()).collect();
+    assert_eq!(
+        read("number;nobody,name,line,country\n1,,,,\n"),
+        Err(ReadError::MissingColumns {
+            file: LIST.to_owned(),
+            columns: owned(&["number", "nobody", "region"]),
+            found: owned(&["number;nobody", "name", "line", "country"]),
+        })
+    );
+}
+
+#[test]
+fn a_file_that_was_not_handed_in_is_missed() {
+    let descriptor = Descriptor::parse("datapackage.json", DESCRIPTOR).unwrap();
+    assert_eq!(descriptor.files(), [LIST, "countries.csv"]);
+    let files = [(LIST.to_owned(), HEADER.to_owned())];
+    assert_eq!(
+        Dataset::read(descriptor, &files),
+        Err(ReadError::MissingFile {
+            file: "countries.csv".to_owned()
+        })
+    );
+}
+
+#[test]
+fn a_bad_cell_is_reported_and_its_row_kept() {
+    let list = rows("1,maybe,Ana,atlantis,XX,twelve\nx,,Bo,,FI,\n");
+    let found = |text: &str| text.to_owned();
+    assert_eq!(
+        issues(&list),
+        [
+            (
+                1,
+                "region",
+                &Problem::UnknownValue {
+                    found: found("atlantis"),
+                    allowed: vec![found("weog"), found("african")]
+                }
+            ),
+            (
+                1,
+                "country",
+                &Problem::UnknownValue {
+                    found: found("XX"),
+                    allowed: vec![found("FI"), found("PS")]
+                }
+            ),
+            (
+                1,
+                "nobody",
+                &Problem::NotABoolean {
+                    found: found("maybe")
+                }
+            ),
+            (
+                1,
+                "line",
+                &Problem::NotANumber {
+                    found: found("twelve")
+                }
+            ),
+            (2, "number", &Problem::NotANumber { found: found("x") }),
+            (2, "region", &Problem::MissingValue),
+        ]
+    );
+    assert_eq!(names(&list), ["Ana", "Bo"]);
+    // What nothing declares can still be filtered by, under its key.
+    assert_eq!(list.records[0].values, [None, Some(2), Some(2)]);
+    let met = &list.fields[1].values[2];
+    assert_eq!(met.titles.text(Locale::Arabic), "atlantis");
+    assert_eq!(met.short, Texts::default());
+}
+
+#[test]
+fn a_row_of_another_length_is_reported_and_read_as_far_as_it_goes() {
+    let list = rows("1,,Ana\n2,,Bo,weog,FI,1,more\n");
+    let length = |found| Problem::RowLength { expected: 6, found };
+    assert_eq!(
+        issues(&list),
+        [
+            (1, "number", &length(3)),
+            (1, "region", &Problem::MissingValue),
+            (2, "number", &length(7)),
+        ]
+    );
+    assert_eq!(names(&list), ["Ana", "Bo"]);
+}
+
+#[test]
+fn a_repeated_number_is_reported_and_takes_none_that_another_row_prints() {
+    let list = rows("1,,Ana,weog,,\n1,,Bo,weog,,\n2,,Cy,weog,,\n");
+    assert_eq!(
+        issues(&list),
+        [(2, "number", &Problem::DuplicateNumber { found: 1 })]
+    );
+    let numbers: Vec<_> = list.records.iter().map(|record| record.number).collect();
+    assert_eq!(numbers, [1, 3, 2]);
+}
+
+#[test]
+fn only_columns_that_the_descriptor_names_are_kept() {
+    let text = "mail,number,nobody,name,region,country,line\nana@example.org,1,,Ana,weog,FI,1\n";
+    let list = read(text).unwrap();
+    assert_eq!(names(&list), ["Ana"]);
+    assert!(!format!("{list:?}").contains("ana@example.org"));
+}
+
+#[test]
+fn a_bad_descriptor_is_refused_with_the_place_or_the_property() {
+    let parse = |text: &str| Descriptor::parse("d.json", text).map(drop);
+    let missing = |property: &str| {
+        Err(ReadError::MissingProperty {
+            file: "d.json".to_owned(),
+            property: property.to_owned(),
+        })
+    };
+    assert!(matches!(
+        parse("{\n  \"resources\": [,]\n}"),
+        Err(ReadError::NotJson {
+            line: 2,
+            column: 17,
+            ..
+        })
+    ));
+    assert_eq!(
+        parse("<html>"),
+        Err(ReadError::LooksLikeHtml {
+            file: "d.json".to_owned()
+        })
+    );
+    assert_eq!(parse("{\"resources\": []}"), missing("explorer"));
+    assert_eq!(
+        parse(&DESCRIPTOR.replace("\"name\": \"countries\"", "\"name\": \"lands\"")),
+        missing("resources[name=countries]")
+    );
+    let faceted = DESCRIPTOR.replace("\"fields\": [", "\"facets\": [\"name\"], \"fields\": [");
+    assert_eq!(parse(&faceted), missing("explorer.facets: name"));
+    assert_eq!(parse(&format!("\u{feff}{DESCRIPTOR}")), Ok(()));
+}
