@@ -9,7 +9,7 @@ use yew::{
 };
 
 use super::app::preferred;
-use super::browser::{document, location};
+use super::browser::{document, frame, location};
 use super::controls::{Props as Controls, controls};
 use super::facets::{Panel, facets};
 use super::figure::FigureView;
@@ -102,6 +102,11 @@ pub fn Explorer(props: &Props) -> Html {
             }
         });
     }
+    // An embedding page gives the frame the height that it asks for.
+    use_effect_with(state.borrow().embed, |embed| {
+        let teller = embed.then(frame::tell_height);
+        move || drop(teller)
+    });
     let title = loaded
         .dataset
         .descriptor

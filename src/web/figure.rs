@@ -10,7 +10,8 @@ use yew::{
     use_mut_ref, use_node_ref, use_state,
 };
 
-use super::browser::width::WidthObserver;
+use super::browser::keys::on_escape;
+use super::browser::size::SizeObserver;
 use super::scene::shapes;
 use super::tooltip::{mark_at, place};
 use crate::chart::draw;
@@ -56,9 +57,9 @@ pub fn FigureView(props: &Props) -> Html {
     {
         let (frame, width) = (frame.clone(), width.clone());
         use_effect_with((), move |()| {
-            let observer = frame
-                .cast::<Element>()
-                .and_then(|frame| WidthObserver::new(frame, move |now| width.set(now)));
+            let observer = frame.cast::<Element>().and_then(|frame| {
+                SizeObserver::new(frame, move |frame| width.set(inner_width(frame)))
+            });
             move || drop(observer)
         });
     }
@@ -79,6 +80,14 @@ pub fn FigureView(props: &Props) -> Html {
             pointed.set(mark);
         })
     };
+    {
+        // A pointed mark need not have the focus, so the key may be pressed anywhere.
+        let show = show.clone();
+        use_effect_with(pointed.is_some(), move |shown| {
+            let listener = shown.then(|| on_escape(move || show.emit(None)));
+            move || drop(listener)
+        });
+    }
     let linger = {
         let (pointed, lingering) = (pointed.clone(), lingering.clone());
         Callback::from(move |_: MouseEvent| {
@@ -95,13 +104,9 @@ pub fn FigureView(props: &Props) -> Html {
     let marks = scene.marks.len();
     let reached = (*stop).min(marks.saturating_sub(1));
     let onkeydown = {
-        let (frame, show, stop, pointed) =
-            (frame.clone(), show.clone(), stop.clone(), pointed.clone());
+        let (frame, stop) = (frame.clone(), stop.clone());
         Callback::from(move |event: KeyboardEvent| {
-            if event.key() == "Escape" && pointed.is_some() {
-                event.prevent_default();
-                show.emit(None);
-            } else if let Some(next) = moved(&event.key(), reached, marks, direction) {
+            if let Some(next) = moved(&event.key(), reached, marks, direction) {
                 event.prevent_default();
                 stop.set(next);
                 focus_mark(frame.cast::<Element>(), next);
@@ -194,6 +199,10 @@ fn mark_group(
             { shapes }
         </g>
     }
+}
+
+fn inner_width(frame: &Element) -> u32 {
+    u32::try_from(frame.client_width()).unwrap_or_default()
 }
 
 /// Where a key moves the focus among `marks` marks. Right and left are as seen, so they swap in right-to-left pictures.

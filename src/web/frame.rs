@@ -34,7 +34,7 @@ pub fn header(page: &Page, messages: &Messages, act: &Callback<Action>) -> Html 
             </p>
             <nav class="parts" data-parts="" aria-label={text(Key::NavParts)}>
                 { for page.parts.iter().map(|link| html! {
-                    <a key={link.href.clone()} href={link.href.clone()} aria-current={link.current.then_some("true")}
+                    <a key={link.label.clone()} href={link.href.clone()} aria-current={link.current.then_some("true")}
                         onclick={follow(act, Action::Show(link.part.clone()))}>{ link.label.clone() }</a>
                 }) }
             </nav>

@@ -6,11 +6,35 @@ use crate::chart::{Brush, Node};
 use crate::i18n::Direction;
 
 /// The shapes of a scene; `mark` renders what belongs to a mark, from its place and its shapes.
+///
+/// What is written on a mark stands beside its group and not in it: the group has a name of its own, in which the same
+/// number is part of a sentence. Every node has a key, so that a mark keeps its element, and with it the focus, when others go.
 pub fn shapes(nodes: &[Node], direction: Direction, mark: &dyn Fn(usize, Html) -> Html) -> Html {
-    html! { <>{ for nodes.iter().map(|node| shape(node, direction, mark)) }</> }
+    let mut all = Vec::new();
+    for (place, node) in nodes.iter().enumerate() {
+        match node {
+            Node::Group {
+                mark: index,
+                children,
+            } => {
+                let (texts, areas): (Vec<_>, Vec<_>) = children
+                    .iter()
+                    .enumerate()
+                    .partition(|(_, child)| matches!(child, Node::Text { .. }));
+                let draw = |nodes: Vec<(usize, &Node)>| {
+                    html! { <>{ for nodes.into_iter().map(|(place, node)| shape(place, node, direction)) }</> }
+                };
+                all.push(mark(*index, draw(areas)));
+                all.push(html! { <g key={["text-", &index.to_string()].concat()} class="on-mark" aria-hidden="true">{ draw(texts) }</g> });
+            }
+            node => all.push(shape(place, node, direction)),
+        }
+    }
+    html! { <>{ for all }</> }
 }
 
-fn shape(node: &Node, direction: Direction, mark: &dyn Fn(usize, Html) -> Html) -> Html {
+fn shape(place: usize, node: &Node, direction: Direction) -> Html {
+    let key = place.to_string();
     match node {
         Node::Rect {
             x,
@@ -19,25 +43,25 @@ fn shape(node: &Node, direction: Direction, mark: &dyn Fn(usize, Html) -> Html) 
             height,
             brush,
         } => html! {
-            <rect x={number(*x)} y={number(*y)} width={number(*width)} height={number(*height)}
+            <rect {key} x={number(*x)} y={number(*y)} width={number(*width)} height={number(*height)}
                 class={brush.class()} stroke-width={outline(*brush)} />
         },
         Node::Line { from, to, brush } => html! {
-            <line x1={number(from.0)} y1={number(from.1)} x2={number(to.0)} y2={number(to.1)}
+            <line {key} x1={number(from.0)} y1={number(from.1)} x2={number(to.0)} y2={number(to.1)}
                 class={brush.class()} stroke-width={outline(*brush)} />
         },
         Node::Polyline { points, brush } => html! {
-            <polyline points={corners(points)} class={brush.class()} fill="none" stroke-width={outline(*brush)} />
+            <polyline {key} points={corners(points)} class={brush.class()} fill="none" stroke-width={outline(*brush)} />
         },
         Node::Polygon { points, brush } => html! {
-            <polygon points={corners(points)} class={brush.class()} stroke-width={outline(*brush)} />
+            <polygon {key} points={corners(points)} class={brush.class()} stroke-width={outline(*brush)} />
         },
         Node::Circle {
             center,
             radius,
             brush,
         } => html! {
-            <circle cx={number(center.0)} cy={number(center.1)} r={number(*radius)} class={brush.class()}
+            <circle {key} cx={number(center.0)} cy={number(center.1)} r={number(*radius)} class={brush.class()}
                 stroke-width={outline(*brush)} />
         },
         Node::Text {
@@ -49,13 +73,11 @@ fn shape(node: &Node, direction: Direction, mark: &dyn Fn(usize, Html) -> Html) 
             paint,
             text,
         } => html! {
-            <text x={number(*x)} y={number(*y)} text-anchor={anchor.attribute(direction)} font-size={number(*size)}
+            <text {key} x={number(*x)} y={number(*y)} text-anchor={anchor.attribute(direction)} font-size={number(*size)}
                 font-weight={bold.then_some("600")} class={paint.class()}>{ text.clone() }</text>
         },
-        Node::Group {
-            mark: place,
-            children,
-        } => mark(*place, shapes(children, direction, mark)),
+        // Marks are not nested.
+        Node::Group { .. } => html! {},
     }
 }
 

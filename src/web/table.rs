@@ -21,8 +21,8 @@ pub fn participants(table: &Table, messages: &Messages, act: &Callback<Action>) 
                 <button type="button" class="unsort" disabled={!table.sorted} onclick={unsort}>{ text(Key::TablePrintedOrder) }</button>
             </div>
             <table data-table="participants" role="table" class={if table.sorted { "sorted" } else { "" }}>
-                <caption class="visually-hidden">{ text(Key::TableTitle) }</caption>
-                <thead role="rowgroup">
+                <caption key="caption" class="visually-hidden">{ text(Key::TableTitle) }</caption>
+                <thead key="head" role="rowgroup">
                     <tr role="row">{ for table.columns.iter().map(|column| header(column, act)) }</tr>
                 </thead>
                 { for table.sections.iter().map(|section| self::section(section, table, messages, act)) }
@@ -51,14 +51,21 @@ fn header(column: &Column, act: &Callback<Action>) -> Html {
 fn section(section: &Section, table: &Table, messages: &Messages, act: &Callback<Action>) -> Html {
     let columns = table.columns.len().to_string();
     let key = section.rows.first().map_or(0, |row| row.number);
+    // Every row has a key, so that a row keeps its element, and with it the focus, when others come and go.
+    let heading = section.heading.as_ref().map(|heading| {
+        html! {
+            <tr key="heading" class="section" role="row">
+                <th scope="rowgroup" role="rowheader" colspan={columns}>{ heading.clone() }</th>
+            </tr>
+        }
+    });
+    let rows = section
+        .rows
+        .iter()
+        .flat_map(|row| self::row(row, table, messages, act));
     html! {
         <tbody role="rowgroup" key={key}>
-            if let Some(heading) = &section.heading {
-                <tr class="section" role="row">
-                    <th scope="rowgroup" role="rowheader" colspan={columns.clone()}>{ heading.clone() }</th>
-                </tr>
-            }
-            { for section.rows.iter().flat_map(|row| self::row(row, table, messages, act)) }
+            { for heading.into_iter().chain(rows) }
         </tbody>
     }
 }

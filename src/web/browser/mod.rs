@@ -2,5 +2,7 @@
 
 pub mod document;
 pub mod fetch;
+pub mod frame;
+pub mod keys;
 pub mod location;
-pub mod width;
+pub mod size;

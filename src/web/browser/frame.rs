@@ -1,0 +1,30 @@
+//! The page that frames this one, if any.
+
+use js_sys::{Object, Reflect};
+use wasm_bindgen::JsValue;
+
+use super::size::SizeObserver;
+
+/// Tells the framing page the height of the content, in CSS pixels, at first and whenever it changes, until the answer is dropped.
+pub fn tell_height() -> Option<SizeObserver> {
+    let window = web_sys::window()?;
+    let host = window.parent().ok().flatten()?;
+    if host == window {
+        return None;
+    }
+    let body = window.document()?.body()?;
+    SizeObserver::new(body.into(), move |body| {
+        let height = body.get_bounding_client_rect().height().ceil();
+        let message = Object::new();
+        let entries = [
+            ("type", JsValue::from_str("participant-explorer:height")),
+            ("height", JsValue::from_f64(height)),
+        ];
+        for (name, value) in entries {
+            // A fresh object takes every property.
+            let _ = Reflect::set(&message, &JsValue::from_str(name), &value);
+        }
+        // A height is no secret, and whoever frames the page may know it. A host that is gone needs no answer.
+        let _ = host.post_message(&message, "*");
+    })
+}

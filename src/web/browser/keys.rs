@@ -1,0 +1,16 @@
+//! Keys that count wherever the focus is.
+
+use gloo::events::EventListener;
+use wasm_bindgen::JsCast;
+use web_sys::KeyboardEvent;
+
+/// Calls back whenever Escape is pressed, until it is dropped.
+pub fn on_escape(callback: impl Fn() + 'static) -> Option<EventListener> {
+    let window = web_sys::window()?;
+    Some(EventListener::new(&window, "keydown", move |event| {
+        let key = event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key);
+        if key.as_deref() == Some("Escape") {
+            callback();
+        }
+    }))
+}
