@@ -190,7 +190,7 @@ while (walker.nextNode()) {
   const { parentElement: parent, textContent } = walker.currentNode;
   if (parent.closest(`${table}, ${languages}, script, noscript`)) continue;
   if (parent.closest("[lang]")?.lang !== "ar" || !parent.getClientRects().length) continue;
-  if (/[A-Za-z]{5,}/.test(textContent)) found.add(textContent.trim());
+  if (/\b(?![A-Z]+\b)[A-Za-z]{5,}/.test(textContent)) found.add(textContent.trim());
 }
 return [...found];
 "#;
