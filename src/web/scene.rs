@@ -7,34 +7,41 @@ use crate::i18n::Direction;
 
 /// The shapes of a scene; `mark` renders what belongs to a mark, from its place and its shapes.
 ///
-/// What is written on a mark stands beside its group and not in it: the group has a name of its own, in which the same
-/// number is part of a sentence. Every node has a key, so that a mark keeps its element, and with it the focus, when others go.
+/// They come in three layers: the ground, the marks, and what is written on the marks. So the marks are a list of their own in
+/// which each keeps its element, and with it the focus, when others go; and a mark's group, which has a name, holds no second
+/// text that its name would have to repeat.
 pub fn shapes(nodes: &[Node], direction: Direction, mark: &dyn Fn(usize, Html) -> Html) -> Html {
-    let mut all = Vec::new();
-    for (place, node) in nodes.iter().enumerate() {
-        match node {
-            Node::Group {
-                mark: index,
-                children,
-            } => {
-                let (texts, areas): (Vec<_>, Vec<_>) = children
-                    .iter()
-                    .enumerate()
-                    .partition(|(_, child)| matches!(child, Node::Text { .. }));
-                let draw = |nodes: Vec<(usize, &Node)>| {
-                    html! { <>{ for nodes.into_iter().map(|(place, node)| shape(place, node, direction)) }</> }
-                };
-                all.push(mark(*index, draw(areas)));
-                all.push(html! { <g key={["text-", &index.to_string()].concat()} class="on-mark" aria-hidden="true">{ draw(texts) }</g> });
-            }
-            node => all.push(shape(place, node, direction)),
+    let (mut ground, mut marks, mut written) = (Vec::new(), Vec::new(), Vec::new());
+    for node in nodes {
+        let Node::Group {
+            mark: place,
+            children,
+        } = node
+        else {
+            ground.push(shape(node, direction));
+            continue;
+        };
+        let mut areas = Vec::new();
+        for child in children {
+            let layer = if matches!(child, Node::Text { .. }) {
+                &mut written
+            } else {
+                &mut areas
+            };
+            layer.push(shape(child, direction));
         }
+        marks.push(mark(*place, html! { <>{ for areas }</> }));
     }
-    html! { <>{ for all }</> }
+    html! {
+        <>
+            <g>{ for ground }</g>
+            <g>{ for marks }</g>
+            <g class="on-marks" aria-hidden="true">{ for written }</g>
+        </>
+    }
 }
 
-fn shape(place: usize, node: &Node, direction: Direction) -> Html {
-    let key = place.to_string();
+fn shape(node: &Node, direction: Direction) -> Html {
     match node {
         Node::Rect {
             x,
@@ -43,25 +50,25 @@ fn shape(place: usize, node: &Node, direction: Direction) -> Html {
             height,
             brush,
         } => html! {
-            <rect {key} x={number(*x)} y={number(*y)} width={number(*width)} height={number(*height)}
+            <rect x={number(*x)} y={number(*y)} width={number(*width)} height={number(*height)}
                 class={brush.class()} stroke-width={outline(*brush)} />
         },
         Node::Line { from, to, brush } => html! {
-            <line {key} x1={number(from.0)} y1={number(from.1)} x2={number(to.0)} y2={number(to.1)}
+            <line x1={number(from.0)} y1={number(from.1)} x2={number(to.0)} y2={number(to.1)}
                 class={brush.class()} stroke-width={outline(*brush)} />
         },
         Node::Polyline { points, brush } => html! {
-            <polyline {key} points={corners(points)} class={brush.class()} fill="none" stroke-width={outline(*brush)} />
+            <polyline points={corners(points)} class={brush.class()} fill="none" stroke-width={outline(*brush)} />
         },
         Node::Polygon { points, brush } => html! {
-            <polygon {key} points={corners(points)} class={brush.class()} stroke-width={outline(*brush)} />
+            <polygon points={corners(points)} class={brush.class()} stroke-width={outline(*brush)} />
         },
         Node::Circle {
             center,
             radius,
             brush,
         } => html! {
-            <circle {key} cx={number(center.0)} cy={number(center.1)} r={number(*radius)} class={brush.class()}
+            <circle cx={number(center.0)} cy={number(center.1)} r={number(*radius)} class={brush.class()}
                 stroke-width={outline(*brush)} />
         },
         Node::Text {
@@ -73,7 +80,7 @@ fn shape(place: usize, node: &Node, direction: Direction) -> Html {
             paint,
             text,
         } => html! {
-            <text {key} x={number(*x)} y={number(*y)} text-anchor={anchor.attribute(direction)} font-size={number(*size)}
+            <text x={number(*x)} y={number(*y)} text-anchor={anchor.attribute(direction)} font-size={number(*size)}
                 font-weight={bold.then_some("600")} class={paint.class()}>{ text.clone() }</text>
         },
         // Marks are not nested.
