@@ -7,38 +7,42 @@ use crate::i18n::Direction;
 
 /// The shapes of a scene; `mark` renders what belongs to a mark, from its place and its shapes.
 ///
-/// They come in three layers: the ground, the marks, and what is written on the marks. So the marks are a list of their own in
-/// which each keeps its element, and with it the focus, when others go; and a mark's group, which has a name, holds no second
-/// text that its name would have to repeat.
+/// The marks are a list of their own, each with its key, so that a mark keeps its element, and with it the focus, whatever comes
+/// and goes around it. What is written on a mark stands above it and not in it: the mark has a name of its own, in which the same
+/// number is part of a sentence.
 pub fn shapes(nodes: &[Node], direction: Direction, mark: &dyn Fn(usize, Html) -> Html) -> Html {
-    let (mut ground, mut marks, mut written) = (Vec::new(), Vec::new(), Vec::new());
-    for node in nodes {
-        let Node::Group {
-            mark: place,
-            children,
-        } = node
-        else {
-            ground.push(shape(node, direction));
-            continue;
-        };
-        let mut areas = Vec::new();
-        for child in children {
-            let layer = if matches!(child, Node::Text { .. }) {
-                &mut written
-            } else {
-                &mut areas
-            };
-            layer.push(shape(child, direction));
+    let first = nodes
+        .iter()
+        .position(|node| matches!(node, Node::Group { .. }));
+    let (below, rest) = nodes.split_at(first.unwrap_or(nodes.len()));
+    let (mut marks, mut written, mut above) = (Vec::new(), Vec::new(), Vec::new());
+    for node in rest {
+        match node {
+            Node::Group {
+                mark: place,
+                children,
+            } => {
+                let (texts, areas): (Vec<_>, Vec<_>) = children
+                    .iter()
+                    .partition(|child| matches!(child, Node::Text { .. }));
+                marks.push(mark(*place, list(areas, direction)));
+                written.extend(texts);
+            }
+            node => above.push(node),
         }
-        marks.push(mark(*place, html! { <>{ for areas }</> }));
     }
     html! {
         <>
-            <g>{ for ground }</g>
-            <g>{ for marks }</g>
-            <g class="on-marks" aria-hidden="true">{ for written }</g>
+            { list(below, direction) }
+            <>{ for marks }</>
+            <g class="on-marks" aria-hidden="true">{ list(written, direction) }</g>
+            { list(above, direction) }
         </>
     }
+}
+
+fn list<'a>(nodes: impl IntoIterator<Item = &'a Node>, direction: Direction) -> Html {
+    html! { <>{ for nodes.into_iter().map(|node| shape(node, direction)) }</> }
 }
 
 fn shape(node: &Node, direction: Direction) -> Html {
