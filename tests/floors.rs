@@ -18,6 +18,7 @@ const BROWSER: [&str; 6] = [
     "wasm_bindgen_futures",
 ];
 
+#[cfg(test)]
 fn sources(folder: &Path) -> Vec<PathBuf> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder).unwrap() {
@@ -32,6 +33,7 @@ fn sources(folder: &Path) -> Vec<PathBuf> {
 }
 
 /// Every source file of the library with the module that it belongs to.
+#[cfg(test)]
 fn modules() -> Vec<(String, PathBuf)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     sources(&root)
@@ -51,6 +53,7 @@ fn modules() -> Vec<(String, PathBuf)> {
 }
 
 /// The words that follow `prefix` in the code, comments left out.
+#[cfg(test)]
 fn words_after<'a>(text: &'a str, prefix: &'a str) -> impl Iterator<Item = &'a str> {
     text.lines()
         .filter(|line| !line.trim_start().starts_with("//"))

@@ -8,6 +8,7 @@ use participant_explorer::i18n::Locale;
 use participant_explorer::state::{Measure, Notice, Part, SortKey, ViewState, parse, query_string};
 use proptest::prelude::{Just, Strategy, any, prop, prop_assert_eq, prop_oneof, proptest};
 
+#[cfg(test)]
 fn dataset() -> Dataset {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/mhlb-2021");
     let read = |path: &str| fs::read_to_string(folder.join(path)).unwrap();
@@ -21,12 +22,14 @@ fn dataset() -> Dataset {
 }
 
 /// Some of a list's items, in any order, none twice.
+#[cfg(test)]
 fn some_of(items: &[&'static str]) -> impl Strategy<Value = Vec<String>> + use<> {
     let items: Vec<_> = items.iter().map(|item| (*item).to_owned()).collect();
     let count = items.len();
     prop::sample::subsequence(items, 0..=count).prop_shuffle()
 }
 
+#[cfg(test)]
 fn states() -> impl Strategy<Value = ViewState> {
     let facets = (
         some_of(&["african", "asia_pacific", "grulac", "igo"]),

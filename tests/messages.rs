@@ -7,19 +7,23 @@ use std::path::{Path, PathBuf};
 use participant_explorer::i18n::{Key, Locale, Messages, Plural};
 use serde_json::Value;
 
+#[cfg(test)]
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
+#[cfg(test)]
 fn text(locale: Locale) -> String {
     fs::read_to_string(root().join(format!("data/messages/{}.json", locale.code()))).unwrap()
 }
 
+#[cfg(test)]
 fn file(locale: Locale) -> BTreeMap<String, Value> {
     serde_json::from_str(&text(locale)).unwrap()
 }
 
 /// Every sentence of a message with the name of its form.
+#[cfg(test)]
 fn forms(message: &Value) -> Vec<(String, String)> {
     match message {
         Value::String(text) => vec![(String::new(), text.clone())],
@@ -31,6 +35,7 @@ fn forms(message: &Value) -> Vec<(String, String)> {
     }
 }
 
+#[cfg(test)]
 fn places(text: &str) -> BTreeSet<String> {
     text.split('{')
         .skip(1)
@@ -38,6 +43,7 @@ fn places(text: &str) -> BTreeSet<String> {
         .collect()
 }
 
+#[cfg(test)]
 fn sources(folder: &Path, all: &mut String) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
