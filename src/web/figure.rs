@@ -12,12 +12,14 @@ use yew::{
 
 use super::browser::keys::on_escape;
 use super::browser::size::SizeObserver;
+use super::mark::{MarkEvents, mark_group};
 use super::scene::shapes;
 use super::tooltip::{mark_at, place};
+use super::twin::twin;
 use crate::chart::draw;
 use crate::i18n::{Direction, Key, Messages};
 use crate::state::{Action, Measure};
-use crate::view::{Figure, Mark, Twin};
+use crate::view::Figure;
 
 /// The width that a figure is drawn at until its place is measured, in CSS pixels.
 const UNMEASURED: u32 = 720;
@@ -156,51 +158,6 @@ pub fn FigureView(props: &Props) -> Html {
     }
 }
 
-struct MarkEvents {
-    act: Callback<Action>,
-    show: Callback<Option<usize>>,
-    linger: Callback<MouseEvent>,
-}
-
-fn mark_group(
-    mark: &Mark,
-    place: usize,
-    reached: bool,
-    shapes: Html,
-    events: &MarkEvents,
-    focused: &Callback<()>,
-) -> Html {
-    let pick = {
-        let (act, picks) = (events.act.clone(), mark.picks.clone());
-        Callback::from(move |()| act.emit(Action::Pick(picks.clone())))
-    };
-    let onkeydown = {
-        let pick = pick.clone();
-        Callback::from(move |event: KeyboardEvent| {
-            if matches!(event.key().as_str(), "Enter" | " ") {
-                event.prevent_default();
-                pick.emit(());
-            }
-        })
-    };
-    let show = |what: Option<usize>| {
-        let show = events.show.clone();
-        move || show.emit(what)
-    };
-    let (enter, focus, blur) = (show(Some(place)), show(Some(place)), show(None));
-    let focused = focused.clone();
-    html! {
-        <g key={mark.id.clone()} class="mark" role="button" tabindex={if reached { "0" } else { "-1" }}
-            data-mark={mark.id.clone()} data-value={mark.value.to_string()} aria-label={mark.label.clone()}
-            aria-pressed={if mark.pressed { "true" } else { "false" }}
-            onclick={Callback::from(move |_: MouseEvent| pick.emit(()))} {onkeydown}
-            onmouseenter={Callback::from(move |_: MouseEvent| enter())} onmouseleave={events.linger.clone()}
-            onfocus={Callback::from(move |_| { focused.emit(()); focus(); })} onblur={Callback::from(move |_| blur())}>
-            { shapes }
-        </g>
-    }
-}
-
 fn inner_width(frame: &Element) -> u32 {
     u32::try_from(frame.client_width()).unwrap_or_default()
 }
@@ -244,26 +201,6 @@ fn measures(figure: &str, measure: Measure, messages: &Messages, act: &Callback<
         <div class="measures" role="radiogroup" aria-label={messages.text(Key::MeasureLabel).to_owned()}>
             { choice(Measure::Numbers, Key::MeasureNumbers) }
             { choice(Measure::Shares, Key::MeasureShares) }
-        </div>
-    }
-}
-
-fn twin(title: &str, twin: &Twin) -> Html {
-    html! {
-        <div class="scroll" tabindex="0" role="group" aria-label={title.to_owned()}>
-            <table>
-                <thead><tr>{ for twin.head.iter().map(|cell| html! { <th scope="col">{ cell.clone() }</th> }) }</tr></thead>
-                <tbody>
-                    { for twin.rows.iter().map(|row| html! {
-                        <tr>
-                            { for row.iter().enumerate().map(|(place, cell)| match place {
-                                0 => html! { <th scope="row">{ cell.clone() }</th> },
-                                _ => html! { <td>{ cell.clone() }</td> },
-                            }) }
-                        </tr>
-                    }) }
-                </tbody>
-            </table>
         </div>
     }
 }

@@ -12,9 +12,11 @@ mod facets;
 mod figure;
 mod frame;
 mod load;
+mod mark;
 mod notices;
 mod scene;
 mod table;
 mod tooltip;
+mod twin;
 
 pub use app::App;
