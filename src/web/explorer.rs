@@ -89,13 +89,16 @@ pub fn Explorer(props: &Props) -> Html {
     {
         // The old words stay until the new ones are there, so that nothing flashes.
         let wanted = state.borrow().locale.unwrap_or_else(preferred);
-        let messages = messages.clone();
+        let (messages, state) = (messages.clone(), state.clone());
         use_effect_with(wanted, move |wanted| {
             let wanted = *wanted;
             if messages.locale() != wanted {
                 spawn_local(async move {
+                    let found = load::messages(wanted).await;
+                    // Another language may have been chosen while this one was on its way.
+                    let still = state.borrow().locale.unwrap_or_else(preferred) == wanted;
                     // Without the file the page keeps the language that it has.
-                    if let Ok(found) = load::messages(wanted).await {
+                    if let (Ok(found), true) = (found, still) {
                         messages.set(found);
                     }
                 });
