@@ -2,76 +2,121 @@
 
 use std::rc::Rc;
 
-use futures_util::future::join;
 use wasm_bindgen_futures::spawn_local;
-use yew::{Callback, Html, component, html, use_effect_with, use_state};
+use yew::virtual_dom::VComp;
+use yew::{Component, Context, Html};
 
 use super::browser::{document, location};
-use super::explorer::Explorer;
+use super::element::el;
+use super::explorer::{Explorer, Props};
+use super::failure::{failure, loading};
 use super::load::{self, LoadError, Loaded};
-use crate::i18n::{Key, Locale, Messages};
+use crate::i18n::{Locale, Messages};
 use crate::state::parse;
 
-/// How far the page has come.
-#[derive(Clone)]
-enum Phase {
-    Loading(Option<Rc<Messages>>),
-    Failed(LoadError, Option<Rc<Messages>>),
-    Ready(Rc<Loaded>, Rc<Messages>),
+/// The whole page.
+pub struct App {
+    phase: Phase,
+    /// The words, once there are any.
+    messages: Option<Rc<Messages>>,
+    /// Whether this is another attempt, after one that failed.
+    again: bool,
 }
 
-/// The whole page.
-#[component]
-pub fn App() -> Html {
-    let phase = use_state(|| Phase::Loading(None));
-    let attempt = use_state(|| 0_u32);
-    {
-        let phase = phase.clone();
-        use_effect_with(*attempt, move |_| {
-            spawn_local(async move {
-                let asked = parse(&location::query(), None).state;
-                let locale = wanted();
-                document::set_language(locale);
-                let messages = async {
-                    let messages = load::messages(locale).await;
-                    if let Ok(messages) = &messages {
-                        phase.set(Phase::Loading(Some(messages.clone())));
-                    }
-                    messages
-                };
-                phase.set(match join(messages, load::dataset(asked.dataset)).await {
-                    (Ok(messages), Ok(loaded)) => Phase::Ready(loaded, messages),
-                    (Ok(messages), Err(error)) => Phase::Failed(error, Some(messages)),
-                    (Err(error), _) => Phase::Failed(error, None),
-                });
-            });
-        });
-    }
-    let retry = {
-        let (phase, attempt) = (phase.clone(), attempt.clone());
-        Callback::from(move |_| {
-            let messages = match &*phase {
-                Phase::Failed(_, messages) => messages.clone(),
-                _ => None,
-            };
-            phase.set(Phase::Loading(messages));
-            attempt.set(*attempt + 1);
-        })
-    };
-    match &*phase {
-        Phase::Loading(messages) => html! { <main>{ loading(messages.as_deref()) }</main> },
-        Phase::Failed(error, messages) => {
-            html! { <main>{ failure(error, messages.as_deref(), retry) }</main> }
+/// How far the page has come.
+enum Phase {
+    Loading,
+    Failed(LoadError),
+    Ready(Rc<Loaded>),
+}
+
+/// What happens to the page.
+#[derive(Clone)]
+pub enum Msg {
+    /// The words have arrived.
+    Worded(Rc<Messages>),
+    /// The list has arrived.
+    Loaded(Rc<Loaded>),
+    /// One of them could not be had.
+    Failed(LoadError),
+    /// A person wants another attempt.
+    Retry,
+}
+
+impl Component for App {
+    type Message = Msg;
+    type Properties = ();
+
+    fn create(ctx: &Context<Self>) -> Self {
+        load(ctx);
+        Self {
+            phase: Phase::Loading,
+            messages: None,
+            again: false,
         }
-        Phase::Ready(loaded, messages) => html! {
-            // After another attempt the button that asked for it is gone, so the focus goes on to the heading.
-            <Explorer loaded={loaded.clone()} messages={messages.clone()} take_focus={*attempt > 0} />
-        },
     }
+
+    fn update(&mut self, ctx: &Context<Self>, message: Msg) -> bool {
+        match message {
+            Msg::Worded(messages) => self.messages = Some(messages),
+            Msg::Failed(error) => self.phase = Phase::Failed(error),
+            // What failed besides stays to be said.
+            Msg::Loaded(_) if matches!(self.phase, Phase::Failed(_)) => return false,
+            Msg::Loaded(loaded) => self.phase = Phase::Ready(loaded),
+            Msg::Retry => {
+                self.phase = Phase::Loading;
+                self.again = true;
+                load(ctx);
+            }
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let messages = self.messages.as_deref();
+        let shown = match (&self.phase, &self.messages) {
+            (Phase::Ready(loaded), Some(messages)) => {
+                let props = Props {
+                    loaded: loaded.clone(),
+                    messages: messages.clone(),
+                    // After another attempt the button that asked for it is gone, so the focus goes on to the heading.
+                    take_focus: self.again,
+                };
+                return VComp::new::<Explorer>(Rc::new(props), None).into();
+            }
+            (Phase::Failed(error), _) => {
+                failure(error, messages, &ctx.link().callback(|message| message))
+            }
+            _ => loading(messages),
+        };
+        el("main").child(shown).into()
+    }
+}
+
+/// Loads the words and the list side by side, and hands the words on as soon as they are there.
+fn load(ctx: &Context<App>) {
+    let link = ctx.link().clone();
+    let locale = wanted();
+    document::set_language(locale);
+    let (words, catalog) = (load::ask_messages(locale), load::ask_catalog());
+    let reader = link.clone();
+    spawn_local(async move {
+        reader.send_message(match load::messages(locale, words).await {
+            Ok(messages) => Msg::Worded(messages),
+            Err(error) => Msg::Failed(error),
+        });
+    });
+    spawn_local(async move {
+        let asked = parse(&location::query(), None).state.dataset;
+        link.send_message(match load::dataset(asked, catalog).await {
+            Ok(loaded) => Msg::Loaded(loaded),
+            Err(error) => Msg::Failed(error),
+        });
+    });
 }
 
 /// The language that the address asks for, otherwise the browser.
-fn wanted() -> Locale {
+pub fn wanted() -> Locale {
     parse(&location::query(), None)
         .state
         .locale
@@ -79,64 +124,7 @@ fn wanted() -> Locale {
 }
 
 /// The language that the reader's browser asks for.
-pub(super) fn preferred() -> Locale {
+pub fn preferred() -> Locale {
     let tags = document::preferred_languages();
     Locale::negotiate(tags.iter().map(String::as_str))
-}
-
-fn loading(messages: Option<&Messages>) -> Html {
-    let text = match messages {
-        Some(messages) => messages.text(Key::LoadingDataset),
-        None if wanted() == Locale::Arabic => "جارٍ تحميل الصفحة…",
-        None => "Loading the page…",
-    };
-    html! { <p class="loading" role="status">{ text.to_owned() }</p> }
-}
-
-fn failure(
-    error: &LoadError,
-    messages: Option<&Messages>,
-    retry: Callback<yew::MouseEvent>,
-) -> Html {
-    let (title, sentence, again) = match (messages, error) {
-        (Some(messages), error) => (
-            messages.text(Key::ErrorTitle).to_owned(),
-            error.sentence(messages),
-            messages.text(Key::ErrorRetry).to_owned(),
-        ),
-        (None, error) => unworded(error),
-    };
-    html! {
-        <div class="failure" role="alert" data-notice="error">
-            <h1>{ title }</h1>
-            <p>{ sentence }</p>
-            <button type="button" data-retry="" onclick={retry}>{ again }</button>
-        </div>
-    }
-}
-
-/// What is said when the file of messages is the one that is missing.
-fn unworded(error: &LoadError) -> (String, String, String) {
-    let (file, detail) = match error {
-        LoadError::Messages { file, detail } => (file.as_str(), detail.as_str()),
-        LoadError::Fetch(error) => (error.file.as_str(), error.detail.as_str()),
-        LoadError::Read(_) => ("", ""),
-    };
-    if wanted() == Locale::Arabic {
-        (
-            "تعذر عرض الصفحة".to_owned(),
-            format!(
-                "تعذر تحميل {file} ({detail}). تحقق من الاتصال ومن وجود الملف في مكانه ثم أعد المحاولة."
-            ),
-            "أعد المحاولة".to_owned(),
-        )
-    } else {
-        (
-            "The page could not be shown".to_owned(),
-            format!(
-                "{file} could not be loaded ({detail}). Check the connection and that the file is in its place, then try again."
-            ),
-            "Try again".to_owned(),
-        )
-    }
 }

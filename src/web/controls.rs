@@ -1,8 +1,9 @@
 //! The search box, the headline sentence and the filters that can be removed.
 
-use web_sys::HtmlInputElement;
-use yew::{Callback, Html, InputEvent, TargetCast, html};
+use yew::Callback;
 
+use super::element::{Element, On, el, send, written};
+use super::msg::{Msg, Send};
 use crate::i18n::{Key, Messages};
 use crate::state::Action;
 use crate::view::{ActiveFilter, Page};
@@ -10,104 +11,85 @@ use crate::view::{ActiveFilter, Page};
 /// Where the focus goes when a filter was the last.
 const SEARCH: &str = "input[type='search']";
 
-/// What the controls are given.
-pub struct Props<'a> {
-    /// The page.
-    pub page: &'a Page,
-    /// The words.
-    pub messages: &'a Messages,
-    /// What to do with an action.
-    pub act: &'a Callback<Action>,
-    /// Moves the focus, once the page has followed, to the first element that a selector finds.
-    pub focus: &'a Callback<Vec<String>>,
-}
-
 /// The search box, the headline sentence and the removable filters.
-pub fn controls(props: &Props) -> Html {
-    let Props {
-        page,
-        messages,
-        act,
-        ..
-    } = *props;
-    let text = |key| messages.text(key).to_owned();
-    let oninput = {
-        let act = act.clone();
-        Callback::from(move |event: InputEvent| {
-            if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
-                act.emit(Action::Search(input.value()));
-            }
-        })
-    };
-    let summary = &page.summary;
-    html! {
-        <div class="controls">
-            <div class="search" role="search">
-                <label for="search">{ text(Key::SearchLabel) }</label>
-                <input id="search" type="search" value={page.search.clone()} {oninput} autocomplete="off"
-                    spellcheck="false" dir="auto" aria-describedby="search-hint" />
-                <p class="hint" id="search-hint">{ text(Key::SearchHint) }</p>
-            </div>
-            <p class="summary" role="status" aria-live="polite">
-                <span data-result-count="" data-count={summary.shown.to_string()} data-total={summary.total.to_string()}>
-                    { summary.sentence.clone() }
-                </span>
-            </p>
-            { active(props) }
-        </div>
-    }
+pub fn controls(page: &Page, messages: &Messages, to: &Send) -> Element {
+    let count = el("span")
+        .attr("data-result-count", "")
+        .number("data-count", page.summary.shown)
+        .number("data-total", page.summary.total);
+    let summary = el("p")
+        .class("summary")
+        .attr("role", "status")
+        .attr("aria-live", "polite")
+        .child(count.text(&page.summary.sentence));
+    el("div")
+        .class("controls")
+        .child(search(page, messages, to))
+        .child(summary)
+        .optional(active(&page.active, messages, to))
 }
 
-fn active(props: &Props) -> Html {
-    let Props {
-        page,
-        messages,
-        act,
-        focus,
-    } = *props;
-    if page.active.is_empty() {
-        return html! {};
-    }
-    let clear = {
-        let (act, focus) = (act.clone(), focus.clone());
-        Callback::from(move |_| {
-            focus.emit(vec![SEARCH.to_owned()]);
-            act.emit(Action::Clear);
-        })
-    };
-    html! {
-        <div class="active" data-active-filters="" role="group" aria-label={messages.text(Key::FiltersActive).to_owned()}>
-            <ul>
-                { for page.active.iter().enumerate().map(|(place, filter)| html! {
-                    <li key={filter.id.clone()}>{ chip(props, place, filter) }</li>
-                }) }
-            </ul>
-            <button type="button" class="clear" data-clear="" onclick={clear}>{ messages.text(Key::FiltersClear).to_owned() }</button>
-        </div>
-    }
+fn search(page: &Page, messages: &Messages, to: &Send) -> Element {
+    let to = to.clone();
+    let typed = Callback::from(move |event| to.emit(Msg::Act(Action::Search(written(&event)))));
+    let input = el("input")
+        .attr("id", "search")
+        .attr("type", "search")
+        .value(&page.search)
+        .on(On::Input, typed)
+        .attr("autocomplete", "off")
+        .attr("spellcheck", "false")
+        .attr("dir", "auto")
+        .attr("aria-describedby", "search-hint");
+    let label = el("label").attr("for", "search");
+    let hint = el("p").class("hint").attr("id", "search-hint");
+    el("div")
+        .class("search")
+        .attr("role", "search")
+        .child(label.text(messages.text(Key::SearchLabel)))
+        .child(input)
+        .child(hint.text(messages.text(Key::SearchHint)))
 }
 
-fn chip(props: &Props, place: usize, filter: &ActiveFilter) -> Html {
-    let neighbour = props
-        .page
-        .active
-        .get(place + 1)
-        .or_else(|| props.page.active.get(place.checked_sub(1)?));
-    let next = neighbour.map(|filter| format!("[data-remove='{}']", filter.id));
-    let onclick = {
-        let (act, focus, remove) = (
-            props.act.clone(),
-            props.focus.clone(),
-            filter.remove.clone(),
+fn active(filters: &[ActiveFilter], messages: &Messages, to: &Send) -> Option<Element> {
+    if filters.is_empty() {
+        return None;
+    }
+    let clear = el("button")
+        .attr("type", "button")
+        .class("clear")
+        .attr("data-clear", "")
+        .on(
+            On::Click,
+            send(to, Msg::Leave(Action::Clear, vec![SEARCH.to_owned()])),
         );
-        Callback::from(move |_| {
-            focus.emit(next.iter().cloned().chain([SEARCH.to_owned()]).collect());
-            act.emit(remove.clone());
-        })
-    };
-    html! {
-        <button type="button" data-remove={filter.id.clone()} aria-label={filter.remove_label.clone()} {onclick}>
-            <bdi>{ filter.label.clone() }</bdi><span class="cross" aria-hidden="true">{ "×" }</span>
-        </button>
-    }
+    let chips = filters.iter().enumerate().map(|(place, filter)| {
+        // The neighbour has the focus next: the following filter, or the one before the last.
+        let neighbour = filters
+            .get(place + 1)
+            .or_else(|| filters.get(place.checked_sub(1)?));
+        let next = neighbour.map(|filter| ["[data-remove='", &filter.id, "']"].concat());
+        let selectors = next.into_iter().chain([SEARCH.to_owned()]).collect();
+        let remove = Msg::Leave(filter.remove.clone(), selectors);
+        el("li").key(&filter.id).child(chip(filter, to, remove))
+    });
+    let active = el("div")
+        .class("active")
+        .attr("data-active-filters", "")
+        .attr("role", "group")
+        .attr("aria-label", messages.text(Key::FiltersActive))
+        .child(el("ul").children(chips))
+        .child(clear.text(messages.text(Key::FiltersClear)));
+    Some(active)
+}
+
+fn chip(filter: &ActiveFilter, to: &Send, remove: Msg) -> Element {
+    let cross = el("span").class("cross").attr("aria-hidden", "true");
+    el("button")
+        .attr("type", "button")
+        .attr("data-remove", &filter.id)
+        .attr("aria-label", &filter.remove_label)
+        .on(On::Click, send(to, remove))
+        .child(el("bdi").text(&filter.label))
+        .child(cross.text("×"))
 }

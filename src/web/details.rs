@@ -1,52 +1,46 @@
 //! All that is known of one entry: both languages as printed, source lines, note and remark.
 
-use yew::{Html, html};
-
-use super::table::language;
+use super::element::{Element, el};
 use crate::i18n::{Key, Locale, Messages};
 use crate::view::{Details, Printed};
 
 /// The details of an entry.
-pub fn details(details: &Details, messages: &Messages) -> Html {
-    // Notes are written in English, as the papers of the list are.
-    let (lang, dir) = language((messages.locale() != Locale::English).then_some(Locale::English));
-    html! {
-        <div class="entry">
-            { for details.printed.iter().map(|printed| self::printed(printed, messages)) }
-            if let Some(remark) = &details.remark {
-                <p class="remark">{ remark.clone() }</p>
-            }
-            if let Some(note) = &details.note {
-                <div class="note">
-                    <h4>{ messages.text(Key::DetailsNote).to_owned() }</h4>
-                    <p {lang} {dir}>{ note.clone() }</p>
-                </div>
-            }
-            if !details.lines.is_empty() {
-                <p class="lines">{ details.lines.clone() }</p>
-            }
-        </div>
+pub fn details(details: &Details, messages: &Messages) -> Element {
+    let printed = details.printed.iter();
+    let mut entry = el("div")
+        .class("entry")
+        .children(printed.map(|printed| self::printed(printed, messages)));
+    if let Some(remark) = &details.remark {
+        entry = entry.child(el("p").class("remark").text(remark));
     }
+    if let Some(note) = &details.note {
+        // Notes are written in English, as the papers of the list are.
+        let english = (messages.locale() != Locale::English).then_some(Locale::English);
+        let note = el("div")
+            .class("note")
+            .child(el("h4").text(messages.text(Key::DetailsNote)))
+            .child(el("p").language(english).text(note));
+        entry = entry.child(note);
+    }
+    if !details.lines.is_empty() {
+        entry = entry.child(el("p").class("lines").text(&details.lines));
+    }
+    entry
 }
 
-fn printed(printed: &Printed, messages: &Messages) -> Html {
-    let (lang, dir) = language((printed.locale != messages.locale()).then_some(printed.locale));
-    html! {
-        <div class="printed">
-            <h4>{ printed.heading.clone() }</h4>
-            <dl>
-                { for printed.fields.iter().map(|(title, text)| html! {
-                    <div>
-                        <dt>{ title.clone() }</dt>
-                        {
-                            match text {
-                                Some(text) => html! { <dd {lang} {dir}>{ text.clone() }</dd> },
-                                None => html! { <dd class="missing">{ messages.text(Key::DetailsNotPrinted).to_owned() }</dd> },
-                            }
-                        }
-                    </div>
-                }) }
-            </dl>
-        </div>
-    }
+fn printed(printed: &Printed, messages: &Messages) -> Element {
+    let language = (printed.locale != messages.locale()).then_some(printed.locale);
+    let fields = printed.fields.iter().map(|(title, text)| {
+        let text = match text {
+            Some(text) => el("dd").language(language).text(text),
+            None => el("dd")
+                .class("missing")
+                .text(messages.text(Key::DetailsNotPrinted)),
+        };
+        el("div").child(el("dt").text(title)).child(text)
+    });
+    el("div")
+        .class("printed")
+        .child(el("h4").text(&printed.heading))
+        .child(el("dl").children(fields))
 }

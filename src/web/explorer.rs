@@ -2,23 +2,25 @@
 
 use std::rc::Rc;
 
+use gloo::events::EventListener;
 use wasm_bindgen_futures::spawn_local;
-use yew::{
-    Callback, Html, Properties, component, html, use_effect, use_effect_with, use_force_update,
-    use_memo, use_mut_ref, use_state,
-};
+use yew::virtual_dom::VComp;
+use yew::{Component, Context, Html, Properties};
 
 use super::app::preferred;
+use super::browser::size::SizeObserver;
 use super::browser::{document, frame, location};
-use super::controls::{Props as Controls, controls};
+use super::controls::controls;
+use super::element::{Element, el, list};
 use super::facets::{Panel, facets};
-use super::figure::FigureView;
+use super::figure::{FigureView, Props as FigureProps};
 use super::frame::{footer, header};
 use super::load::{self, Loaded};
+use super::msg::{Msg, Send};
 use super::notices::notice_list;
 use super::table::participants;
-use crate::i18n::{Key, Messages};
-use crate::state::{Action, Measure, Notice, parse, query_string, reduce};
+use crate::i18n::{Key, Locale, Messages};
+use crate::state::{Action, Notice, ViewState, parse, query_string, reduce};
 use crate::view::{self, Figure};
 
 /// What the explorer is given.
@@ -40,10 +42,28 @@ impl PartialEq for Props {
 }
 
 /// The page of a loaded list.
-#[component]
-pub fn Explorer(props: &Props) -> Html {
-    let loaded = &props.loaded;
-    let parsed = use_memo((), |()| {
+pub struct Explorer {
+    state: ViewState,
+    notices: Vec<Notice>,
+    messages: Rc<Messages>,
+    panel: Panel,
+    /// Where the focus goes once the page has followed an action that removes what had it.
+    focus_next: Vec<String>,
+    /// Tells an embedding page the height of the content, as long as the page is embedded.
+    teller: Option<SizeObserver>,
+    _travel: Option<EventListener>,
+}
+
+impl Component for Explorer {
+    type Message = Msg;
+    type Properties = Props;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let Props {
+            loaded,
+            messages,
+            take_focus,
+        } = ctx.props();
         let mut parsed = parse(&location::query(), Some(&loaded.dataset));
         if let Some(value) = loaded.unknown.clone() {
             parsed.notices.push(Notice::UnknownValue {
@@ -51,145 +71,161 @@ pub fn Explorer(props: &Props) -> Html {
                 value,
             });
         }
-        parsed
-    });
-    let state = use_mut_ref(|| parsed.state.clone());
-    let notices = use_mut_ref(|| parsed.notices.clone());
-    let messages = use_state(|| props.messages.clone());
-    // Where the focus goes once the page has followed an action that removes what had it.
-    let focus_next = use_mut_ref(|| props.take_focus.then(|| vec!["h1".to_owned()]));
-    let panel = use_state(Panel::default);
-    let render = use_force_update();
+        let link = ctx.link().clone();
+        let mut explorer = Self {
+            state: parsed.state,
+            notices: parsed.notices,
+            messages: messages.clone(),
+            panel: Panel::default(),
+            focus_next: Vec::new(),
+            teller: None,
+            _travel: location::on_travel(move || link.send_message(Msg::Travelled)),
+        };
+        if *take_focus {
+            explorer.focus_next.push("h1".to_owned());
+        }
+        explorer.follow(ctx);
+        explorer
+    }
 
-    let act = {
-        let (state, render) = (state.clone(), render.clone());
-        Callback::from(move |action: Action| {
-            let (after, step) = reduce(&state.borrow(), action);
-            location::write(&query_string(&after), step);
-            *state.borrow_mut() = after;
-            render.force_update();
-        })
-    };
-    let focus = {
-        let focus_next = focus_next.clone();
-        Callback::from(move |selectors: Vec<String>| *focus_next.borrow_mut() = Some(selectors))
-    };
-    {
-        let (act, notices, loaded) = (act.clone(), notices.clone(), loaded.clone());
-        use_effect_with((), move |()| {
+    fn update(&mut self, ctx: &Context<Self>, message: Msg) -> bool {
+        match message {
+            Msg::Act(action) => self.act(ctx, action),
+            Msg::Leave(action, selectors) => {
+                self.focus_next = selectors;
+                self.act(ctx, action);
+            }
+            Msg::Reveal => self.panel.open = !self.panel.open,
+            Msg::Narrow(facet, text) => self.panel.narrow(facet, text),
+            Msg::Travelled => {
+                let parsed = parse(&location::query(), Some(&ctx.props().loaded.dataset));
+                self.notices = parsed.notices;
+                self.act(ctx, Action::Arrive(Box::new(parsed.state)));
+            }
+            // Another language may have been chosen while this one was on its way.
+            Msg::Worded(messages) if messages.locale() == self.wanted() => self.messages = messages,
+            Msg::Worded(_) => return false,
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let loaded = &ctx.props().loaded;
+        let (messages, send) = (&*self.messages, &ctx.link().callback(|message| message));
+        let page = view::page(
+            &loaded.dataset,
+            &loaded.table,
+            messages,
+            &self.state,
+            &self.notices,
+        );
+        let skip = el("a").class("skip").attr("href", "#participants");
+        let mut content = el("div").class("content");
+        if !page.figures.is_empty() {
+            content = content.child(self.figures(page.figures.clone(), send).key("figures"));
+        }
+        if let Some(table) = &page.table {
+            content = content.child(participants(table, messages, send).key("participants"));
+        }
+        let columns = el("div")
+            .class("columns")
+            .child(facets(&page.facets, messages, send, &self.panel))
+            .child(content);
+        let main = el("main")
+            .optional(notice_list(&page.notices, messages))
+            .child(controls(&page, messages, send))
+            .child(columns);
+        el("div")
+            .class(if page.embed { "page embedded" } else { "page" })
+            .optional(
+                page.table
+                    .is_some()
+                    .then(|| skip.text(messages.text(Key::NavSkip))),
+            )
+            .child(header(&page, messages, send))
+            .child(main)
+            .optional((!page.embed).then(|| {
+                footer(
+                    messages,
+                    &[loaded.folder.as_str(), &page.data_path].concat(),
+                )
+            }))
+            .into()
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
+        if first {
             document::set_ready();
-            let listener = location::on_travel(move || {
-                let parsed = parse(&location::query(), Some(&loaded.dataset));
-                *notices.borrow_mut() = parsed.notices;
-                act.emit(Action::Arrive(Box::new(parsed.state)));
-            });
-            move || drop(listener)
-        });
-    }
-    {
-        // The old words stay until the new ones are there, so that nothing flashes.
-        let wanted = state.borrow().locale.unwrap_or_else(preferred);
-        let (messages, state) = (messages.clone(), state.clone());
-        use_effect_with(wanted, move |wanted| {
-            let wanted = *wanted;
-            if messages.locale() != wanted {
-                spawn_local(async move {
-                    let found = load::messages(wanted).await;
-                    // Another language may have been chosen while this one was on its way.
-                    let still = state.borrow().locale.unwrap_or_else(preferred) == wanted;
-                    // Without the file the page keeps the language that it has.
-                    if let (Ok(found), true) = (found, still) {
-                        messages.set(found);
-                    }
-                });
-            }
-        });
-    }
-    // An embedding page gives the frame the height that it asks for.
-    use_effect_with(state.borrow().embed, |embed| {
-        let teller = embed.then(frame::tell_height);
-        move || drop(teller)
-    });
-    let title = loaded
-        .dataset
-        .descriptor
-        .explorer
-        .titles
-        .text(messages.locale())
-        .to_owned();
-    use_effect_with((messages.locale(), title), {
-        let name = messages.text(Key::AppName).to_owned();
-        move |(locale, title)| {
-            document::set_language(*locale);
-            document::set_title(&[title.as_str(), " · ", &name].concat());
         }
-    });
-    use_effect(move || {
-        if let Some(selectors) = focus_next.borrow_mut().take() {
-            document::focus_first(&selectors.iter().map(String::as_str).collect::<Vec<_>>());
-        }
-    });
-
-    let page = view::page(
-        &loaded.dataset,
-        &loaded.table,
-        &messages,
-        &state.borrow(),
-        &notices.borrow(),
-    );
-    let messages = (*messages).clone();
-    let measure = state.borrow().measure;
-    let class = if page.embed { "page embedded" } else { "page" };
-    let controls = controls(&Controls {
-        page: &page,
-        messages: &messages,
-        act: &act,
-        focus: &focus,
-    });
-    html! {
-        <div {class}>
-            if page.table.is_some() {
-                <a class="skip" href="#participants">{ messages.text(Key::NavSkip).to_owned() }</a>
-            }
-            { header(&page, &messages, &act) }
-            <main>
-                { notice_list(&page.notices, &messages) }
-                { controls }
-                <div class="columns">
-                    { facets(&page.facets, &messages, &act, &panel) }
-                    <div class="content">
-                        if !page.figures.is_empty() {
-                            { figures(&page.figures, measure, &messages, &act) }
-                        }
-                        if let Some(table) = &page.table {
-                            { participants(table, &messages, &act) }
-                        }
-                    </div>
-                </div>
-            </main>
-            if !page.embed {
-                { footer(&messages, [loaded.folder.as_str(), &page.data_path].concat()) }
-            }
-        </div>
+        let locale = self.messages.locale();
+        let title = ctx
+            .props()
+            .loaded
+            .dataset
+            .descriptor
+            .explorer
+            .titles
+            .text(locale);
+        document::set_language(locale);
+        document::set_title(&[title, " · ", self.messages.text(Key::AppName)].concat());
+        document::focus_first(&std::mem::take(&mut self.focus_next));
     }
 }
 
-fn figures(
-    figures: &[Figure],
-    measure: Measure,
-    messages: &Rc<Messages>,
-    act: &Callback<Action>,
-) -> Html {
-    html! {
-        <section class="figures" aria-labelledby="figures-title">
-            <h2 id="figures-title">{ messages.text(Key::FiguresTitle).to_owned() }</h2>
-            <p class="hint">
-                { messages.text(Key::FigureHint).to_owned() }{ " " }{ messages.text(Key::FigureKeys).to_owned() }
-            </p>
-            { for figures.iter().map(|figure| html! {
-                <FigureView key={figure.name.clone()} figure={figure.clone()} {measure} messages={messages.clone()}
-                    act={act.clone()} />
-            }) }
-        </section>
+impl Explorer {
+    /// Does what a person asked for, and writes the address of what follows.
+    fn act(&mut self, ctx: &Context<Self>, action: Action) {
+        let (after, step) = reduce(&self.state, action);
+        location::write(&query_string(&after), step);
+        self.state = after;
+        self.follow(ctx);
+    }
+
+    /// The language that the view asks for, otherwise the browser.
+    fn wanted(&self) -> Locale {
+        self.state.locale.unwrap_or_else(preferred)
+    }
+
+    /// Has the words and the embedding page follow the state.
+    fn follow(&mut self, ctx: &Context<Self>) {
+        if self.teller.is_some() != self.state.embed {
+            self.teller = self.state.embed.then(frame::tell_height).flatten();
+        }
+        let wanted = self.wanted();
+        if self.messages.locale() != wanted {
+            // The old words stay until the new ones are there, so that nothing flashes; without the file they stay for good.
+            let link = ctx.link().clone();
+            spawn_local(async move {
+                if let Ok(messages) = load::messages(wanted, load::ask_messages(wanted)).await {
+                    link.send_message(Msg::Worded(messages));
+                }
+            });
+        }
+    }
+
+    fn figures(&self, figures: Vec<Figure>, send: &Send) -> Element {
+        let text = |key| self.messages.text(key);
+        let hint = el("p")
+            .class("hint")
+            .text(text(Key::FigureHint))
+            .text(" ")
+            .text(text(Key::FigureKeys));
+        let title = el("h2").attr("id", "figures-title");
+        let figures = figures.into_iter().map(|figure| {
+            let key = yew::virtual_dom::Key::from(figure.name.as_str());
+            let props = FigureProps {
+                figure,
+                measure: self.state.measure,
+                messages: self.messages.clone(),
+                send: send.clone(),
+            };
+            VComp::new::<FigureView>(Rc::new(props), Some(key))
+        });
+        el("section")
+            .class("figures")
+            .attr("aria-labelledby", "figures-title")
+            .child(title.text(text(Key::FiguresTitle)))
+            .child(hint)
+            .child(list(figures))
     }
 }

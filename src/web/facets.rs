@@ -1,144 +1,133 @@
 //! The facets: a checkbox and a live count for each value.
 
-use web_sys::HtmlInputElement;
-use yew::{Callback, Html, InputEvent, TargetCast, UseStateHandle, html};
+use yew::Callback;
 
+use super::element::{Element, On, el, send, written};
+use super::msg::{Msg, Send};
 use crate::i18n::{Key, Messages, fold};
 use crate::state::Action;
 use crate::view::{Choice, Facet};
 
 /// What a person did to the facets that is no part of the view: it changes nothing that a link should show.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 pub struct Panel {
     /// Whether the facets are shown where there is no room beside the content.
-    open: bool,
+    pub open: bool,
     /// What narrows a list of values, by the facet's name.
     narrowed: Vec<(String, String)>,
 }
 
 impl Panel {
     fn narrowing(&self, facet: &str) -> &str {
-        self.narrowed
-            .iter()
-            .find(|(name, _)| name == facet)
-            .map_or("", |(_, text)| text)
+        let narrowed = self.narrowed.iter().find(|(name, _)| name == facet);
+        narrowed.map_or("", |(_, text)| text)
     }
 
-    fn narrow(&self, facet: &str, text: String) -> Self {
-        let others = self
-            .narrowed
-            .iter()
-            .filter(|(name, _)| name != facet)
-            .cloned();
-        Self {
-            open: self.open,
-            narrowed: others.chain([(facet.to_owned(), text)]).collect(),
-        }
+    /// Narrows a facet's list of values to those with a text.
+    pub fn narrow(&mut self, facet: String, text: String) {
+        self.narrowed.retain(|(name, _)| *name != facet);
+        self.narrowed.push((facet, text));
     }
 }
 
 /// All facets, behind a button where there is no room beside the content.
-pub fn facets(
-    facets: &[Facet],
-    messages: &Messages,
-    act: &Callback<Action>,
-    panel: &UseStateHandle<Panel>,
-) -> Html {
-    let toggle = {
-        let panel = panel.clone();
-        Callback::from(move |_| {
-            panel.set(Panel {
-                open: !panel.open,
-                ..(*panel).clone()
-            })
-        })
-    };
-    let class = if panel.open { "facets open" } else { "facets" };
-    html! {
-        <section {class} aria-labelledby="facets-title">
-            <h2 id="facets-title">{ messages.text(Key::FiltersTitle).to_owned() }</h2>
-            <button type="button" class="reveal" aria-expanded={if panel.open { "true" } else { "false" }}
-                aria-controls="facet-list" onclick={toggle}>{ messages.text(Key::FiltersShow).to_owned() }</button>
-            <div id="facet-list" class="facet-list">
-                { for facets.iter().map(|facet| self::facet(facet, messages, act, panel)) }
-            </div>
-        </section>
-    }
+pub fn facets(facets: &[Facet], messages: &Messages, to: &Send, panel: &Panel) -> Element {
+    let title = el("h2").attr("id", "facets-title");
+    let reveal = el("button")
+        .attr("type", "button")
+        .class("reveal")
+        .truth("aria-expanded", panel.open)
+        .attr("aria-controls", "facet-list")
+        .on(On::Click, send(to, Msg::Reveal));
+    el("section")
+        .class(if panel.open { "facets open" } else { "facets" })
+        .attr("aria-labelledby", "facets-title")
+        .child(title.text(messages.text(Key::FiltersTitle)))
+        .child(reveal.text(messages.text(Key::FiltersShow)))
+        .child(
+            el("div")
+                .attr("id", "facet-list")
+                .class("facet-list")
+                .children(
+                    facets
+                        .iter()
+                        .map(|facet| self::facet(facet, messages, to, panel)),
+                ),
+        )
 }
 
-fn facet(
-    facet: &Facet,
-    messages: &Messages,
-    act: &Callback<Action>,
-    panel: &UseStateHandle<Panel>,
-) -> Html {
-    let narrowed = panel.narrowing(&facet.name);
-    let wanted = fold(narrowed.trim());
-    let shown: Vec<_> = facet
+fn facet(facet: &Facet, messages: &Messages, to: &Send, panel: &Panel) -> Element {
+    let wanted = fold(panel.narrowing(&facet.name).trim());
+    let shown = facet
         .choices
         .iter()
-        .filter(|choice| choice.folded.contains(&wanted))
-        .collect();
-    let list = html! {
-        <ul>
-            { for shown.iter().map(|choice| html! {
-                <li key={choice.key.clone()} data-value={choice.key.clone()} data-count={choice.count.to_string()}
-                    class={if choice.count == 0 { "none" } else { "" }}>{ checkbox(facet, choice, messages, act) }</li>
-            }) }
-        </ul>
-    };
-    html! {
-        <fieldset key={facet.name.clone()} class="facet" data-facet={facet.name.clone()}>
-            <legend>{ facet.title.clone() }</legend>
-            if facet.searchable {
-                { find(facet, narrowed, messages, panel) }
-                <div class="scroll" tabindex="0" role="group" aria-label={facet.title.clone()}>{ list }</div>
-                if shown.is_empty() {
-                    <p class="hint" role="status">{ messages.text(Key::FacetNone).to_owned() }</p>
-                }
-            } else {
-                { list }
-            }
-        </fieldset>
+        .filter(|choice| choice.folded.contains(&wanted));
+    let values = el("ul").children(
+        shown
+            .clone()
+            .map(|choice| self::choice(facet, choice, messages, to)),
+    );
+    let fieldset = el("fieldset")
+        .key(&facet.name)
+        .class("facet")
+        .attr("data-facet", &facet.name)
+        .child(el("legend").text(&facet.title));
+    if !facet.searchable {
+        return fieldset.child(values);
     }
+    let none = shown.count() == 0;
+    let values = el("div")
+        .class("scroll")
+        .attr("tabindex", "0")
+        .attr("role", "group")
+        .attr("aria-label", &facet.title)
+        .child(values);
+    let hint = el("p").class("hint").attr("role", "status");
+    fieldset
+        .child(find(facet, panel.narrowing(&facet.name), messages, to))
+        .child(values)
+        .optional(none.then(|| hint.text(messages.text(Key::FacetNone))))
 }
 
-fn find(facet: &Facet, narrowed: &str, messages: &Messages, panel: &UseStateHandle<Panel>) -> Html {
-    let oninput = {
-        let (panel, name) = (panel.clone(), facet.name.clone());
-        Callback::from(move |event: InputEvent| {
-            if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
-                panel.set(panel.narrow(&name, input.value()));
-            }
-        })
-    };
+fn find(facet: &Facet, narrowed: &str, messages: &Messages, to: &Send) -> Element {
+    let (to, name) = (to.clone(), facet.name.clone());
+    let narrow = Callback::from(move |event| to.emit(Msg::Narrow(name.clone(), written(&event))));
     let label = messages.fill(Key::FacetFind, &[("field", &facet.title)]);
-    html! {
-        <input type="text" class="find" value={narrowed.to_owned()} {oninput} placeholder={label.clone()}
-            aria-label={label} autocomplete="off" dir="auto" />
-    }
+    el("input")
+        .attr("type", "text")
+        .class("find")
+        .value(narrowed)
+        .on(On::Input, narrow)
+        .attr("placeholder", &label)
+        .attr("aria-label", &label)
+        .attr("autocomplete", "off")
+        .attr("dir", "auto")
 }
 
-fn checkbox(facet: &Facet, choice: &Choice, messages: &Messages, act: &Callback<Action>) -> Html {
-    let onchange = {
-        let (act, facet, key) = (act.clone(), facet.name.clone(), choice.key.clone());
-        Callback::from(move |_| {
-            act.emit(Action::Toggle {
-                facet: facet.clone(),
-                key: key.clone(),
-            })
-        })
+fn choice(facet: &Facet, choice: &Choice, messages: &Messages, to: &Send) -> Element {
+    let toggle = Action::Toggle {
+        facet: facet.name.clone(),
+        key: choice.key.clone(),
     };
     let people = messages.count(Key::People, choice.count, &[]);
     let name = messages.fill(
         Key::FacetCount,
         &[("value", &choice.label), ("people", &people)],
     );
-    html! {
-        <label>
-            <input type="checkbox" checked={choice.checked} {onchange} aria-label={name} />
-            <span class="label">{ choice.label.clone() }</span>
-            <span class="count" aria-hidden="true">{ choice.count_text.clone() }</span>
-        </label>
-    }
+    let input = el("input")
+        .attr("type", "checkbox")
+        .checked(choice.checked)
+        .on(On::Change, send(to, Msg::Act(toggle)))
+        .attr("aria-label", &name);
+    let count = el("span").class("count").attr("aria-hidden", "true");
+    let label = el("label")
+        .child(input)
+        .child(el("span").class("label").text(&choice.label))
+        .child(count.text(&choice.count_text));
+    el("li")
+        .key(&choice.key)
+        .attr("data-value", &choice.key)
+        .number("data-count", choice.count)
+        .class(if choice.count == 0 { "none" } else { "" })
+        .child(label)
 }

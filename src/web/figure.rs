@@ -2,22 +2,23 @@
 
 use std::rc::Rc;
 
+use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, SvgElement};
-use yew::{
-    Callback, Html, KeyboardEvent, MouseEvent, Properties, component, html, use_effect_with,
-    use_mut_ref, use_node_ref, use_state,
-};
+use web_sys::{Element as Node, Event, HtmlElement, KeyboardEvent};
+use yew::{Callback, Component, Context, Html, NodeRef, Properties};
 
 use super::browser::keys::on_escape;
 use super::browser::size::SizeObserver;
-use super::mark::{MarkEvents, mark_group};
+use super::element::{Element, On, el, send};
+use super::mark::mark_group;
+use super::marks::{Pressed, focus, moved, pressed};
+use super::msg::{Msg as PageMsg, Send};
 use super::scene::shapes;
-use super::tooltip::{mark_at, place};
+use super::tooltip::place;
 use super::twin::twin;
-use crate::chart::draw;
-use crate::i18n::{Direction, Key, Messages};
+use crate::chart::{Scene, draw};
+use crate::i18n::{Key, Messages};
 use crate::state::{Action, Measure};
 use crate::view::Figure;
 
@@ -28,7 +29,7 @@ const UNMEASURED: u32 = 720;
 const LINGER: u32 = 250;
 
 /// What a figure is given.
-#[derive(Properties, PartialEq)]
+#[derive(Properties)]
 pub struct Props {
     /// The figure.
     pub figure: Figure,
@@ -36,171 +37,234 @@ pub struct Props {
     pub measure: Measure,
     /// The words.
     pub messages: Rc<Messages>,
-    /// What to do with an action.
-    pub act: Callback<Action>,
+    /// Where the page is told what a person did.
+    pub send: Send,
+}
+
+impl PartialEq for Props {
+    // A figure is made anew with the page, and it is made again only when something has changed.
+    fn eq(&self, _: &Self) -> bool {
+        false
+    }
+}
+
+/// Something that changes a figure, but not the page.
+#[derive(Clone)]
+pub enum Msg {
+    /// The figure has a new width, in CSS pixels.
+    Width(u32),
+    /// The mark at a place is pointed at.
+    Point(usize),
+    /// The mark at a place has the focus.
+    Focus(usize),
+    /// The tooltip goes.
+    Hide,
+    /// The tooltip goes after a while.
+    Linger,
+    /// The tooltip is pointed at, so that it stays.
+    Stay,
+    /// A key was pressed on a mark.
+    Key(Pressed),
 }
 
 /// A figure of the page.
-#[component]
-pub fn FigureView(props: &Props) -> Html {
-    let Props {
-        figure,
-        measure,
-        messages,
-        act,
-    } = props;
-    let direction = messages.locale().direction();
-    let frame = use_node_ref();
-    let width = use_state(|| UNMEASURED);
-    // The one mark that the Tab key reaches; arrow keys move it.
-    let stop = use_state(|| 0_usize);
-    let pointed = use_state(|| None::<usize>);
-    let lingering = use_mut_ref(|| None::<Timeout>);
-    {
-        let (frame, width) = (frame.clone(), width.clone());
-        use_effect_with((), move |()| {
-            let observer = frame.cast::<Element>().and_then(|frame| {
-                SizeObserver::new(frame, move |frame| width.set(inner_width(frame)))
-            });
-            move || drop(observer)
-        });
-    }
-    let tip = use_node_ref();
-    {
-        let (tip, frame) = (tip.clone(), frame.clone());
-        use_effect_with((*pointed, *width), move |(pointed, _)| {
-            let nodes = (tip.cast::<HtmlElement>(), frame.cast::<Element>());
-            if let (Some(mark), (Some(tip), Some(frame))) = (*pointed, nodes) {
-                place(&tip, &frame, mark as u32);
-            }
-        });
-    }
-    let show = {
-        let (pointed, lingering) = (pointed.clone(), lingering.clone());
-        Callback::from(move |mark: Option<usize>| {
-            *lingering.borrow_mut() = None;
-            pointed.set(mark);
-        })
-    };
-    {
-        // A pointed mark need not have the focus, so the key may be pressed anywhere.
-        let show = show.clone();
-        use_effect_with(pointed.is_some(), move |shown| {
-            let listener = shown.then(|| on_escape(move || show.emit(None)));
-            move || drop(listener)
-        });
-    }
-    let linger = {
-        let (pointed, lingering) = (pointed.clone(), lingering.clone());
-        Callback::from(move |_: MouseEvent| {
-            let pointed = pointed.clone();
-            *lingering.borrow_mut() = Some(Timeout::new(LINGER, move || pointed.set(None)));
-        })
-    };
-    let stay = {
-        let lingering = lingering.clone();
-        Callback::from(move |_: MouseEvent| *lingering.borrow_mut() = None)
-    };
+pub struct FigureView {
+    scene: Scene,
+    width: u32,
+    /// The one mark that the Tab key reaches; arrow keys move it.
+    stop: usize,
+    /// The mark whose tooltip is shown.
+    pointed: Option<usize>,
+    lingering: Option<Timeout>,
+    /// A pointed mark need not have the focus, so Escape may be pressed anywhere.
+    escape: Option<EventListener>,
+    observer: Option<SizeObserver>,
+    frame: NodeRef,
+    tip: NodeRef,
+}
 
-    let scene = draw(figure, *width, direction);
-    let marks = scene.marks.len();
-    let reached = (*stop).min(marks.saturating_sub(1));
-    let onkeydown = {
-        let (frame, stop) = (frame.clone(), stop.clone());
-        Callback::from(move |event: KeyboardEvent| {
-            if let Some(next) = moved(&event.key(), reached, marks, direction) {
+impl Component for FigureView {
+    type Message = Msg;
+    type Properties = Props;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        Self {
+            scene: drawn(ctx.props(), UNMEASURED),
+            width: UNMEASURED,
+            stop: 0,
+            pointed: None,
+            lingering: None,
+            escape: None,
+            observer: None,
+            frame: NodeRef::default(),
+            tip: NodeRef::default(),
+        }
+    }
+
+    fn changed(&mut self, ctx: &Context<Self>, _: &Props) -> bool {
+        self.scene = drawn(ctx.props(), self.width);
+        true
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, message: Msg) -> bool {
+        match message {
+            Msg::Width(width) => {
+                self.width = width;
+                self.scene = drawn(ctx.props(), width);
+            }
+            Msg::Point(mark) => self.point(ctx, Some(mark)),
+            Msg::Focus(mark) => {
+                self.stop = mark;
+                self.point(ctx, Some(mark));
+            }
+            Msg::Hide => self.point(ctx, None),
+            Msg::Linger => {
+                let link = ctx.link().clone();
+                let hide = move || link.send_message(Msg::Hide);
+                self.lingering = Some(Timeout::new(LINGER, hide));
+            }
+            Msg::Stay => self.lingering = None,
+            Msg::Key(key) => self.press(ctx, key),
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let Props {
+            figure,
+            measure,
+            messages,
+            send,
+        } = ctx.props();
+        let title = ["figure-", &figure.name].concat();
+        let heading = el("h3").attr("id", &title).text(&figure.title);
+        let measures = figure
+            .offers_shares
+            .then(|| measures(&figure.name, *measure, messages, send));
+        let summary = el("summary").text(messages.text(Key::FigureTable));
+        el("figure")
+            .attr("data-chart", &figure.name)
+            .attr("aria-labelledby", &title)
+            .child(heading)
+            .optional(measures)
+            .child(self.picture(ctx))
+            .child(el("figcaption").text(&figure.sentence))
+            .child(
+                el("details")
+                    .class("twin")
+                    .child(summary)
+                    .child(twin(&figure.title, &figure.twin)),
+            )
+            .into()
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
+        let Some(frame) = self.frame.cast::<Node>() else {
+            return;
+        };
+        if let (Some(mark), Some(tip)) = (self.pointed, self.tip.cast::<HtmlElement>()) {
+            place(&tip, &frame, mark);
+        }
+        if first {
+            let link = ctx.link().clone();
+            let widen = move |frame: &Node| {
+                link.send_message(Msg::Width(
+                    u32::try_from(frame.client_width()).unwrap_or_default(),
+                ))
+            };
+            self.observer = SizeObserver::new(frame, widen);
+        }
+    }
+}
+
+impl FigureView {
+    /// The mark that Tab reaches, which is another if there are fewer than there were.
+    fn reached(&self) -> usize {
+        self.stop.min(self.scene.marks.len().saturating_sub(1))
+    }
+
+    fn point(&mut self, ctx: &Context<Self>, mark: Option<usize>) {
+        let link = ctx.link().clone();
+        self.lingering = None;
+        self.pointed = mark;
+        self.escape = mark.and_then(|_| on_escape(move || link.send_message(Msg::Hide)));
+    }
+
+    fn press(&mut self, ctx: &Context<Self>, key: Pressed) {
+        let (marks, from) = (&self.scene.marks, self.reached());
+        let direction = ctx.props().messages.locale().direction();
+        if let Some(next) = moved(key, from, marks.len(), direction) {
+            self.stop = next;
+            focus(&self.frame, next);
+        } else if let Some(mark) = marks.get(from) {
+            let pick = Action::Pick(mark.picks.clone());
+            ctx.props().send.emit(PageMsg::Act(pick));
+        }
+    }
+
+    fn picture(&self, ctx: &Context<Self>) -> Element {
+        let props = ctx.props();
+        let direction = props.messages.locale().direction();
+        let to = ctx.link().callback(|message| message);
+        let (width, height) = (self.scene.width.to_string(), self.scene.height.to_string());
+        let mark = |place: usize, shapes: Html| {
+            let mark = self.scene.marks.get(place)?;
+            let reached = place == self.reached();
+            Some(mark_group(mark, place, reached, shapes, &to, &props.send))
+        };
+        let svg = el("svg")
+            .attr("role", "group")
+            .attr("aria-label", &props.figure.title)
+            .attr("viewBox", &["0 0 ", &width, " ", &height].concat())
+            .attr("width", &width)
+            .attr("height", &height)
+            .attr("direction", direction.attribute())
+            .child(shapes(&self.scene.nodes, direction, &mark));
+        let pointed = self.pointed.and_then(|place| self.scene.marks.get(place));
+        let tip = pointed.map(|mark| {
+            el("div")
+                .known_as(&self.tip)
+                .class("tooltip")
+                .attr("role", "tooltip")
+                .on(On::Enter, send(&to, Msg::Stay))
+                .on(On::Leave, send(&to, Msg::Linger))
+                .text(&mark.label)
+        });
+        let keys = Callback::from(move |event: Event| {
+            if let Some(key) = event.dyn_ref::<KeyboardEvent>().and_then(pressed) {
                 event.prevent_default();
-                stop.set(next);
-                focus_mark(frame.cast::<Element>(), next);
+                to.emit(Msg::Key(key));
             }
-        })
-    };
-    let mark = |place: usize, shapes: Html| {
-        let Some(mark) = scene.marks.get(place) else {
-            return shapes;
-        };
-        let events = MarkEvents {
-            act: act.clone(),
-            show: show.clone(),
-            linger: linger.clone(),
-        };
-        let focused = {
-            let stop = stop.clone();
-            Callback::from(move |()| stop.set(place))
-        };
-        mark_group(mark, place, place == reached, shapes, &events, &focused)
-    };
-    let (w, h) = (scene.width.to_string(), scene.height.to_string());
-    let title = ["figure-", &figure.name].concat();
-    html! {
-        <figure data-chart={figure.name.clone()} aria-labelledby={title.clone()}>
-            <h3 id={title}>{ figure.title.clone() }</h3>
-            if figure.offers_shares {
-                { measures(&figure.name, *measure, messages, act) }
-            }
-            <div class="frame" ref={frame.clone()} {onkeydown}>
-                <svg role="group" aria-label={figure.title.clone()} viewBox={["0 0 ", &w, " ", &h].concat()} width={w} height={h}
-                    direction={direction.attribute()}>
-                    { shapes(&scene.nodes, direction, &mark) }
-                </svg>
-                if let Some(mark) = pointed.and_then(|place| scene.marks.get(place)) {
-                    <div ref={tip} class="tooltip" role="tooltip" onmouseenter={stay} onmouseleave={linger}>
-                        { mark.label.clone() }
-                    </div>
-                }
-            </div>
-            <figcaption>{ figure.sentence.clone() }</figcaption>
-            <details class="twin">
-                <summary>{ messages.text(Key::FigureTable).to_owned() }</summary>
-                { twin(&figure.title, &figure.twin) }
-            </details>
-        </figure>
+        });
+        el("div")
+            .class("frame")
+            .known_as(&self.frame)
+            .on(On::Key, keys)
+            .child(svg)
+            .optional(tip)
     }
 }
 
-fn inner_width(frame: &Element) -> u32 {
-    u32::try_from(frame.client_width()).unwrap_or_default()
+fn drawn(props: &Props, width: u32) -> Scene {
+    draw(&props.figure, width, props.messages.locale().direction())
 }
 
-/// Where a key moves the focus among `marks` marks. Right and left are as seen, so they swap in right-to-left pictures.
-fn moved(key: &str, from: usize, marks: usize, direction: Direction) -> Option<usize> {
-    let last = marks.checked_sub(1)?;
-    let forward = match (key, direction) {
-        ("ArrowDown", _) | ("ArrowRight", Direction::Ltr) | ("ArrowLeft", Direction::Rtl) => true,
-        ("ArrowUp", _) | ("ArrowLeft", Direction::Ltr) | ("ArrowRight", Direction::Rtl) => false,
-        ("Home", _) => return Some(0),
-        ("End", _) => return Some(last),
-        _ => return None,
-    };
-    Some(if forward {
-        (from + 1).min(last)
-    } else {
-        from.saturating_sub(1)
-    })
-}
-
-fn focus_mark(frame: Option<Element>, place: usize) {
-    let mark = frame.and_then(|frame| mark_at(&frame, place as u32));
-    if let Some(mark) = mark.and_then(|mark| mark.dyn_into::<SvgElement>().ok()) {
-        // A mark that cannot take the focus leaves it on its neighbour.
-        let _ = mark.focus();
-    }
-}
-
-fn measures(figure: &str, measure: Measure, messages: &Messages, act: &Callback<Action>) -> Html {
+fn measures(figure: &str, measure: Measure, messages: &Messages, to: &Send) -> Element {
     let name = ["measure-", figure].concat();
     let choice = |value: Measure, key: Key| {
-        let act = act.clone();
-        let onchange = Callback::from(move |_| act.emit(Action::Measure(value)));
-        html! {
-            <label><input type="radio" name={name.clone()} checked={measure == value} {onchange} />
-                <span>{ messages.text(key).to_owned() }</span></label>
-        }
+        let input = el("input")
+            .attr("type", "radio")
+            .attr("name", &name)
+            .checked(measure == value)
+            .on(On::Change, send(to, PageMsg::Act(Action::Measure(value))));
+        el("label")
+            .child(input)
+            .child(el("span").text(messages.text(key)))
     };
-    html! {
-        <div class="measures" role="radiogroup" aria-label={messages.text(Key::MeasureLabel).to_owned()}>
-            { choice(Measure::Numbers, Key::MeasureNumbers) }
-            { choice(Measure::Shares, Key::MeasureShares) }
-        </div>
-    }
+    el("div")
+        .class("measures")
+        .attr("role", "radiogroup")
+        .attr("aria-label", messages.text(Key::MeasureLabel))
+        .child(choice(Measure::Numbers, Key::MeasureNumbers))
+        .child(choice(Measure::Shares, Key::MeasureShares))
 }

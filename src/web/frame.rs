@@ -1,67 +1,96 @@
 //! The frame of the page: what this list is, the languages and the parts, and the foot.
 
-use yew::{Callback, Html, MouseEvent, html};
+use wasm_bindgen::JsCast;
+use web_sys::{Event, MouseEvent};
+use yew::Callback;
 
+use super::element::{Element, On, el};
+use super::msg::{Msg, Send};
 use crate::i18n::{Key, Messages};
 use crate::state::Action;
 use crate::view::Page;
 
 /// What this list is, where and when, its source, and the ways to its languages and parts.
-pub fn header(page: &Page, messages: &Messages, act: &Callback<Action>) -> Html {
+pub fn header(page: &Page, messages: &Messages, to: &Send) -> Element {
     let header = &page.header;
-    let text = |key| messages.text(key).to_owned();
+    let title = el("h1").attr("tabindex", "-1").text(&header.title);
     if page.embed {
-        return html! { <header><h1 class="visually-hidden" tabindex="-1">{ header.title.clone() }</h1></header> };
+        return el("header").child(title.class("visually-hidden"));
     }
-    html! {
-        <header class="masthead">
-            <div class="bar">
-                <span class="name">{ text(Key::AppName) }</span>
-                <nav class="languages" aria-label={text(Key::NavLanguages)}>
-                    { for page.languages.iter().map(|link| html! {
-                        <a key={link.locale.code()} href={link.href.clone()} hreflang={link.locale.code()}
-                            lang={link.locale.code()} dir={link.locale.direction().attribute()}
-                            aria-current={link.current.then_some("true")}
-                            onclick={follow(act, Action::Speak(link.locale))}>{ link.locale.endonym() }</a>
-                    }) }
-                </nav>
-            </div>
-            <h1 tabindex="-1">{ header.title.clone() }</h1>
-            <p class="about">{ header.description.clone() }</p>
-            <p class="facts">
-                <span>{ header.when_where.clone() }</span>
-                <span>{ text(Key::HeaderSource) }<a href={header.source_path.clone()}>{ header.source.clone() }</a></span>
-            </p>
-            <nav class="parts" data-parts="" aria-label={text(Key::NavParts)}>
-                { for page.parts.iter().map(|link| html! {
-                    <a key={link.label.clone()} href={link.href.clone()} aria-current={link.current.then_some("true")}
-                        onclick={follow(act, Action::Show(link.part.clone()))}>{ link.label.clone() }</a>
-                }) }
-            </nav>
-        </header>
-    }
+    let source = el("a").attr("href", &header.source_path);
+    let source = el("span")
+        .text(messages.text(Key::HeaderSource))
+        .child(source.text(&header.source));
+    let facts = el("p")
+        .class("facts")
+        .child(el("span").text(&header.when_where))
+        .child(source);
+    let name = el("span").class("name").text(messages.text(Key::AppName));
+    el("header")
+        .class("masthead")
+        .child(
+            el("div")
+                .class("bar")
+                .child(name)
+                .child(languages(page, messages, to)),
+        )
+        .child(title)
+        .child(el("p").class("about").text(&header.description))
+        .child(facts)
+        .child(parts(page, messages, to))
 }
 
-/// Follows a link in place on a plain click; a click that asks for a new tab or window is the browser's.
-fn follow(act: &Callback<Action>, action: Action) -> Callback<MouseEvent> {
-    let act = act.clone();
-    Callback::from(move |event: MouseEvent| {
-        if event.button() == 0
-            && !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key())
-        {
+fn languages(page: &Page, messages: &Messages, to: &Send) -> Element {
+    let links = page.languages.iter().map(|link| {
+        let (code, speak) = (link.locale.code(), Action::Speak(link.locale));
+        self::link(code, &link.href, link.current, to, speak)
+            .attr("hreflang", code)
+            .language(Some(link.locale))
+            .text(link.locale.endonym())
+    });
+    el("nav")
+        .class("languages")
+        .attr("aria-label", messages.text(Key::NavLanguages))
+        .children(links)
+}
+
+fn parts(page: &Page, messages: &Messages, to: &Send) -> Element {
+    let links = page.parts.iter().map(|link| {
+        let show = Action::Show(link.part.clone());
+        self::link(&link.label, &link.href, link.current, to, show).text(&link.label)
+    });
+    el("nav")
+        .class("parts")
+        .attr("data-parts", "")
+        .attr("aria-label", messages.text(Key::NavParts))
+        .children(links)
+}
+
+/// A link that is followed in place on a plain click; a click that asks for a new tab or window is the browser's.
+fn link(key: &str, href: &str, current: bool, to: &Send, action: Action) -> Element {
+    let to = to.clone();
+    let follow = Callback::from(move |event: Event| {
+        if event.dyn_ref::<MouseEvent>().is_some_and(is_plain) {
             event.prevent_default();
-            act.emit(action.clone());
+            to.emit(Msg::Act(action.clone()));
         }
-    })
+    });
+    el("a")
+        .key(key)
+        .attr("href", href)
+        .maybe("aria-current", current.then_some("true"))
+        .on(On::Click, follow)
+}
+
+fn is_plain(event: &MouseEvent) -> bool {
+    let held = event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
+    event.button() == 0 && !held
 }
 
 /// What the page does with data, and the data, whose address is given.
-pub fn footer(messages: &Messages, data: String) -> Html {
-    let text = |key| messages.text(key).to_owned();
-    html! {
-        <footer>
-            <p>{ text(Key::FooterAbout) }</p>
-            <p><a href={data} download="">{ text(Key::FooterData) }</a></p>
-        </footer>
-    }
+pub fn footer(messages: &Messages, data: &str) -> Element {
+    let link = el("a").attr("href", data).attr("download", "");
+    el("footer")
+        .child(el("p").text(messages.text(Key::FooterAbout)))
+        .child(el("p").child(link.text(messages.text(Key::FooterData))))
 }

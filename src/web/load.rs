@@ -2,13 +2,13 @@
 
 use std::rc::Rc;
 
-use futures_util::future::try_join_all;
-
-use super::browser::fetch::{FetchError, text};
+use super::browser::fetch::{FetchError, Pending, ask};
 use crate::dataset::{Catalog, Dataset, Descriptor, ReadError};
 use crate::i18n::{Key, Locale, Messages};
 use crate::table::Table;
 use crate::view::read_error;
+
+const CATALOG: &str = "data/catalog.json";
 
 /// A dataset made ready.
 pub struct Loaded {
@@ -21,21 +21,22 @@ pub struct Loaded {
 }
 
 /// Why something could not be loaded.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone)]
 pub enum LoadError {
     /// A file could not be had.
     Fetch(FetchError),
     /// A file could not be read.
     Read(ReadError),
     /// The messages of the page itself could not be had or read, so that nothing can be said in its words.
-    Messages { file: String, detail: String },
+    Messages(FetchError),
 }
 
 impl LoadError {
     /// What happened and what to do.
     pub fn sentence(&self, messages: &Messages) -> String {
         match self {
-            Self::Fetch(FetchError { file, detail }) | Self::Messages { file, detail } => {
+            Self::Fetch(FetchError { file, detail })
+            | Self::Messages(FetchError { file, detail }) => {
                 messages.fill(Key::ErrorNetwork, &[("file", file), ("detail", detail)])
             }
             Self::Read(error) => read_error(error, messages),
@@ -43,52 +44,58 @@ impl LoadError {
     }
 }
 
-/// The messages of a language.
-pub async fn messages(locale: Locale) -> Result<Rc<Messages>, LoadError> {
-    let file = format!("data/messages/{}.json", locale.code());
-    let content = text(&file).await.map_err(|error| LoadError::Messages {
-        file: error.file,
-        detail: error.detail,
-    })?;
-    let messages = Messages::parse(locale, &content);
-    messages.map(Rc::new).map_err(|error| LoadError::Messages {
-        file,
-        detail: error.to_string(),
-    })
+/// Asks for the messages of a language.
+pub fn ask_messages(locale: Locale) -> Pending {
+    ask(["data/messages/", locale.code(), ".json"].concat())
 }
 
-/// The dataset with this id, or the catalog's first.
-pub async fn dataset(id: Option<String>) -> Result<Rc<Loaded>, LoadError> {
-    const CATALOG: &str = "data/catalog.json";
-    let catalog = Catalog::parse(CATALOG, &fetch(CATALOG).await?).map_err(LoadError::Read)?;
-    let asked = id
-        .as_ref()
-        .and_then(|id| catalog.datasets.iter().find(|entry| entry.id == *id));
-    let unknown = if asked.is_none() { id } else { None };
+/// The messages of a language, which were asked for.
+pub async fn messages(locale: Locale, asked: Pending) -> Result<Rc<Messages>, LoadError> {
+    let file = asked.file().to_owned();
+    let content = asked.text().await.map_err(LoadError::Messages)?;
+    match Messages::parse(locale, &content) {
+        Ok(messages) => Ok(Rc::new(messages)),
+        Err(error) => Err(LoadError::Messages(FetchError {
+            file,
+            detail: error.to_string(),
+        })),
+    }
+}
+
+/// Asks for the catalog.
+pub fn ask_catalog() -> Pending {
+    ask(CATALOG.to_owned())
+}
+
+/// The dataset with this id, or the first of the catalog, which was asked for.
+pub async fn dataset(id: Option<String>, catalog: Pending) -> Result<Rc<Loaded>, LoadError> {
+    let catalog = catalog.text().await.map_err(LoadError::Fetch)?;
+    let catalog = Catalog::parse(CATALOG, &catalog).map_err(LoadError::Read)?;
+    let mut entries = catalog.datasets.iter();
+    let asked = entries.find(|entry| Some(&entry.id) == id.as_ref());
     // The catalog has at least one entry, or it would not have been read.
     let path = asked
         .or(catalog.datasets.first())
         .map_or("", |entry| entry.path.as_str());
-    let path = format!("data/{path}");
+    let path = ["data/", path].concat();
     let folder = path[..path.rfind('/').map_or(0, |slash| slash + 1)].to_owned();
 
-    let descriptor = Descriptor::parse(&path, &fetch(&path).await?).map_err(LoadError::Read)?;
-    let files = descriptor.files().into_iter().map(|file| {
-        let address = format!("{folder}{file}");
-        let file = file.to_owned();
-        async move { Ok((file, fetch(&address).await?)) }
-    });
-    let files = try_join_all(files).await?;
+    let descriptor = ask(path.clone()).text().await.map_err(LoadError::Fetch)?;
+    let descriptor = Descriptor::parse(&path, &descriptor).map_err(LoadError::Read)?;
+    let mut pending = Vec::new();
+    for file in descriptor.files() {
+        pending.push((file.to_owned(), ask([folder.as_str(), file].concat())));
+    }
+    let mut files = Vec::new();
+    for (file, content) in pending {
+        files.push((file, content.text().await.map_err(LoadError::Fetch)?));
+    }
     let dataset = Dataset::read(descriptor, &files).map_err(LoadError::Read)?;
     let table = Table::new(&dataset);
     Ok(Rc::new(Loaded {
         dataset,
         table,
         folder,
-        unknown,
+        unknown: id.filter(|_| asked.is_none()),
     }))
-}
-
-async fn fetch(path: &str) -> Result<String, LoadError> {
-    text(path).await.map_err(LoadError::Fetch)
 }

@@ -1,7 +1,8 @@
 //! A scene as nodes of the page: the same shapes that a picture file has, coloured by classes.
 
-use yew::{AttrValue, Html, html};
+use yew::Html;
 
+use super::element::{Element, el, list};
 use crate::chart::{Brush, Node};
 use crate::i18n::Direction;
 
@@ -10,71 +11,74 @@ use crate::i18n::Direction;
 /// The marks are a list of their own, each with its key, so that a mark keeps its element, and with it the focus, whatever comes
 /// and goes around it. What is written on a mark stands above it and not in it: the mark has a name of its own, in which the same
 /// number is part of a sentence.
-pub fn shapes(nodes: &[Node], direction: Direction, mark: &dyn Fn(usize, Html) -> Html) -> Html {
-    let first = nodes
-        .iter()
-        .position(|node| matches!(node, Node::Group { .. }));
-    let (below, rest) = nodes.split_at(first.unwrap_or(nodes.len()));
-    let (mut marks, mut written, mut above) = (Vec::new(), Vec::new(), Vec::new());
-    for node in rest {
+pub fn shapes(
+    nodes: &[Node],
+    direction: Direction,
+    mark: &dyn Fn(usize, Html) -> Option<Element>,
+) -> Html {
+    let (mut below, mut above) = (Vec::new(), Vec::new());
+    let (mut marks, mut written) = (Vec::new(), Vec::new());
+    for node in nodes {
         match node {
             Node::Group {
                 mark: place,
                 children,
             } => {
-                let (texts, areas): (Vec<_>, Vec<_>) = children
-                    .iter()
-                    .partition(|child| matches!(child, Node::Text { .. }));
-                marks.push(mark(*place, list(areas, direction)));
-                written.extend(texts);
+                let mut areas = Vec::new();
+                for child in children {
+                    match child {
+                        Node::Text { .. } => written.extend(shape(child, direction)),
+                        _ => areas.extend(shape(child, direction)),
+                    }
+                }
+                marks.extend(mark(*place, list(areas)));
             }
-            node => above.push(node),
+            node if marks.is_empty() => below.extend(shape(node, direction)),
+            node => above.extend(shape(node, direction)),
         }
     }
-    html! {
-        <>
-            { list(below, direction) }
-            <>{ for marks }</>
-            <g class="on-marks" aria-hidden="true">{ list(written, direction) }</g>
-            { list(above, direction) }
-        </>
-    }
+    let on_marks = el("g").class("on-marks").attr("aria-hidden", "true");
+    list([
+        list(below),
+        list(marks),
+        on_marks.child(list(written)).into(),
+        list(above),
+    ])
 }
 
-fn list<'a>(nodes: impl IntoIterator<Item = &'a Node>, direction: Direction) -> Html {
-    html! { <>{ for nodes.into_iter().map(|node| shape(node, direction)) }</> }
-}
-
-fn shape(node: &Node, direction: Direction) -> Html {
-    match node {
+/// The element of a shape. Marks are not nested, so a group is none.
+fn shape(node: &Node, direction: Direction) -> Option<Element> {
+    let element = match node {
         Node::Rect {
             x,
             y,
             width,
             height,
             brush,
-        } => html! {
-            <rect x={number(*x)} y={number(*y)} width={number(*width)} height={number(*height)}
-                class={brush.class()} stroke-width={outline(*brush)} />
-        },
-        Node::Line { from, to, brush } => html! {
-            <line x1={number(from.0)} y1={number(from.1)} x2={number(to.0)} y2={number(to.1)}
-                class={brush.class()} stroke-width={outline(*brush)} />
-        },
-        Node::Polyline { points, brush } => html! {
-            <polyline points={corners(points)} class={brush.class()} fill="none" stroke-width={outline(*brush)} />
-        },
-        Node::Polygon { points, brush } => html! {
-            <polygon points={corners(points)} class={brush.class()} stroke-width={outline(*brush)} />
-        },
+        } => brushed("rect", *brush)
+            .number("x", x)
+            .number("y", y)
+            .number("width", width)
+            .number("height", height),
+        Node::Line { from, to, brush } => brushed("line", *brush)
+            .number("x1", from.0)
+            .number("y1", from.1)
+            .number("x2", to.0)
+            .number("y2", to.1),
+        Node::Polyline { points, brush } => brushed("polyline", *brush)
+            .attr("points", &corners(points))
+            .attr("fill", "none"),
+        Node::Polygon { points, brush } => {
+            brushed("polygon", *brush).attr("points", &corners(points))
+        }
         Node::Circle {
             center,
             radius,
             brush,
-        } => html! {
-            <circle cx={number(center.0)} cy={number(center.1)} r={number(*radius)} class={brush.class()}
-                stroke-width={outline(*brush)} />
-        },
+        } => brushed("circle", *brush)
+            .number("cx", center.0)
+            .number("cy", center.1)
+            .number("r", radius),
         Node::Text {
             x,
             y,
@@ -83,29 +87,32 @@ fn shape(node: &Node, direction: Direction) -> Html {
             bold,
             paint,
             text,
-        } => html! {
-            <text x={number(*x)} y={number(*y)} text-anchor={anchor.attribute(direction)} font-size={number(*size)}
-                font-weight={bold.then_some("600")} class={paint.class()}>{ text.clone() }</text>
-        },
-        // Marks are not nested.
-        Node::Group { .. } => html! {},
-    }
+        } => el("text")
+            .number("x", x)
+            .number("y", y)
+            .attr("text-anchor", anchor.attribute(direction))
+            .number("font-size", size)
+            .maybe("font-weight", bold.then_some("600"))
+            .class(&paint.class())
+            .text(text),
+        Node::Group { .. } => return None,
+    };
+    Some(element)
 }
 
-fn number(value: impl ToString) -> AttrValue {
-    AttrValue::from(value.to_string())
+fn brushed(tag: &'static str, brush: Brush) -> Element {
+    let outline = brush.stroke_width().map(|width| width.to_string());
+    el(tag)
+        .class(&brush.class())
+        .maybe("stroke-width", outline.as_deref())
 }
 
-fn outline(brush: Brush) -> Option<AttrValue> {
-    brush.stroke_width().map(number)
-}
-
-fn corners(points: &[(i32, i32)]) -> AttrValue {
+fn corners(points: &[(i32, i32)]) -> String {
     let mut text = String::new();
     for (x, y) in points {
         for part in [x.to_string().as_str(), ",", y.to_string().as_str(), " "] {
             text.push_str(part);
         }
     }
-    AttrValue::from(text)
+    text
 }

@@ -1,133 +1,157 @@
 //! The table of participants: native, sortable, each row with its details.
 
-use yew::{Callback, Html, html};
-
-use super::details;
-use crate::i18n::{Key, Locale, Messages};
+use super::details::details;
+use super::element::{Element, On, el, send};
+use super::msg::{Msg, Send};
+use crate::i18n::{Key, Messages};
 use crate::state::Action;
-use crate::view::{Column, Pages, Row, Section, Table};
+use crate::view::{Cell, Column, Pages, Row, Section, Table};
 
 /// The table of participants.
-pub fn participants(table: &Table, messages: &Messages, act: &Callback<Action>) -> Html {
-    let text = |key| messages.text(key).to_owned();
-    let unsort = {
-        let act = act.clone();
-        Callback::from(move |_| act.emit(Action::Unsort))
-    };
-    html! {
-        <section class="participants" id="participants" tabindex="-1" aria-labelledby="participants-title">
-            <div class="heading">
-                <h2 id="participants-title">{ text(Key::TableTitle) }</h2>
-                <button type="button" class="unsort" disabled={!table.sorted} onclick={unsort}>{ text(Key::TablePrintedOrder) }</button>
-            </div>
-            <table data-table="participants" role="table" class={if table.sorted { "sorted" } else { "" }}>
-                <caption key="caption" class="visually-hidden">{ text(Key::TableTitle) }</caption>
-                <thead key="head" role="rowgroup">
-                    <tr role="row">{ for table.columns.iter().map(|column| header(column, act)) }</tr>
-                </thead>
-                { for table.sections.iter().map(|section| self::section(section, table, messages, act)) }
-            </table>
-            if let Some(pages) = &table.pages {
-                { turns(pages, messages, act) }
-            }
-        </section>
-    }
+pub fn participants(table: &Table, messages: &Messages, to: &Send) -> Element {
+    let unsort = el("button")
+        .attr("type", "button")
+        .class("unsort")
+        .flag("disabled", !table.sorted)
+        .on(On::Click, send(to, Msg::Act(Action::Unsort)))
+        .text(messages.text(Key::TablePrintedOrder));
+    let title = el("h2").attr("id", "participants-title");
+    let heading = el("div")
+        .class("heading")
+        .child(title.text(messages.text(Key::TableTitle)))
+        .child(unsort);
+    let caption = el("caption").key("caption").class("visually-hidden");
+    let headers = table.columns.iter().map(|column| header(column, to));
+    let head = el("thead")
+        .key("head")
+        .attr("role", "rowgroup")
+        .child(el("tr").attr("role", "row").children(headers));
+    let sections = table.sections.iter();
+    let table_element = el("table")
+        .attr("data-table", "participants")
+        .attr("role", "table")
+        .class(if table.sorted { "sorted" } else { "" })
+        .child(caption.text(messages.text(Key::TableTitle)))
+        .child(head)
+        .children(sections.map(|section| self::section(section, table, messages, to)));
+    el("section")
+        .class("participants")
+        .attr("id", "participants")
+        .attr("tabindex", "-1")
+        .attr("aria-labelledby", "participants-title")
+        .child(heading)
+        .child(table_element)
+        .optional(table.pages.as_ref().map(|pages| turns(pages, messages, to)))
 }
 
-fn header(column: &Column, act: &Callback<Action>) -> Html {
-    let onclick = {
-        let (act, field) = (act.clone(), column.field.clone());
-        Callback::from(move |_| act.emit(Action::Sort(field.clone())))
-    };
-    html! {
-        <th key={column.field.clone()} scope="col" role="columnheader" data-field={column.field.clone()} aria-sort={column.aria_sort}>
-            <button type="button" title={column.sort_label.clone()} {onclick}>
-                { column.title.clone() }<span class="arrow" aria-hidden="true"></span>
-            </button>
-        </th>
-    }
+fn header(column: &Column, to: &Send) -> Element {
+    let arrow = el("span").class("arrow").attr("aria-hidden", "true");
+    let sort = el("button")
+        .attr("type", "button")
+        .attr("title", &column.sort_label)
+        .on(
+            On::Click,
+            send(to, Msg::Act(Action::Sort(column.field.clone()))),
+        )
+        .text(&column.title)
+        .child(arrow);
+    el("th")
+        .key(&column.field)
+        .attr("scope", "col")
+        .attr("role", "columnheader")
+        .attr("data-field", &column.field)
+        .attr("aria-sort", column.aria_sort)
+        .child(sort)
 }
 
-fn section(section: &Section, table: &Table, messages: &Messages, act: &Callback<Action>) -> Html {
-    let columns = table.columns.len().to_string();
-    let key = section.rows.first().map_or(0, |row| row.number);
+fn section(section: &Section, table: &Table, messages: &Messages, to: &Send) -> Element {
+    let number = section.rows.first().map_or(0, |row| row.number);
+    let mut body = el("tbody")
+        .key(&number.to_string())
+        .attr("role", "rowgroup");
     // Every row has a key, so that a row keeps its element, and with it the focus, when others come and go.
-    let heading = section.heading.as_ref().map(|heading| {
-        html! {
-            <tr key="heading" class="section" role="row">
-                <th scope="rowgroup" role="rowheader" colspan={columns}>{ heading.clone() }</th>
-            </tr>
+    if let Some(heading) = &section.heading {
+        let cell = el("th")
+            .attr("scope", "rowgroup")
+            .attr("role", "rowheader")
+            .number("colspan", table.columns.len());
+        let row = el("tr").key("heading").class("section").attr("role", "row");
+        body = body.child(row.child(cell.text(heading)));
+    }
+    for row in &section.rows {
+        body = body.child(self::row(row, &table.columns, to));
+        if let Some(shown) = &row.details {
+            let cell = el("td")
+                .attr("role", "cell")
+                .number("colspan", table.columns.len());
+            let number = row.number.to_string();
+            let below = el("tr")
+                .key(&["details-", &number].concat())
+                .attr("role", "row")
+                .class("details")
+                .attr("data-details", &number);
+            body = body.child(below.child(cell.child(details(shown, messages))));
         }
-    });
-    let rows = section
-        .rows
-        .iter()
-        .flat_map(|row| self::row(row, table, messages, act));
-    html! {
-        <tbody role="rowgroup" key={key}>
-            { for heading.into_iter().chain(rows) }
-        </tbody>
     }
+    body
 }
 
-/// A row, and the row of its details below it if they are open.
-fn row(row: &Row, table: &Table, messages: &Messages, act: &Callback<Action>) -> Vec<Html> {
+fn row(row: &Row, columns: &[Column], to: &Send) -> Element {
     let number = row.number.to_string();
-    let onclick = {
-        let (act, number) = (act.clone(), row.number);
-        Callback::from(move |_| act.emit(Action::Details(number)))
-    };
-    let open = row.details.is_some();
-    let cells = row.cells.iter().zip(table.columns.iter().skip(1)).map(|(cell, column)| {
-        let (lang, dir) = language(cell.locale);
-        html! { <td key={column.field.clone()} role="cell" data-column={column.field.clone()} {lang} {dir}>{ cell.text.clone() }</td> }
-    });
-    let mut rows = vec![html! {
-        <tr key={number.clone()} role="row" data-number={number.clone()} class={if row.nameless.is_some() { "nameless" } else { "" }}>
-            <td role="cell" data-column="number">
-                <button type="button" class="open" aria-expanded={if open { "true" } else { "false" }}
-                    aria-label={[number.as_str(), ", ", &row.details_label].concat()} {onclick}>
-                    <span class="sign" aria-hidden="true"></span>{ number.clone() }
-                </button>
-                if let Some(nameless) = &row.nameless {
-                    <span class="badge">{ nameless.clone() }</span>
-                }
-            </td>
-            { for cells }
-        </tr>
-    }];
-    if let Some(shown) = &row.details {
-        rows.push(html! {
-            <tr key={["details-", &number].concat()} role="row" class="details" data-details={number}>
-                <td role="cell" colspan={table.columns.len().to_string()}>{ details::details(shown, messages) }</td>
-            </tr>
-        });
-    }
-    rows
+    let open = el("button")
+        .attr("type", "button")
+        .class("open")
+        .truth("aria-expanded", row.details.is_some())
+        .attr(
+            "aria-label",
+            &[number.as_str(), ", ", &row.details_label].concat(),
+        )
+        .on(On::Click, send(to, Msg::Act(Action::Details(row.number))))
+        .child(el("span").class("sign").attr("aria-hidden", "true"))
+        .text(&number);
+    let badge = row.nameless.as_ref();
+    let first = el("td")
+        .attr("role", "cell")
+        .attr("data-column", "number")
+        .child(open)
+        .optional(badge.map(|text| el("span").class("badge").text(text)));
+    let cells = row.cells.iter().zip(columns.iter().skip(1));
+    el("tr")
+        .key(&number)
+        .attr("role", "row")
+        .attr("data-number", &number)
+        .class(if row.nameless.is_some() {
+            "nameless"
+        } else {
+            ""
+        })
+        .child(first)
+        .children(cells.map(|(cell, column)| self::cell(cell, column)))
 }
 
-/// The language and direction of text that is not in the page's own language.
-pub(super) fn language(locale: Option<Locale>) -> (Option<&'static str>, Option<&'static str>) {
-    (
-        locale.map(Locale::code),
-        locale.map(|locale| locale.direction().attribute()),
-    )
+fn cell(cell: &Cell, column: &Column) -> Element {
+    el("td")
+        .attr("role", "cell")
+        .attr("data-column", &column.field)
+        .language(cell.locale)
+        .text(&cell.text)
 }
 
-fn turns(pages: &Pages, messages: &Messages, act: &Callback<Action>) -> Html {
+fn turns(pages: &Pages, messages: &Messages, to: &Send) -> Element {
     let turn = |page: Option<usize>, key: Key| {
-        let act = act.clone();
-        let onclick = Callback::from(move |_| {
-            page.into_iter()
-                .for_each(|page| act.emit(Action::Turn(page)))
-        });
-        html! { <button type="button" disabled={page.is_none()} {onclick}>{ messages.text(key).to_owned() }</button> }
+        let button = el("button")
+            .attr("type", "button")
+            .flag("disabled", page.is_none())
+            .text(messages.text(key));
+        match page {
+            Some(page) => button.on(On::Click, send(to, Msg::Act(Action::Turn(page)))),
+            None => button,
+        }
     };
-    html! {
-        <nav class="turns" aria-label={pages.label.clone()}>
-            { turn(pages.previous, Key::TablePrevious) }
-            <span>{ pages.label.clone() }</span>
-            { turn(pages.next, Key::TableNext) }
-        </nav>
-    }
+    el("nav")
+        .class("turns")
+        .attr("aria-label", &pages.label)
+        .child(turn(pages.previous, Key::TablePrevious))
+        .child(el("span").text(&pages.label))
+        .child(turn(pages.next, Key::TableNext))
 }

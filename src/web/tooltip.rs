@@ -7,7 +7,7 @@ use web_sys::{Element, HtmlElement};
 ///
 /// This goes through the style object, since the page's policy forbids style attributes. `mark` is the place of the mark among
 /// those of the frame.
-pub fn place(tip: &HtmlElement, frame: &Element, mark: u32) {
+pub fn place(tip: &HtmlElement, frame: &Element, mark: usize) {
     let Some(mark) = mark_at(frame, mark) else {
         return;
     };
@@ -34,11 +34,11 @@ pub fn place(tip: &HtmlElement, frame: &Element, mark: u32) {
 }
 
 /// The element of a mark by its place among those of a frame.
-pub fn mark_at(frame: &Element, place: u32) -> Option<Element> {
+pub fn mark_at(frame: &Element, place: usize) -> Option<Element> {
     frame
         .query_selector_all("[data-mark]")
         .ok()?
-        .item(place)?
+        .item(place as u32)?
         .dyn_into()
         .ok()
 }

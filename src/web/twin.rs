@@ -1,26 +1,33 @@
 //! The table that says the same as a figure's picture.
 
-use yew::{Html, html};
-
+use super::element::{Element, el};
 use crate::view::Twin;
 
 /// A figure's numbers as a table; `title` names the part that scrolls.
-pub fn twin(title: &str, twin: &Twin) -> Html {
-    html! {
-        <div class="scroll" tabindex="0" role="group" aria-label={title.to_owned()}>
-            <table>
-                <thead><tr>{ for twin.head.iter().map(|cell| html! { <th scope="col">{ cell.clone() }</th> }) }</tr></thead>
-                <tbody>
-                    { for twin.rows.iter().map(|row| html! {
-                        <tr>
-                            { for row.iter().enumerate().map(|(place, cell)| match place {
-                                0 => html! { <th scope="row">{ cell.clone() }</th> },
-                                _ => html! { <td>{ cell.clone() }</td> },
-                            }) }
-                        </tr>
-                    }) }
-                </tbody>
-            </table>
-        </div>
-    }
+pub fn twin(title: &str, twin: &Twin) -> Element {
+    let head = twin
+        .head
+        .iter()
+        .map(|cell| el("th").attr("scope", "col").text(cell));
+    let rows = twin
+        .rows
+        .iter()
+        .map(|row| el("tr").children(row.iter().enumerate().map(cell)));
+    let table = el("table")
+        .child(el("thead").child(el("tr").children(head)))
+        .child(el("tbody").children(rows));
+    el("div")
+        .class("scroll")
+        .attr("tabindex", "0")
+        .attr("role", "group")
+        .attr("aria-label", title)
+        .child(table)
+}
+
+fn cell((place, text): (usize, &String)) -> Element {
+    let cell = match place {
+        0 => el("th").attr("scope", "row"),
+        _ => el("td"),
+    };
+    cell.text(text)
 }

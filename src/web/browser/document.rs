@@ -35,7 +35,7 @@ pub fn set_title(title: &str) {
 }
 
 /// Moves the focus to the first element that one of the selectors, tried in turn, finds.
-pub fn focus_first(selectors: &[&str]) {
+pub fn focus_first(selectors: &[String]) {
     let Some(document) = document() else { return };
     let found = selectors
         .iter()

@@ -1,9 +1,11 @@
 //! Files of the site, by addresses relative to the page.
 
-use gloo::net::http::Request;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::Response;
 
 /// A file that could not be had.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct FetchError {
     /// The file's address as asked for.
     pub file: String,
@@ -11,21 +13,50 @@ pub struct FetchError {
     pub detail: String,
 }
 
-/// The text of a file.
-pub async fn text(path: &str) -> Result<String, FetchError> {
-    let failed = |detail: String| FetchError {
-        file: path.to_owned(),
-        detail,
-    };
-    let response = Request::get(path)
-        .send()
-        .await
-        .map_err(|error| failed(error.to_string()))?;
-    if !response.ok() {
-        return Err(failed(format!("HTTP {}", response.status())));
+/// A file that is on its way since it was asked for, so that several can be at the same time.
+pub struct Pending {
+    file: String,
+    response: Option<JsFuture>,
+}
+
+/// Asks for a file.
+pub fn ask(file: String) -> Pending {
+    let response = web_sys::window().map(|window| window.fetch_with_str(&file).into());
+    Pending { file, response }
+}
+
+impl Pending {
+    /// The address that was asked for.
+    pub fn file(&self) -> &str {
+        &self.file
     }
-    response
-        .text()
-        .await
-        .map_err(|error| failed(error.to_string()))
+
+    /// The text of the file, once it is there.
+    pub async fn text(self) -> Result<String, FetchError> {
+        let text = match self.response {
+            Some(response) => body(response).await,
+            None => Err(String::new()),
+        };
+        text.map_err(|detail| FetchError {
+            file: self.file,
+            detail,
+        })
+    }
+}
+
+async fn body(response: JsFuture) -> Result<String, String> {
+    let response: Response = response.await.map_err(words)?.unchecked_into();
+    if !response.ok() {
+        return Err(["HTTP ", &response.status().to_string()].concat());
+    }
+    let text = response.text().map_err(words)?;
+    let text = JsFuture::from(text).await.map_err(words)?;
+    Ok(text.as_string().unwrap_or_default())
+}
+
+/// What the browser says of a failure, in its own words.
+fn words(error: JsValue) -> String {
+    error
+        .dyn_ref::<js_sys::Error>()
+        .map_or_else(String::new, |error| error.to_string().into())
 }

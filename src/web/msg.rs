@@ -1,0 +1,28 @@
+//! What the parts of the page tell the explorer.
+
+use std::rc::Rc;
+
+use yew::Callback;
+
+use crate::i18n::Messages;
+use crate::state::Action;
+
+/// Where a part of the page sends its messages.
+pub type Send = Callback<Msg>;
+
+/// Something that changes the page.
+#[derive(Clone)]
+pub enum Msg {
+    /// A person did something.
+    Act(Action),
+    /// A person did something that takes away what has the focus, which goes on to the first element that a selector finds.
+    Leave(Action, Vec<String>),
+    /// The facets are to be shown, or hidden again, where there is no room beside the content.
+    Reveal,
+    /// A facet's list of values is to be narrowed to those with a text.
+    Narrow(String, String),
+    /// The browser went to another address of this page.
+    Travelled,
+    /// The messages of the language that was asked for have arrived.
+    Worded(Rc<Messages>),
+}
