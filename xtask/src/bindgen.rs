@@ -8,6 +8,7 @@ use anyhow::{Context, Result, bail};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::compile::Profile;
+use crate::shorten::Names;
 
 /// A WebAssembly module and the JavaScript that loads it.
 pub struct Module {
@@ -42,9 +43,20 @@ pub fn bind(wasm: &Path, profile: Profile) -> Result<Module> {
             "a dependency brings JavaScript files of its own, which the page does not carry: choose one without"
         );
     }
+    let mut names = Names::default();
+    let wasm = output.wasm_mut();
+    if profile == Profile::Release {
+        for import in wasm.imports.iter_mut() {
+            import.name = names.short(&import.name);
+        }
+        for export in wasm.exports.iter_mut() {
+            export.name = names.short(&export.name);
+        }
+    }
+    let wasm = wasm.emit_wasm();
     Ok(Module {
-        javascript: output.js().to_owned(),
-        wasm: output.wasm_mut().emit_wasm(),
+        javascript: names.shorten(output.js()),
+        wasm,
     })
 }
 

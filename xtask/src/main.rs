@@ -15,6 +15,7 @@ mod output;
 mod project;
 mod serve;
 mod server;
+mod shorten;
 mod site;
 mod style;
 mod summary;
