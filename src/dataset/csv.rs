@@ -1,114 +1,151 @@
 //! CSV files after RFC 4180, by column name.
 
-use csv::{ErrorKind, ReaderBuilder, StringRecord};
+use csv::{ByteRecord, ReaderBuilder};
 
-use super::ReadError;
+use super::content::content;
+use super::{LocalColumns, ReadError};
+use crate::i18n::Locale;
 
-/// A CSV file: its header and its rows, each with its line.
+/// A CSV file: its header and its rows.
 pub(super) struct Csv {
     file: String,
-    header: StringRecord,
-    pub rows: Vec<(u64, StringRecord)>,
+    header: Row,
+    pub rows: Vec<Row>,
+}
+
+/// A row of a CSV file.
+pub(super) struct Row {
+    /// The line that it starts on, from 1.
+    pub line: u64,
+    cells: Vec<String>,
+}
+
+/// A column of a CSV file.
+pub(super) struct Column<'a> {
+    pub name: &'a str,
+    place: usize,
+}
+
+/// Looks columns up, and tells at the end which were not there, so that a person learns of every missing one at once.
+pub(super) struct Lookup<'a> {
+    csv: &'a Csv,
+    missing: Vec<String>,
 }
 
 impl Csv {
     /// Reads a file that must have a header line and at least one row.
     pub fn parse(file: &str, text: &str) -> Result<Self, ReadError> {
-        let text = without_mark(text);
+        let text = content(file, text)?;
         let file = file.to_owned();
-        if text.trim().is_empty() {
-            return Err(ReadError::Empty { file });
-        }
-        if looks_like_html(text) {
-            return Err(ReadError::LooksLikeHtml { file });
-        }
-        if let Some(line) = text.lines().position(|line| line.contains('\0')) {
-            let detail = "binary data".to_owned();
+        if let Some((before, _)) = text.split_once('\0') {
             return Err(ReadError::NotCsv {
                 file,
-                line: line as u64 + 1,
-                detail,
+                line: breaks(before.as_bytes()) + 1,
+                detail: "binary data".to_owned(),
             });
         }
-        let mut reader = ReaderBuilder::new()
-            .flexible(true)
-            .has_headers(false)
-            .from_reader(text.as_bytes());
-        let mut rows = Vec::new();
-        let mut record = StringRecord::new();
-        loop {
-            match reader.read_record(&mut record) {
-                Ok(true) => rows.push((line_of(text, &record), record.clone())),
-                Ok(false) => break,
-                Err(error) => {
-                    let line = error.position().map_or(1, csv::Position::line);
-                    let detail = match error.kind() {
-                        ErrorKind::Utf8 { .. } => "not UTF-8".to_owned(),
-                        _ => error.to_string(),
-                    };
-                    return Err(ReadError::NotCsv { file, line, detail });
-                }
-            }
-        }
-        let (_, header) = rows.remove(0);
-        if rows.is_empty() {
+        let mut rows = rows(text);
+        if rows.len() < 2 {
             return Err(ReadError::NoRows { file });
         }
+        let header = rows.remove(0);
         Ok(Self { file, header, rows })
     }
 
     /// Number of cells in the header line.
-    pub fn width(&self) -> usize {
-        self.header.len()
+    pub const fn width(&self) -> usize {
+        self.header.width()
     }
 
-    /// Places of the columns, in the order asked for.
-    pub fn columns(&self, names: &[&str]) -> Result<Vec<usize>, ReadError> {
-        let place = |name: &str| self.header.iter().position(|known| known.trim() == name);
-        let missing: Vec<_> = names
-            .iter()
-            .filter(|name| place(name).is_none())
-            .map(|name| (*name).to_owned())
-            .collect();
-        if missing.is_empty() {
-            return Ok(names.iter().filter_map(|name| place(name)).collect());
+    /// Begins to look columns up.
+    pub const fn lookup(&self) -> Lookup<'_> {
+        Lookup {
+            csv: self,
+            missing: Vec::new(),
         }
-        let found = self.header.iter().map(str::to_owned).collect();
+    }
+}
+
+impl Row {
+    /// Number of cells.
+    pub const fn width(&self) -> usize {
+        self.cells.len()
+    }
+
+    /// The cell of a column as it stands there; empty where the row is too short.
+    pub fn printed(&self, column: &Column<'_>) -> &str {
+        self.cells.get(column.place).map_or("", String::as_str)
+    }
+
+    /// The cell of a column without space around it.
+    pub fn cell(&self, column: &Column<'_>) -> &str {
+        self.printed(column).trim()
+    }
+}
+
+impl Lookup<'_> {
+    /// The column of this name. Where there is none it is an empty one, which [`Self::finish`] does not let through.
+    pub fn column<'a>(&mut self, name: &'a str) -> Column<'a> {
+        let header = &self.csv.header.cells;
+        let place = header.iter().position(|known| known.trim() == name);
+        if place.is_none() {
+            self.missing.push(name.to_owned());
+        }
+        Column {
+            name,
+            place: place.unwrap_or(header.len()),
+        }
+    }
+
+    /// The column of each language.
+    pub fn by_language<'a>(&mut self, columns: &'a LocalColumns) -> Vec<(Locale, Column<'a>)> {
+        let mut found = Vec::new();
+        for (locale, name) in &columns.0 {
+            found.push((*locale, self.column(name)));
+        }
+        found
+    }
+
+    /// An error that names every column that was not there.
+    pub fn finish(self) -> Result<(), ReadError> {
+        if self.missing.is_empty() {
+            return Ok(());
+        }
         Err(ReadError::MissingColumns {
-            file: self.file.clone(),
-            columns: missing,
-            found,
+            file: self.csv.file.clone(),
+            columns: self.missing,
+            found: self.csv.header.cells.clone(),
         })
     }
 }
 
-/// The line that a record starts on, from 1.
-fn line_of(text: &str, record: &StringRecord) -> u64 {
-    let Some(start) = record.position() else {
-        return 0;
-    };
-    // The reader's position is where the record before ended: blank lines, and the second half of a CRLF, are still to come.
-    let ahead = usize::try_from(start.byte()).ok();
-    let ahead = ahead.and_then(|byte| text.as_bytes().get(byte..));
-    let breaks = ahead.into_iter().flatten();
-    let breaks = breaks.take_while(|byte| matches!(byte, b'\r' | b'\n'));
-    start.line() + breaks.filter(|byte| **byte == b'\n').count() as u64
+/// Every record of a text, the header among them.
+fn rows(text: &str) -> Vec<Row> {
+    let mut reader = ReaderBuilder::new()
+        .flexible(true)
+        .has_headers(false)
+        .from_reader(text.as_bytes());
+    let mut rows = Vec::new();
+    let mut record = ByteRecord::new();
+    let mut start = reader.position().clone();
+    // There is no error to stop at: bytes in memory can be read, and records of any length and any bytes are let through.
+    while let Ok(true) = reader.read_byte_record(&mut record) {
+        let mut cells = Vec::with_capacity(record.len());
+        for cell in &record {
+            // What stands between the commas of a text is a text.
+            cells.push(str::from_utf8(cell).unwrap_or_default().to_owned());
+        }
+        // The record before ended at `start`: blank lines, and the second half of a CRLF, are still to come.
+        let ahead = text.as_bytes().get(start.byte() as usize..);
+        let blank = ahead.and_then(|bytes| bytes.split(|byte| !b"\r\n".contains(byte)).next());
+        let line = start.line() + breaks(blank.unwrap_or_default());
+        rows.push(Row { line, cells });
+        start = reader.position().clone();
+    }
+    rows
 }
 
-/// A text without its byte order mark, which spreadsheets put before UTF-8.
-pub(super) fn without_mark(text: &str) -> &str {
-    text.strip_prefix('\u{feff}').unwrap_or(text)
-}
-
-/// Whether a text starts as a page does and no CSV or JSON.
-pub(super) fn looks_like_html(text: &str) -> bool {
-    let start: String = text
-        .trim_start()
-        .chars()
-        .take(9)
-        .collect::<String>()
-        .to_ascii_lowercase();
-    ["<!doctype", "<html", "<head", "<!--", "<?xml"]
-        .iter()
-        .any(|tag| start.starts_with(tag))
+/// Number of line breaks.
+fn breaks(bytes: &[u8]) -> u64 {
+    bytes.iter().filter(|byte| **byte == b'\n').count() as u64
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::{ReadError, json};
-use crate::i18n::Texts;
+use crate::i18n::{Locale, Texts};
 
 /// The resource that holds the participants.
 const PARTICIPANTS: &str = "participants";
@@ -58,7 +58,7 @@ pub struct Explorer {
     pub note: Option<String>,
     /// Columns with the entry's line in the source text, by language.
     #[serde(default)]
-    pub source_lines: BTreeMap<String, String>,
+    pub source_lines: LocalColumns,
     /// The fields of an entry, in the order of the table's columns.
     pub fields: Vec<Field>,
     /// Names of the fields that are facets.
@@ -93,7 +93,7 @@ pub struct Field {
     pub titles: Texts,
     /// Columns with the text as printed, by language.
     #[serde(default)]
-    pub printed: BTreeMap<String, String>,
+    pub printed: LocalColumns,
     /// The column with the value's key, if the field is a category.
     #[serde(default)]
     pub key: Option<String>,
@@ -117,6 +117,11 @@ pub struct Label {
     pub short: Texts,
 }
 
+/// Columns that hold the same in several languages.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(from = "BTreeMap<String, String>")]
+pub struct LocalColumns(pub(super) Vec<(Locale, String)>);
+
 /// A reference table of a category's values.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 pub struct ValuesRef {
@@ -125,7 +130,7 @@ pub struct ValuesRef {
     /// Its column with the keys.
     pub key: String,
     /// Its columns with the labels, by language.
-    pub labels: BTreeMap<String, String>,
+    pub labels: LocalColumns,
     /// The group that each value belongs to, if it does.
     #[serde(default)]
     pub group: Option<GroupRef>,
@@ -251,5 +256,29 @@ impl Descriptor {
             ))
         })
         .or_else(|| Some(format!("explorer.figures: {}", figures?)))
+    }
+}
+
+impl LocalColumns {
+    /// Whether there are none.
+    pub const fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Whether there is one for the language of this tag.
+    pub fn contains_key(&self, tag: &str) -> bool {
+        let locale = Locale::from_tag(tag);
+        self.0.iter().any(|(known, _)| Some(*known) == locale)
+    }
+}
+
+impl From<BTreeMap<String, String>> for LocalColumns {
+    fn from(columns: BTreeMap<String, String>) -> Self {
+        let columns = columns.into_iter();
+        Self(
+            columns
+                .filter_map(|(tag, name)| Some((Locale::from_tag(&tag)?, name)))
+                .collect(),
+        )
     }
 }

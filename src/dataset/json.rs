@@ -4,17 +4,12 @@ use serde::de::DeserializeOwned;
 use serde_json::error::Category;
 
 use super::ReadError;
+use super::content::content;
 
 /// Reads a JSON file; `path` is what errors call it.
 pub(super) fn parse<T: DeserializeOwned>(path: &str, text: &str) -> Result<T, ReadError> {
-    let text = super::csv::without_mark(text);
+    let text = content(path, text)?;
     let file = path.to_owned();
-    if text.trim().is_empty() {
-        return Err(ReadError::Empty { file });
-    }
-    if super::csv::looks_like_html(text) {
-        return Err(ReadError::LooksLikeHtml { file });
-    }
     serde_json::from_str(text).map_err(|error| {
         let detail = error.to_string();
         // Well-formed JSON of another shape: serde's words name the property, and it is what has to be corrected.

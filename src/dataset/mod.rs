@@ -5,19 +5,23 @@
 //! with an export stay out of memory.
 
 mod catalog;
+mod columns;
+mod content;
 mod csv;
 mod descriptor;
 mod error;
 mod json;
+mod numbers;
 mod read;
+mod row;
 #[cfg(test)]
 mod tests;
 mod values;
 
 pub use catalog::{Catalog, CatalogEntry};
 pub use descriptor::{
-    Descriptor, Explorer, Field, FigureKind, FigureSpec, GroupRef, Label, Resource, Source,
-    ValuesRef,
+    Descriptor, Explorer, Field, FigureKind, FigureSpec, GroupRef, Label, LocalColumns, Resource,
+    Source, ValuesRef,
 };
 pub use error::{Issue, Problem, ReadError};
 pub use read::{Dataset, Record};

@@ -1,7 +1,7 @@
 //! The values of categories: declared in the descriptor, in a reference table, or met in the data.
 
 use super::csv::Csv;
-use super::{Field, ReadError};
+use super::{Label, ReadError, ValuesRef};
 use crate::i18n::{Locale, Texts};
 
 /// What is known of a field's values.
@@ -37,43 +37,39 @@ impl Value {
     }
 }
 
-/// The declared values of a field; `file` is its reference table's path and text, if it has one.
-pub(super) fn declared(field: &Field, file: Option<(&str, &str)>) -> Result<Vec<Value>, ReadError> {
-    let labels = field.labels.iter().map(|label| Value {
+/// The values that the descriptor itself declares.
+pub(super) fn declared(labels: &[Label]) -> Vec<Value> {
+    let values = labels.iter().map(|label| Value {
         key: label.key.clone(),
         titles: label.titles.clone(),
         short: label.short.clone(),
         group: None,
     });
-    let mut values: Vec<_> = labels.collect();
-    if let (Some(table), Some((path, text))) = (&field.values, file) {
-        let csv = Csv::parse(path, text)?;
-        let group = table.group.as_ref().map(|group| group.column.as_str());
-        let names: Vec<_> = std::iter::once(table.key.as_str())
-            .chain(group)
-            .chain(table.labels.values().map(String::as_str))
-            .collect();
-        let places = csv.columns(&names)?;
-        for (_, row) in &csv.rows {
-            let mut cells = places
-                .iter()
-                .map(|place| row.get(*place).unwrap_or_default().trim());
-            let key = cells.next().unwrap_or_default().to_owned();
-            let group = group
-                .and_then(|_| cells.next())
-                .filter(|group| !group.is_empty())
-                .map(str::to_owned);
-            let titles = table.labels.keys().zip(cells);
-            let titles = titles
-                .filter_map(|(tag, text)| Some((Locale::from_tag(tag)?, text.to_owned())))
-                .collect();
+    values.collect()
+}
+
+impl ValuesRef {
+    /// Adds the values of the reference table, which is `csv`.
+    pub(super) fn add_to(&self, values: &mut Vec<Value>, csv: &Csv) -> Result<(), ReadError> {
+        let mut lookup = csv.lookup();
+        let key = lookup.column(&self.key);
+        let group = self.group.as_ref();
+        let group = group.map(|group| lookup.column(&group.column));
+        let labels = lookup.by_language(&self.labels);
+        lookup.finish()?;
+        for row in &csv.rows {
+            let group = group.as_ref().map(|column| row.cell(column));
+            let mut titles = Texts::default();
+            for (locale, column) in &labels {
+                titles.set(*locale, row.cell(column).to_owned());
+            }
             values.push(Value {
-                key,
+                key: row.cell(&key).to_owned(),
                 titles,
                 short: Texts::default(),
-                group,
+                group: group.filter(|group| !group.is_empty()).map(str::to_owned),
             });
         }
+        Ok(())
     }
-    Ok(values)
 }

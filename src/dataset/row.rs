@@ -1,0 +1,188 @@
+//! Reading one row after the other: a record each, and an issue for every cell that is not as it should be.
+
+use super::columns::Columns;
+use super::csv::{Column, Csv, Row};
+use super::numbers::Numbers;
+use super::{FieldData, Issue, Problem, Record, Value};
+use crate::i18n::{Locale, Texts};
+
+/// How many known values an issue names as a remedy: a person corrects a region from five, and a country from a few examples.
+const NAMED: usize = 8;
+
+pub(super) struct Reader<'a> {
+    file: &'a str,
+    /// Cells that a row should have.
+    width: usize,
+    columns: &'a Columns<'a>,
+    fields: Vec<FieldData>,
+    /// How many values of each field are declared; those after them were met in the data.
+    declared: Vec<usize>,
+    issues: Vec<Issue>,
+    /// Numbers that rows already read have.
+    taken: Numbers,
+    /// Numbers that stand anywhere in the file.
+    printed: Numbers,
+}
+
+impl<'a> Reader<'a> {
+    /// A reader of the rows of `csv`, for fields with their declared values.
+    pub fn new(file: &'a str, csv: &Csv, columns: &'a Columns<'a>, fields: Vec<FieldData>) -> Self {
+        let mut printed = Numbers::default();
+        for row in &csv.rows {
+            if let Ok(number) = row.cell(&columns.number).parse() {
+                printed.insert(number);
+            }
+        }
+        Self {
+            file,
+            width: csv.width(),
+            columns,
+            declared: fields.iter().map(|field| field.values.len()).collect(),
+            fields,
+            issues: Vec::new(),
+            taken: Numbers::default(),
+            printed,
+        }
+    }
+
+    /// The fields with all values that were met, and what is wrong with cells.
+    pub fn finish(self) -> (Vec<FieldData>, Vec<Issue>) {
+        (self.fields, self.issues)
+    }
+
+    /// The record of a row; `place` is the row's below the header line, from 1.
+    pub fn record(&mut self, place: u32, row: &Row) -> Record {
+        let columns = self.columns;
+        let number = self.number(place, row.cell(&columns.number));
+        if row.width() != self.width {
+            let problem = Problem::RowLength {
+                expected: self.width,
+                found: row.width(),
+            };
+            self.issue(number, &columns.number, problem);
+        }
+        let mut printed = Vec::with_capacity(columns.fields.len());
+        let mut values = Vec::with_capacity(columns.fields.len());
+        for (field, columns) in columns.fields.iter().enumerate() {
+            let mut texts = Texts::default();
+            for (locale, column) in &columns.printed {
+                texts.set(*locale, row.printed(column).to_owned());
+            }
+            // A category that is also printed may be empty as printed; one that is only a key may not.
+            let required = columns.printed.is_empty();
+            let key = columns.key.as_ref();
+            values
+                .push(key.and_then(|key| self.value(number, field, key, row.cell(key), required)));
+            printed.push(texts);
+        }
+        Record {
+            number,
+            line: row.line,
+            placeholder: self.placeholder(number, row),
+            printed,
+            values,
+            note: columns
+                .note
+                .as_ref()
+                .map_or("", |column| row.cell(column))
+                .to_owned(),
+            source_lines: self.source_lines(number, row),
+        }
+    }
+
+    /// The printed number, or the row's place where there is none.
+    fn number(&mut self, place: u32, found: &str) -> u32 {
+        let problem = match found.parse() {
+            Ok(number) if self.taken.insert(number) => return number,
+            Ok(number) => Problem::DuplicateNumber { found: number },
+            Err(_) if found.is_empty() => Problem::MissingValue,
+            Err(_) => Problem::NotANumber {
+                found: found.to_owned(),
+            },
+        };
+        self.issue(place, &self.columns.number, problem);
+        // Rows are told apart by their numbers, so a row without one of its own is given the next that no row has or prints.
+        let free = (place..)
+            .find(|number| !self.taken.contains(*number) && !self.printed.contains(*number))
+            .unwrap_or(place);
+        self.taken.insert(free);
+        free
+    }
+
+    /// The place of a value; one that nothing declares is kept under its key and reported.
+    fn value(
+        &mut self,
+        number: u32,
+        field: usize,
+        column: &Column<'_>,
+        key: &str,
+        required: bool,
+    ) -> Option<usize> {
+        if key.is_empty() {
+            if required {
+                self.issue(number, column, Problem::MissingValue);
+            }
+            return None;
+        }
+        let values = &mut self.fields[field].values;
+        let place = values
+            .iter()
+            .position(|value| value.key == key)
+            .unwrap_or_else(|| {
+                values.push(Value::undeclared(key));
+                values.len() - 1
+            });
+        let declared = self.declared[field];
+        if place >= declared {
+            let allowed = values.iter().take(declared.min(NAMED));
+            let problem = Problem::UnknownValue {
+                found: key.to_owned(),
+                allowed: allowed.map(|value| value.key.clone()).collect(),
+            };
+            self.issue(number, column, problem);
+        }
+        Some(place)
+    }
+
+    /// Whether the row stands for nobody.
+    fn placeholder(&mut self, number: u32, row: &Row) -> bool {
+        let Some(column) = &self.columns.placeholder else {
+            return false;
+        };
+        match row.cell(column) {
+            "true" => return true,
+            "false" | "" => {}
+            found => {
+                let found = found.to_owned();
+                self.issue(number, column, Problem::NotABoolean { found });
+            }
+        }
+        false
+    }
+
+    /// The entry's lines in the source text.
+    fn source_lines(&mut self, number: u32, row: &Row) -> Vec<(Locale, u32)> {
+        let mut lines = Vec::new();
+        for (locale, column) in &self.columns.source_lines {
+            let found = row.cell(column);
+            match found.parse() {
+                Ok(line) => lines.push((*locale, line)),
+                Err(_) if found.is_empty() => {}
+                Err(_) => {
+                    let found = found.to_owned();
+                    self.issue(number, column, Problem::NotANumber { found });
+                }
+            }
+        }
+        lines
+    }
+
+    fn issue(&mut self, row: u32, column: &Column<'_>, problem: Problem) {
+        self.issues.push(Issue {
+            file: self.file.to_owned(),
+            row,
+            column: column.name.to_owned(),
+            problem,
+        });
+    }
+}
