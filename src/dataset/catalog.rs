@@ -1,26 +1,24 @@
 //! The list of datasets that a site offers.
 
-use serde::Deserialize;
-
+use super::property::{Property, Read};
 use super::{ReadError, json};
 use crate::i18n::Texts;
 
 /// The datasets of a site; the first is shown unless a link asks for another.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Catalog {
     /// The datasets in their order.
     pub datasets: Vec<CatalogEntry>,
 }
 
 /// One dataset of the catalog.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CatalogEntry {
     /// What links call it.
     pub id: String,
     /// Where its descriptor is, from the catalog's folder.
     pub path: String,
     /// What readers call it.
-    #[serde(default)]
     pub titles: Texts,
 }
 
@@ -30,13 +28,27 @@ impl Catalog {
     /// # Errors
     /// If the text is not a catalog, or one without datasets.
     pub fn parse(path: &str, text: &str) -> Result<Self, ReadError> {
-        let catalog: Self = json::parse(path, text)?;
-        if catalog.datasets.is_empty() {
-            return Err(ReadError::MissingProperty {
-                file: path.to_owned(),
-                property: "datasets".to_owned(),
-            });
+        json::parse(path, text)
+    }
+}
+
+impl Read for Catalog {
+    fn read(root: &Property<'_>) -> Self {
+        let datasets: Vec<_> = root.required("datasets");
+        if datasets.is_empty() {
+            let property = root.get("datasets");
+            property.expected("a list with one dataset at least");
         }
-        Ok(catalog)
+        Self { datasets }
+    }
+}
+
+impl Read for CatalogEntry {
+    fn read(entry: &Property<'_>) -> Self {
+        Self {
+            id: entry.required("id"),
+            path: entry.required("path"),
+            titles: entry.optional("titles"),
+        }
     }
 }

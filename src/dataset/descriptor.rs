@@ -1,20 +1,14 @@
 //! `datapackage.json`: the standard's properties that we use, and our own `explorer`.
 
-use std::collections::BTreeMap;
-
-use serde::Deserialize;
-
-use super::{ReadError, json};
 use crate::i18n::{Locale, Texts};
 
 /// The resource that holds the participants.
-const PARTICIPANTS: &str = "participants";
+pub(super) const PARTICIPANTS: &str = "participants";
 
 /// A dataset's descriptor.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Descriptor {
     /// The package's title.
-    #[serde(default)]
     pub title: String,
     /// Its files.
     pub resources: Vec<Resource>,
@@ -23,7 +17,7 @@ pub struct Descriptor {
 }
 
 /// A file of the package.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Resource {
     /// Its name.
     pub name: String,
@@ -32,51 +26,40 @@ pub struct Resource {
 }
 
 /// What a dataset's columns mean to the page.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Explorer {
     /// The list's name.
     pub titles: Texts,
     /// One sentence that says what it is.
-    #[serde(default)]
     pub descriptions: Texts,
     /// Date of the meeting, ISO 8601.
-    #[serde(default)]
     pub date: String,
     /// Where the meeting was held.
-    #[serde(default)]
     pub place: Texts,
     /// Where the list is from.
     pub source: Source,
     /// The column with the printed number.
     pub number: String,
     /// The column that is `true` for an entry that stands for nobody.
-    #[serde(default)]
     pub placeholder: Option<String>,
     /// The column with notes on the printed entry.
-    #[serde(default)]
     pub note: Option<String>,
     /// Columns with the entry's line in the source text, by language.
-    #[serde(default)]
     pub source_lines: LocalColumns,
     /// The fields of an entry, in the order of the table's columns.
     pub fields: Vec<Field>,
     /// Names of the fields that are facets.
-    #[serde(default)]
     pub facets: Vec<String>,
     /// Names of the fields that the search looks into.
-    #[serde(default)]
     pub search: Vec<String>,
     /// Names of the fields whose values head the sections of the printed list.
-    #[serde(default)]
     pub sections: Vec<String>,
     /// The figures to draw.
-    #[serde(default)]
     pub figures: Vec<FigureSpec>,
 }
 
 /// Where a list is from.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
     /// The source's title.
     pub titles: Texts,
@@ -85,45 +68,39 @@ pub struct Source {
 }
 
 /// One field of an entry: free text, or a category with a key, or both.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Field {
     /// What links and hooks call it.
     pub name: String,
     /// The column's header.
     pub titles: Texts,
     /// Columns with the text as printed, by language.
-    #[serde(default)]
     pub printed: LocalColumns,
     /// The column with the value's key, if the field is a category.
-    #[serde(default)]
     pub key: Option<String>,
     /// The values in their order, if they are declared here.
-    #[serde(default)]
     pub labels: Vec<Label>,
     /// The table of the values, if they are declared there.
-    #[serde(default)]
     pub values: Option<ValuesRef>,
 }
 
 /// A declared value of a category.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Label {
     /// What the key column holds.
     pub key: String,
     /// The value's label.
     pub titles: Texts,
     /// A short form for charts and narrow columns.
-    #[serde(default)]
     pub short: Texts,
 }
 
 /// Columns that hold the same in several languages.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(from = "BTreeMap<String, String>")]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LocalColumns(pub(super) Vec<(Locale, String)>);
 
 /// A reference table of a category's values.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ValuesRef {
     /// The resource's name.
     pub resource: String,
@@ -132,12 +109,11 @@ pub struct ValuesRef {
     /// Its columns with the labels, by language.
     pub labels: LocalColumns,
     /// The group that each value belongs to, if it does.
-    #[serde(default)]
     pub group: Option<GroupRef>,
 }
 
 /// How values are grouped: a country belongs to a regional group.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GroupRef {
     /// The reference table's column with the group.
     pub column: String,
@@ -146,7 +122,7 @@ pub struct GroupRef {
 }
 
 /// A figure to draw.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FigureSpec {
     /// What links and hooks call it.
     pub name: String,
@@ -159,8 +135,7 @@ pub struct FigureSpec {
 }
 
 /// A chart type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FigureKind {
     /// Two fields: bars and their segments.
     StackedBars,
@@ -171,33 +146,14 @@ pub enum FigureKind {
 }
 
 impl Descriptor {
-    /// Reads a descriptor; `path` is what errors call the file.
-    ///
-    /// # Errors
-    /// If the text is not a descriptor, or names a field or resource that it does not have.
-    pub fn parse(path: &str, text: &str) -> Result<Self, ReadError> {
-        let descriptor: Self = json::parse(path, text)?;
-        match descriptor.dangling() {
-            Some(property) => Err(ReadError::MissingProperty {
-                file: path.to_owned(),
-                property,
-            }),
-            None => Ok(descriptor),
-        }
-    }
-
     /// Paths of the files that the page needs, the participants first.
     pub fn files(&self) -> Vec<&str> {
-        let tables = self
-            .explorer
-            .fields
-            .iter()
-            .filter_map(|field| field.values.as_ref());
-        let mut files = Vec::new();
-        for name in std::iter::once(PARTICIPANTS).chain(tables.map(|table| table.resource.as_str()))
-        {
-            if let Some(path) = self.path(name).filter(|path| !files.contains(path)) {
-                files.push(path);
+        let mut files = vec![self.participants()];
+        for field in &self.explorer.fields {
+            let table = field.values.as_ref();
+            match table.and_then(|table| self.path(&table.resource)) {
+                Some(path) if !files.contains(&path) => files.push(path),
+                _ => {}
             }
         }
         files
@@ -215,48 +171,6 @@ impl Descriptor {
     pub(super) fn participants(&self) -> &str {
         self.path(PARTICIPANTS).unwrap_or_default()
     }
-
-    /// The first reference that leads nowhere, as a property's path.
-    fn dangling(&self) -> Option<String> {
-        let explorer = &self.explorer;
-        if self.path(PARTICIPANTS).is_none() {
-            return Some(format!("resources[name={PARTICIPANTS}]"));
-        }
-        let tables = explorer
-            .fields
-            .iter()
-            .filter_map(|field| field.values.as_ref());
-        let mut resources = tables.map(|table| table.resource.as_str());
-        if let Some(name) = resources.find(|name| self.path(name).is_none()) {
-            return Some(format!("resources[name={name}]"));
-        }
-        let field = |name: &String| explorer.fields.iter().find(|field| field.name == *name);
-        let unknown = |names: &[String]| names.iter().find(|name| field(name).is_none()).cloned();
-        let no_category = |names: &[String]| {
-            names
-                .iter()
-                .find(|n| field(n).is_none_or(|f| f.key.is_none()))
-                .cloned()
-        };
-        let figures = explorer
-            .figures
-            .iter()
-            .find_map(|figure| no_category(&figure.fields));
-        None.or_else(|| {
-            Some(format!(
-                "explorer.facets: {}",
-                no_category(&explorer.facets)?
-            ))
-        })
-        .or_else(|| Some(format!("explorer.search: {}", unknown(&explorer.search)?)))
-        .or_else(|| {
-            Some(format!(
-                "explorer.sections: {}",
-                no_category(&explorer.sections)?
-            ))
-        })
-        .or_else(|| Some(format!("explorer.figures: {}", figures?)))
-    }
 }
 
 impl LocalColumns {
@@ -269,16 +183,5 @@ impl LocalColumns {
     pub fn contains_key(&self, tag: &str) -> bool {
         let locale = Locale::from_tag(tag);
         self.0.iter().any(|(known, _)| Some(*known) == locale)
-    }
-}
-
-impl From<BTreeMap<String, String>> for LocalColumns {
-    fn from(columns: BTreeMap<String, String>) -> Self {
-        let columns = columns.into_iter();
-        Self(
-            columns
-                .filter_map(|(tag, name)| Some((Locale::from_tag(&tag)?, name)))
-                .collect(),
-        )
     }
 }

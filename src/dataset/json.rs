@@ -1,38 +1,42 @@
 //! JSON files, with the place of a mistake.
 
-use serde::de::DeserializeOwned;
-use serde_json::error::Category;
+use std::cell::OnceCell;
+
+use serde_json::Value;
 
 use super::ReadError;
 use super::content::content;
+use super::property::{Property, Read};
 
-/// Reads a JSON file; `path` is what errors call it.
-pub(super) fn parse<T: DeserializeOwned>(path: &str, text: &str) -> Result<T, ReadError> {
-    let text = content(path, text)?;
-    let file = path.to_owned();
-    serde_json::from_str(text).map_err(|error| {
-        let detail = error.to_string();
-        // Well-formed JSON of another shape: serde's words name the property, and it is what has to be corrected.
-        match (error.classify(), detail.split('`').nth(1)) {
-            (Category::Data, Some(property)) if detail.starts_with("missing field") => {
-                ReadError::MissingProperty {
-                    file,
-                    property: property.to_owned(),
-                }
+/// Reads a JSON file that holds an object; `path` is what errors call it.
+pub(super) fn parse<T: Read>(path: &str, text: &str) -> Result<T, ReadError> {
+    let value = object(path, text)?;
+    let mistake = OnceCell::new();
+    let read = T::read(&Property::root(path, &value, &mistake));
+    match mistake.into_inner() {
+        Some(error) => Err(error),
+        None => Ok(read),
+    }
+}
+
+/// The object that a file holds.
+fn object(path: &str, text: &str) -> Result<Value, ReadError> {
+    let not_json = |line, column, detail| ReadError::NotJson {
+        file: path.to_owned(),
+        line,
+        column,
+        detail,
+    };
+    match serde_json::from_str(content(path, text)?) {
+        Ok(value @ Value::Object(_)) => Ok(value),
+        Ok(_) => Err(not_json(1, 1, "not an object".to_owned())),
+        Err(error) => {
+            let mut detail = error.to_string();
+            // The parser's words end in the place, which the page says in the reader's language.
+            if let Some(place) = detail.find(" at line ") {
+                detail.truncate(place);
             }
-            _ => {
-                let detail = detail
-                    .split(" at line ")
-                    .next()
-                    .unwrap_or(&detail)
-                    .to_owned();
-                ReadError::NotJson {
-                    file,
-                    line: error.line(),
-                    column: error.column(),
-                    detail,
-                }
-            }
+            Err(not_json(error.line(), error.column(), detail))
         }
-    })
+    }
 }

@@ -12,6 +12,8 @@ mod descriptor;
 mod error;
 mod json;
 mod numbers;
+mod package;
+mod property;
 mod read;
 mod row;
 #[cfg(test)]

@@ -1,0 +1,182 @@
+//! Walking a JSON file property by property, each knowing where it stands, so that a mistake is told with the one to correct.
+
+use std::cell::OnceCell;
+
+use serde_json::Value;
+
+use super::ReadError;
+use crate::i18n::{Locale, Texts};
+
+/// A property of a JSON file, there or not.
+///
+/// Reading one goes on after a mistake, with nothing in place of what is wrong; the first mistake is kept for the end.
+/// So a reader is a plain list of what it reads.
+#[derive(Clone, Copy)]
+pub(super) struct Property<'a> {
+    file: &'a str,
+    mistake: &'a OnceCell<ReadError>,
+    /// None if the property is absent or null.
+    value: Option<&'a Value>,
+    /// What it is in, and what it is called there; none for the file's root.
+    place: Option<(&'a Self, Step<'a>)>,
+}
+
+/// The last part of a property's path.
+#[derive(Clone, Copy)]
+enum Step<'a> {
+    Name(&'a str),
+    Index(usize),
+}
+
+/// What can be read from a property. One that is absent reads as nothing: an empty text, an empty list.
+pub(super) trait Read {
+    fn read(property: &Property<'_>) -> Self;
+}
+
+impl<'a> Property<'a> {
+    /// The whole of a file; `file` is what errors call it.
+    pub const fn root(file: &'a str, value: &'a Value, mistake: &'a OnceCell<ReadError>) -> Self {
+        Self {
+            file,
+            mistake,
+            value: Some(value),
+            place: None,
+        }
+    }
+
+    fn child(&'a self, step: Step<'a>, value: Option<&'a Value>) -> Self {
+        Self {
+            value: value.filter(|value| !value.is_null()),
+            place: Some((self, step)),
+            ..*self
+        }
+    }
+
+    /// The property of this name.
+    pub fn get(&'a self, name: &'a str) -> Self {
+        let value = self.value.and_then(|value| value.get(name));
+        self.child(Step::Name(name), value)
+    }
+
+    /// What the property of this name says, if it is there.
+    pub fn optional<T: Read>(&self, name: &str) -> T {
+        T::read(&self.get(name))
+    }
+
+    /// What the property of this name says; it must be there.
+    pub fn required<T: Read>(&self, name: &str) -> T {
+        let property = self.get(name);
+        property.expect_present(self);
+        T::read(&property)
+    }
+
+    /// The properties of a list.
+    pub fn items(&'a self) -> Vec<Self> {
+        let mut items = Vec::new();
+        match self.value {
+            Some(Value::Array(values)) => {
+                for value in values {
+                    items.push(self.child(Step::Index(items.len()), Some(value)));
+                }
+            }
+            Some(_) => self.expected("a list"),
+            None => {}
+        }
+        items
+    }
+
+    /// The texts of an object keyed by language tag. Tags of languages that the page does not know are passed over,
+    /// since a list may carry more languages than the page does.
+    pub fn by_language(&self) -> Vec<(Locale, String)> {
+        let mut texts = Vec::new();
+        match self.value {
+            Some(Value::Object(values)) => {
+                for tag in values.keys() {
+                    if let Some(locale) = Locale::from_tag(tag) {
+                        texts.push((locale, self.optional(tag)));
+                    }
+                }
+            }
+            Some(_) => self.expected("an object with a text a language"),
+            None => {}
+        }
+        texts
+    }
+
+    /// A mistake if the property is there and is none of the texts `known`.
+    pub fn expect_one_of(&self, known: &[&str]) {
+        match self.value {
+            Some(Value::String(text)) if known.contains(&text.as_str()) => {}
+            Some(_) => self.expected(&["one of ", &known.join(", ")].concat()),
+            None => {}
+        }
+    }
+
+    /// A mistake if an item of the list is none of the texts `known`.
+    pub fn expect_each_of(&self, known: &[&str]) {
+        for item in self.items() {
+            item.expect_one_of(known);
+        }
+    }
+
+    fn expect_present(&self, parent: &Property<'_>) {
+        match (self.value, parent.value) {
+            (Some(_), _) => {}
+            (None, None | Some(Value::Object(_))) => self.mistake(self.path()),
+            (None, Some(_)) => parent.expected("an object"),
+        }
+    }
+
+    /// The mistake that the property is not what was expected.
+    pub fn expected(&self, what: &str) {
+        self.mistake([&self.path(), " (", what, ")"].concat());
+    }
+
+    fn mistake(&self, property: String) {
+        self.mistake.get_or_init(|| ReadError::MissingProperty {
+            file: self.file.to_owned(),
+            property,
+        });
+    }
+
+    /// Where it stands, as `explorer.fields[2].titles`.
+    fn path(&self) -> String {
+        match self.place {
+            None => String::new(),
+            Some((parent, Step::Index(index))) => {
+                [&parent.path(), "[", &index.to_string(), "]"].concat()
+            }
+            Some((parent, Step::Name(name))) if parent.place.is_none() => name.to_owned(),
+            Some((parent, Step::Name(name))) => [&parent.path(), ".", name].concat(),
+        }
+    }
+}
+
+impl Read for String {
+    fn read(property: &Property<'_>) -> Self {
+        match property.value {
+            Some(Value::String(text)) => return text.clone(),
+            Some(_) => property.expected("a text"),
+            None => {}
+        }
+        Self::new()
+    }
+}
+
+impl Read for Texts {
+    fn read(property: &Property<'_>) -> Self {
+        property.by_language().into_iter().collect()
+    }
+}
+
+impl<T: Read> Read for Option<T> {
+    fn read(property: &Property<'_>) -> Self {
+        property.value.map(|_| T::read(property))
+    }
+}
+
+impl<T: Read> Read for Vec<T> {
+    fn read(property: &Property<'_>) -> Self {
+        property.items().iter().map(T::read).collect()
+    }
+}
