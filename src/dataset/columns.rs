@@ -1,6 +1,7 @@
 //! The columns of a list that the descriptor names, and no others.
 
-use super::csv::{Column, Csv};
+use super::csv::Csv;
+use super::lookup::{Column, Lookup};
 use super::{Explorer, ReadError};
 use crate::i18n::Locale;
 
@@ -22,7 +23,7 @@ pub(super) struct FieldColumns<'a> {
 
 impl<'a> Columns<'a> {
     pub fn new(explorer: &'a Explorer, csv: &Csv) -> Result<Self, ReadError> {
-        let mut lookup = csv.lookup();
+        let mut lookup = Lookup::new(csv);
         let number = lookup.column(&explorer.number);
         let mut optional = |name: &'a Option<String>| name.as_deref().map(|n| lookup.column(n));
         let placeholder = optional(&explorer.placeholder);

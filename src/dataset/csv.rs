@@ -1,15 +1,15 @@
-//! CSV files after RFC 4180, by column name.
+//! CSV files after RFC 4180.
 
 use csv::{ByteRecord, ReaderBuilder};
 
+use super::ReadError;
 use super::content::content;
-use super::{LocalColumns, ReadError};
-use crate::i18n::Locale;
+use super::lookup::Column;
 
 /// A CSV file: its header and its rows.
 pub(super) struct Csv {
-    file: String,
-    header: Row,
+    pub file: String,
+    pub header: Row,
     pub rows: Vec<Row>,
 }
 
@@ -17,19 +17,7 @@ pub(super) struct Csv {
 pub(super) struct Row {
     /// The line that it starts on, from 1.
     pub line: u64,
-    cells: Vec<String>,
-}
-
-/// A column of a CSV file.
-pub(super) struct Column<'a> {
-    pub name: &'a str,
-    place: usize,
-}
-
-/// Looks columns up, and tells at the end which were not there, so that a person learns of every missing one at once.
-pub(super) struct Lookup<'a> {
-    csv: &'a Csv,
-    missing: Vec<String>,
+    pub cells: Vec<String>,
 }
 
 impl Csv {
@@ -51,27 +39,9 @@ impl Csv {
         let header = rows.remove(0);
         Ok(Self { file, header, rows })
     }
-
-    /// Number of cells in the header line.
-    pub const fn width(&self) -> usize {
-        self.header.width()
-    }
-
-    /// Begins to look columns up.
-    pub const fn lookup(&self) -> Lookup<'_> {
-        Lookup {
-            csv: self,
-            missing: Vec::new(),
-        }
-    }
 }
 
 impl Row {
-    /// Number of cells.
-    pub const fn width(&self) -> usize {
-        self.cells.len()
-    }
-
     /// The cell of a column as it stands there; empty where the row is too short.
     pub fn printed(&self, column: &Column<'_>) -> &str {
         self.cells.get(column.place).map_or("", String::as_str)
@@ -80,42 +50,6 @@ impl Row {
     /// The cell of a column without space around it.
     pub fn cell(&self, column: &Column<'_>) -> &str {
         self.printed(column).trim()
-    }
-}
-
-impl Lookup<'_> {
-    /// The column of this name. Where there is none it is an empty one, which [`Self::finish`] does not let through.
-    pub fn column<'a>(&mut self, name: &'a str) -> Column<'a> {
-        let header = &self.csv.header.cells;
-        let place = header.iter().position(|known| known.trim() == name);
-        if place.is_none() {
-            self.missing.push(name.to_owned());
-        }
-        Column {
-            name,
-            place: place.unwrap_or(header.len()),
-        }
-    }
-
-    /// The column of each language.
-    pub fn by_language<'a>(&mut self, columns: &'a LocalColumns) -> Vec<(Locale, Column<'a>)> {
-        let mut found = Vec::new();
-        for (locale, name) in &columns.0 {
-            found.push((*locale, self.column(name)));
-        }
-        found
-    }
-
-    /// An error that names every column that was not there.
-    pub fn finish(self) -> Result<(), ReadError> {
-        if self.missing.is_empty() {
-            return Ok(());
-        }
-        Err(ReadError::MissingColumns {
-            file: self.csv.file.clone(),
-            columns: self.missing,
-            found: self.csv.header.cells.clone(),
-        })
     }
 }
 

@@ -11,6 +11,7 @@ mod csv;
 mod descriptor;
 mod error;
 mod json;
+mod lookup;
 mod numbers;
 mod package;
 mod property;

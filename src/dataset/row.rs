@@ -1,7 +1,8 @@
 //! Reading one row after the other: a record each, and an issue for every cell that is not as it should be.
 
-use super::columns::Columns;
-use super::csv::{Column, Csv, Row};
+use super::columns::{Columns, FieldColumns};
+use super::csv::{Csv, Row};
+use super::lookup::Column;
 use super::numbers::Numbers;
 use super::{FieldData, Issue, Problem, Record, Value};
 use crate::i18n::{Locale, Texts};
@@ -18,30 +19,26 @@ pub(super) struct Reader<'a> {
     /// How many values of each field are declared; those after them were met in the data.
     declared: Vec<usize>,
     issues: Vec<Issue>,
-    /// Numbers that rows already read have.
-    taken: Numbers,
-    /// Numbers that stand anywhere in the file.
-    printed: Numbers,
+    numbers: Numbers,
 }
 
 impl<'a> Reader<'a> {
     /// A reader of the rows of `csv`, for fields with their declared values.
     pub fn new(file: &'a str, csv: &Csv, columns: &'a Columns<'a>, fields: Vec<FieldData>) -> Self {
-        let mut printed = Numbers::default();
+        let mut numbers = Numbers::default();
         for row in &csv.rows {
             if let Ok(number) = row.cell(&columns.number).parse() {
-                printed.insert(number);
+                numbers.reserve(number);
             }
         }
         Self {
             file,
-            width: csv.width(),
+            width: csv.header.cells.len(),
             columns,
             declared: fields.iter().map(|field| field.values.len()).collect(),
             fields,
             issues: Vec::new(),
-            taken: Numbers::default(),
-            printed,
+            numbers,
         }
     }
 
@@ -54,10 +51,10 @@ impl<'a> Reader<'a> {
     pub fn record(&mut self, place: u32, row: &Row) -> Record {
         let columns = self.columns;
         let number = self.number(place, row.cell(&columns.number));
-        if row.width() != self.width {
+        if row.cells.len() != self.width {
             let problem = Problem::RowLength {
                 expected: self.width,
-                found: row.width(),
+                found: row.cells.len(),
             };
             self.issue(number, &columns.number, problem);
         }
@@ -68,24 +65,17 @@ impl<'a> Reader<'a> {
             for (locale, column) in &columns.printed {
                 texts.set(*locale, row.printed(column).to_owned());
             }
-            // A category that is also printed may be empty as printed; one that is only a key may not.
-            let required = columns.printed.is_empty();
-            let key = columns.key.as_ref();
-            values
-                .push(key.and_then(|key| self.value(number, field, key, row.cell(key), required)));
+            values.push(self.value(number, field, columns, row));
             printed.push(texts);
         }
+        let note = columns.note.as_ref();
         Record {
             number,
             line: row.line,
             placeholder: self.placeholder(number, row),
             printed,
             values,
-            note: columns
-                .note
-                .as_ref()
-                .map_or("", |column| row.cell(column))
-                .to_owned(),
+            note: note.map_or("", |column| row.cell(column)).to_owned(),
             source_lines: self.source_lines(number, row),
         }
     }
@@ -93,7 +83,7 @@ impl<'a> Reader<'a> {
     /// The printed number, or the row's place where there is none.
     fn number(&mut self, place: u32, found: &str) -> u32 {
         let problem = match found.parse() {
-            Ok(number) if self.taken.insert(number) => return number,
+            Ok(number) if self.numbers.take(number) => return number,
             Ok(number) => Problem::DuplicateNumber { found: number },
             Err(_) if found.is_empty() => Problem::MissingValue,
             Err(_) => Problem::NotANumber {
@@ -101,12 +91,7 @@ impl<'a> Reader<'a> {
             },
         };
         self.issue(place, &self.columns.number, problem);
-        // Rows are told apart by their numbers, so a row without one of its own is given the next that no row has or prints.
-        let free = (place..)
-            .find(|number| !self.taken.contains(*number) && !self.printed.contains(*number))
-            .unwrap_or(place);
-        self.taken.insert(free);
-        free
+        self.numbers.take_free(place)
     }
 
     /// The place of a value; one that nothing declares is kept under its key and reported.
@@ -114,12 +99,14 @@ impl<'a> Reader<'a> {
         &mut self,
         number: u32,
         field: usize,
-        column: &Column<'_>,
-        key: &str,
-        required: bool,
+        columns: &FieldColumns<'_>,
+        row: &Row,
     ) -> Option<usize> {
+        let column = columns.key.as_ref()?;
+        let key = row.cell(column);
         if key.is_empty() {
-            if required {
+            // A category that is also printed may be empty as printed; one that is only a key may not.
+            if columns.printed.is_empty() {
                 self.issue(number, column, Problem::MissingValue);
             }
             return None;

@@ -1,6 +1,7 @@
 //! The values of categories: declared in the descriptor, in a reference table, or met in the data.
 
 use super::csv::Csv;
+use super::lookup::Lookup;
 use super::{Label, ReadError, ValuesRef};
 use crate::i18n::{Locale, Texts};
 
@@ -51,7 +52,7 @@ pub(super) fn declared(labels: &[Label]) -> Vec<Value> {
 impl ValuesRef {
     /// Adds the values of the reference table, which is `csv`.
     pub(super) fn add_to(&self, values: &mut Vec<Value>, csv: &Csv) -> Result<(), ReadError> {
-        let mut lookup = csv.lookup();
+        let mut lookup = Lookup::new(csv);
         let key = lookup.column(&self.key);
         let group = self.group.as_ref();
         let group = group.map(|group| lookup.column(&group.column));
