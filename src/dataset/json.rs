@@ -2,11 +2,10 @@
 
 use std::cell::OnceCell;
 
-use serde_json::Value;
-
 use super::ReadError;
 use super::content::content;
 use super::property::{Property, Read};
+use crate::i18n::Json;
 
 /// Reads a JSON file that holds an object; `path` is what errors call it.
 pub(super) fn parse<T: Read>(path: &str, text: &str) -> Result<T, ReadError> {
@@ -20,15 +19,15 @@ pub(super) fn parse<T: Read>(path: &str, text: &str) -> Result<T, ReadError> {
 }
 
 /// The object that a file holds.
-fn object(path: &str, text: &str) -> Result<Value, ReadError> {
+fn object(path: &str, text: &str) -> Result<Json, ReadError> {
     let not_json = |line, column, detail| ReadError::NotJson {
         file: path.to_owned(),
         line,
         column,
         detail,
     };
-    match serde_json::from_str(content(path, text)?) {
-        Ok(value @ Value::Object(_)) => Ok(value),
+    match Json::parse(content(path, text)?) {
+        Ok(value @ Json::Object(_)) => Ok(value),
         Ok(_) => Err(not_json(1, 1, "not an object".to_owned())),
         Err(error) => {
             let mut detail = error.to_string();

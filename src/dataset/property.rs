@@ -2,10 +2,8 @@
 
 use std::cell::OnceCell;
 
-use serde_json::Value;
-
 use super::ReadError;
-use crate::i18n::{Locale, Texts};
+use crate::i18n::{Json, Locale, Texts};
 
 /// A property of a JSON file, there or not.
 ///
@@ -16,7 +14,7 @@ pub(super) struct Property<'a> {
     file: &'a str,
     mistake: &'a OnceCell<ReadError>,
     /// None if the property is absent or null.
-    value: Option<&'a Value>,
+    value: Option<&'a Json>,
     /// What it is in, and what it is called there; none for the file's root.
     place: Option<(&'a Self, Step<'a>)>,
 }
@@ -35,7 +33,7 @@ pub(super) trait Read {
 
 impl<'a> Property<'a> {
     /// The whole of a file; `file` is what errors call it.
-    pub const fn root(file: &'a str, value: &'a Value, mistake: &'a OnceCell<ReadError>) -> Self {
+    pub const fn root(file: &'a str, value: &'a Json, mistake: &'a OnceCell<ReadError>) -> Self {
         Self {
             file,
             mistake,
@@ -44,9 +42,9 @@ impl<'a> Property<'a> {
         }
     }
 
-    fn child(&'a self, step: Step<'a>, value: Option<&'a Value>) -> Self {
+    fn child(&'a self, step: Step<'a>, value: Option<&'a Json>) -> Self {
         Self {
-            value: value.filter(|value| !value.is_null()),
+            value: value.filter(|value| **value != Json::Null),
             place: Some((self, step)),
             ..*self
         }
@@ -74,7 +72,7 @@ impl<'a> Property<'a> {
     pub fn items(&'a self) -> Vec<Self> {
         let mut items = Vec::new();
         match self.value {
-            Some(Value::Array(values)) => {
+            Some(Json::List(values)) => {
                 for value in values {
                     items.push(self.child(Step::Index(items.len()), Some(value)));
                 }
@@ -90,8 +88,8 @@ impl<'a> Property<'a> {
     pub fn by_language(&self) -> Vec<(Locale, String)> {
         let mut texts = Vec::new();
         match self.value {
-            Some(Value::Object(values)) => {
-                for tag in values.keys() {
+            Some(Json::Object(values)) => {
+                for (tag, _) in values {
                     if let Some(locale) = Locale::from_tag(tag) {
                         texts.push((locale, self.optional(tag)));
                     }
@@ -106,7 +104,7 @@ impl<'a> Property<'a> {
     /// A mistake if the property is there and is none of the texts `known`.
     pub fn expect_one_of(&self, known: &[&str]) {
         match self.value {
-            Some(Value::String(text)) if known.contains(&text.as_str()) => {}
+            Some(Json::Text(text)) if known.contains(&text.as_str()) => {}
             Some(_) => self.expected(&["one of ", &known.join(", ")].concat()),
             None => {}
         }
@@ -122,7 +120,7 @@ impl<'a> Property<'a> {
     fn expect_present(&self, parent: &Property<'_>) {
         match (self.value, parent.value) {
             (Some(_), _) => {}
-            (None, None | Some(Value::Object(_))) => self.mistake(self.path()),
+            (None, None | Some(Json::Object(_))) => self.mistake(self.path()),
             (None, Some(_)) => parent.expected("an object"),
         }
     }
@@ -155,7 +153,7 @@ impl<'a> Property<'a> {
 impl Read for String {
     fn read(property: &Property<'_>) -> Self {
         match property.value {
-            Some(Value::String(text)) => return text.clone(),
+            Some(Json::Text(text)) => return text.clone(),
             Some(_) => property.expected("a text"),
             None => {}
         }

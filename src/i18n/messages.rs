@@ -1,9 +1,8 @@
 //! The interface's sentences in one language, read from a messages file.
 
-use std::collections::BTreeMap;
 use std::fmt;
 
-use super::{Key, Locale, Plural, integer, plural};
+use super::{Json, Key, Locale, Plural, integer, plural};
 
 /// The messages of one language.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,13 +33,12 @@ impl Messages {
     /// # Errors
     /// If the text is not such an object, or lacks a message or plural form.
     pub fn parse(locale: Locale, text: &str) -> Result<Self, MessagesError> {
-        let mut file: BTreeMap<String, serde_json::Value> = serde_json::from_str(text)
-            .map_err(|error| MessagesError::NotJson(error.to_string()))?;
+        let file = Json::parse(text).map_err(|error| MessagesError::NotJson(error.to_string()))?;
         let all = Key::ALL
             .iter()
             .map(|key| {
                 let missing = || MessagesError::Missing(key.name().to_owned());
-                message(locale, file.remove(key.name()).ok_or_else(missing)?).ok_or_else(missing)
+                message(locale, file.get(key.name()).ok_or_else(missing)?).ok_or_else(missing)
             })
             .collect::<Result<_, _>>()?;
         Ok(Self { locale, all })
@@ -99,16 +97,15 @@ impl fmt::Display for MessagesError {
     }
 }
 
-fn message(locale: Locale, value: serde_json::Value) -> Option<Message> {
-    match value {
-        serde_json::Value::String(text) => Some(Message::Plain(text)),
-        serde_json::Value::Object(forms) => Plural::of(locale)
-            .iter()
-            .map(|category| Some((*category, forms.get(category.name())?.as_str()?.to_owned())))
-            .collect::<Option<_>>()
-            .map(Message::Counted),
-        _ => None,
+fn message(locale: Locale, value: &Json) -> Option<Message> {
+    if let Json::Text(text) = value {
+        return Some(Message::Plain(text.clone()));
     }
+    let forms = Plural::of(locale).iter();
+    forms
+        .map(|category| Some((*category, value.get(category.name())?.text()?.to_owned())))
+        .collect::<Option<_>>()
+        .map(Message::Counted)
 }
 
 /// Replaces each `{name}`; what no argument names stays, so that a mistake is seen rather than hidden.

@@ -1,6 +1,7 @@
 //! Languages: which one is shown, its direction, its messages and plurals, and how text is compared across spellings.
 
 mod fold;
+mod json;
 mod keys;
 mod locale;
 mod messages;
@@ -9,6 +10,7 @@ mod plural;
 mod texts;
 
 pub use fold::{fold, words};
+pub use json::Json;
 pub use keys::Key;
 pub use locale::{Direction, Locale};
 pub use messages::{Messages, MessagesError};

@@ -1,17 +1,9 @@
 //! One text in several languages.
 
-use std::collections::BTreeMap;
-
-use serde::Deserialize;
-
 use super::Locale;
 
 /// The same thing said in several languages; a language in which it is not said is absent.
-///
-/// Read from an object keyed by language tag. Tags of languages that the page does not know are passed over,
-/// since a list may carry more languages than the page does.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(from = "BTreeMap<String, String>")]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Texts(Vec<(Locale, String)>);
 
 impl Texts {
@@ -50,15 +42,6 @@ impl Texts {
     /// Every language with its text.
     pub fn iter(&self) -> impl Iterator<Item = (Locale, &str)> {
         self.0.iter().map(|(locale, text)| (*locale, text.as_str()))
-    }
-}
-
-impl From<BTreeMap<String, String>> for Texts {
-    fn from(texts: BTreeMap<String, String>) -> Self {
-        texts
-            .into_iter()
-            .filter_map(|(tag, text)| Locale::from_tag(&tag).map(|locale| (locale, text)))
-            .collect()
     }
 }
 
