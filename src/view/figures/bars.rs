@@ -36,13 +36,9 @@ fn bar(context: &Context, cross: &Cross, row: usize) -> Bar {
         .iter()
         .enumerate()
         .filter(|(_, column)| cross.table.counts[row][**column] > 0)
-        .map(|(series, column)| {
-            let mark = cross.mark(context, row, *column, context.state.measure);
-            Segment {
-                series,
-                share_of_bar: mark.value as f64 / total as f64,
-                mark,
-            }
+        .map(|(series, column)| Segment {
+            series,
+            mark: cross.mark(context, row, *column, context.state.measure),
         })
         .collect();
     Bar {
