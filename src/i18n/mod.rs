@@ -2,6 +2,7 @@
 
 mod fold;
 mod keys;
+mod letters;
 mod locale;
 mod messages;
 mod number;
