@@ -1,7 +1,8 @@
 //! The interface's sentences in one language, read from a messages file.
 
-use std::collections::BTreeMap;
 use std::fmt;
+
+use serde_json::Value;
 
 use super::{Key, Locale, Plural, integer, plural};
 
@@ -22,7 +23,7 @@ enum Message {
 /// What is wrong with a messages file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum MessagesError {
-    /// The file is not an object of messages; the parser's words.
+    /// The file is not JSON; the parser's words.
     NotJson(String),
     /// A message that the page needs is absent, or lacks a plural form that the language has.
     Missing(String),
@@ -32,17 +33,15 @@ impl Messages {
     /// Reads a messages file: an object of sentences, or of objects with one sentence a plural category.
     ///
     /// # Errors
-    /// If the text is not such an object, or lacks a message or plural form.
+    /// If the text is not JSON, or lacks a message or plural form.
     pub fn parse(locale: Locale, text: &str) -> Result<Self, MessagesError> {
-        let mut file: BTreeMap<String, serde_json::Value> = serde_json::from_str(text)
+        let file: Value = serde_json::from_str(text)
             .map_err(|error| MessagesError::NotJson(error.to_string()))?;
-        let all = Key::ALL
-            .iter()
-            .map(|key| {
-                let missing = || MessagesError::Missing(key.name().to_owned());
-                message(locale, file.remove(key.name()).ok_or_else(missing)?).ok_or_else(missing)
-            })
-            .collect::<Result<_, _>>()?;
+        let mut all = Vec::with_capacity(Key::ALL.len());
+        for key in Key::ALL {
+            let message = file.get(key.name()).and_then(|said| message(locale, said));
+            all.push(message.ok_or_else(|| MessagesError::Missing(key.name().to_owned()))?);
+        }
         Ok(Self { locale, all })
     }
 
@@ -99,16 +98,16 @@ impl fmt::Display for MessagesError {
     }
 }
 
-fn message(locale: Locale, value: serde_json::Value) -> Option<Message> {
-    match value {
-        serde_json::Value::String(text) => Some(Message::Plain(text)),
-        serde_json::Value::Object(forms) => Plural::of(locale)
-            .iter()
-            .map(|category| Some((*category, forms.get(category.name())?.as_str()?.to_owned())))
-            .collect::<Option<_>>()
-            .map(Message::Counted),
-        _ => None,
+fn message(locale: Locale, said: &Value) -> Option<Message> {
+    if let Some(text) = said.as_str() {
+        return Some(Message::Plain(text.to_owned()));
     }
+    let mut forms = Vec::new();
+    for category in Plural::of(locale) {
+        let text = said.get(category.name())?.as_str()?;
+        forms.push((*category, text.to_owned()));
+    }
+    Some(Message::Counted(forms))
 }
 
 /// Replaces each `{name}`; what no argument names stays, so that a mistake is seen rather than hidden.
