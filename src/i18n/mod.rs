@@ -7,6 +7,7 @@ mod locale;
 mod messages;
 mod number;
 mod plural;
+mod text;
 mod texts;
 
 pub use fold::{fold, words};
@@ -15,4 +16,5 @@ pub use locale::{Direction, Locale};
 pub use messages::{Messages, MessagesError};
 pub use number::{integer, percent};
 pub use plural::{Plural, plural};
+pub use text::{joined, occurs};
 pub use texts::Texts;

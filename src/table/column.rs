@@ -2,7 +2,7 @@
 
 use super::{Bitmap, ordered};
 use crate::dataset::{Dataset, Record};
-use crate::i18n::{Locale, fold};
+use crate::i18n::{Locale, fold, occurs};
 
 /// A categorical column. A code is the place of a value in the dataset's list of the field's values.
 #[derive(Clone, Debug)]
@@ -124,7 +124,7 @@ impl Coded {
         let matches: Vec<_> = self
             .dictionary
             .iter()
-            .map(|text| text.contains(word))
+            .map(|text| occurs(word, text))
             .collect();
         for (row, code) in self.codes.iter().enumerate() {
             if matches[*code] {

@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::page::{Cell, Column, Details, Pages, Printed, Row, Section, Table};
 use crate::dataset::Record;
-use crate::i18n::{Key, Locale, integer};
+use crate::i18n::{Key, Locale, integer, joined};
 use crate::query::{self, SortBy, page, sort};
 
 /// Rows on one page: lists up to this length are shown whole.
@@ -177,7 +177,10 @@ fn details(context: &Context, record: &Record) -> Details {
         } else {
             context.messages.fill(
                 Key::DetailsLines,
-                &[("lines", &lines.join(context.messages.text(Key::ListComma)))],
+                &[(
+                    "lines",
+                    &joined(&lines, context.messages.text(Key::ListComma)),
+                )],
             )
         },
         note: Some(record.note.clone()).filter(|note| !note.is_empty()),
