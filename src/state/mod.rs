@@ -1,6 +1,7 @@
 //! The one serialisable view state, its place in the URL, and the actions that change it.
 
 mod action;
+mod encoding;
 mod url;
 
 pub(crate) use action::is_picked;

@@ -2,8 +2,7 @@
 //!
 //! Reading never fails: what is not understood becomes a notice. Writing leaves defaults out, so equal states have equal links.
 
-use form_urlencoded::byte_serialize;
-
+use super::encoding::{encode, parameters};
 use super::{Measure, Part, SortKey, ViewState};
 use crate::dataset::Dataset;
 use crate::i18n::{Locale, joined};
@@ -39,7 +38,7 @@ pub enum Notice {
 /// depend on it (language and dataset) is of use.
 pub fn parse(query: &str, dataset: Option<&Dataset>) -> Parsed {
     let mut parsed = Parsed::default();
-    for (name, value) in form_urlencoded::parse(query.trim_start_matches('?').as_bytes()) {
+    for (name, value) in parameters(query.trim_start_matches('?')) {
         parameter(&mut parsed, &name, &value, dataset);
     }
     parsed
@@ -181,8 +180,8 @@ fn is_number(dataset: Option<&Dataset>, number: u32) -> bool {
 
 /// Writes a state as a query string without its question mark; the default state is the empty string.
 pub fn query_string(state: &ViewState) -> String {
-    let mut parameters = Vec::new();
-    let mut add = |name: &str, value: &str| parameters.push([name, "=", value].concat());
+    let mut written = Vec::new();
+    let mut add = |name: &str, value: &str| written.push([name, "=", value].concat());
     for (facet, keys) in &state.facets {
         add(&encode(facet), &list(keys));
     }
@@ -220,7 +219,7 @@ pub fn query_string(state: &ViewState) -> String {
     if state.embed {
         add("embed", "1");
     }
-    joined(&parameters, "&")
+    joined(&written, "&")
 }
 
 fn sort_item(key: &SortKey) -> String {
@@ -231,8 +230,4 @@ fn sort_item(key: &SortKey) -> String {
 fn list(values: &[String]) -> String {
     let values: Vec<_> = values.iter().map(|value| encode(value)).collect();
     joined(&values, ",")
-}
-
-fn encode(text: &str) -> String {
-    byte_serialize(text.as_bytes()).collect()
 }
