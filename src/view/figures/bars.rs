@@ -13,11 +13,7 @@ pub(super) fn draw(context: &Context, cross: &Cross) -> (Drawing, String, Twin) 
         .map(|row| bar(context, cross, *row))
         .collect();
     let drawing = Drawing::StackedBars(StackedBars {
-        series: cross
-            .column_labels(context)
-            .into_iter()
-            .map(str::to_owned)
-            .collect(),
+        series: cross.column_labels(context),
         bars,
         longest: cross.table.row_totals.iter().copied().max().unwrap_or(0),
         measure,
