@@ -259,7 +259,7 @@ impl DrawingBackend for Recorder {
 
 /// Font sizes are whole pixels here; plotters carries them as floating point.
 fn font_size<T: BackendTextStyle>(style: &T) -> i32 {
-    style.size().round() as i32
+    style.size() as i32
 }
 
 #[cfg(test)]

@@ -31,7 +31,7 @@ pub(super) fn draw(figure: &Ranking, width: i32, direction: Direction) -> Scene 
     let rest_height = line_height(size) * rest.len() as i32;
 
     let canvas = Canvas::new(width, bottom + rest_height + size, direction);
-    let axis = Axis::new(figure.longest as f64, (start, width - number - size));
+    let axis = Axis::new(figure.longest, (start, width - number - size));
     let look = Type {
         size,
         bold: false,
@@ -39,7 +39,7 @@ pub(super) fn draw(figure: &Ranking, width: i32, direction: Direction) -> Scene 
     };
     for (bar, place) in figure.bars.iter().zip(0..) {
         let (top, middle) = (pitch * place, pitch * place + thickness / 2);
-        let end = axis.at(bar.mark.value as f64).max(start + 1);
+        let end = axis.at(bar.mark.value).max(start + 1);
         let lines = wrap::wrapped(&bar.label, size, false, label, 2);
         canvas.mark(&bar.mark, |canvas| {
             // The whole row can be pointed at: the shortest bar is one pixel long.

@@ -1,7 +1,7 @@
 //! Horizontal bars cut into segments, with a legend above and totals at the ends.
 
 use super::{
-    axis::{Axis, tick},
+    axis::Axis,
     canvas::{Canvas, Type, line_height, text_size},
     legend::Legend,
     metrics,
@@ -21,26 +21,20 @@ pub(super) fn draw(figure: &StackedBars, width: i32, direction: Direction) -> Sc
     let layout = Layout::new(figure, width);
     let canvas = Canvas::new(width, layout.height(figure.bars.len()), direction);
     layout.legend.draw(&canvas);
-    let largest = match figure.measure {
-        Measure::Numbers => figure.longest as f64,
-        Measure::Shares => 1.0,
-    };
-    let axis = Axis::new(largest, (layout.start, layout.end));
     let span = (
         layout.top,
         layout.top + layout.pitch * figure.bars.len() as i32,
     );
-    axis.draw(&canvas, span, layout.size, &|value| {
-        tick(value, figure.measure, direction)
-    });
+    let (largest, unit) = match (figure.measure, direction) {
+        (Measure::Numbers, _) => (figure.longest, ""),
+        (Measure::Shares, Direction::Ltr) => (100, "%"),
+        // The mark keeps the sign beside its number in right-to-left text.
+        (Measure::Shares, Direction::Rtl) => (100, "%\u{200e}"),
+    };
+    let grid = Axis::new(largest, (layout.start, layout.end));
+    grid.draw(&canvas, span, layout.size, unit);
     for (bar, place) in figure.bars.iter().zip(0..) {
-        layout.bar(
-            &canvas,
-            &axis,
-            figure.measure,
-            bar,
-            layout.top + layout.pitch * place,
-        );
+        layout.bar(&canvas, figure, bar, layout.top + layout.pitch * place);
     }
     canvas.line(
         (layout.start, span.0),
@@ -107,7 +101,13 @@ impl Layout {
         self.top + self.pitch * bars as i32 + self.size * 2
     }
 
-    fn bar(&self, canvas: &Canvas, axis: &Axis, measure: Measure, bar: &Bar, top: i32) {
+    fn bar(&self, canvas: &Canvas, figure: &StackedBars, bar: &Bar, top: i32) {
+        // Shares are people on a scale of the bar's own.
+        let largest = match figure.measure {
+            Measure::Numbers => figure.longest,
+            Measure::Shares => bar.total,
+        };
+        let axis = Axis::new(largest, (self.start, self.end));
         let label = Type {
             size: self.size,
             bold: false,
@@ -122,13 +122,10 @@ impl Layout {
             let lines = wrap::wrapped(&bar.label, self.size, false, self.label, 2);
             canvas.lines(&lines, (self.label, middle), Anchor::Right, label);
         }
-        let mut sum = 0.0;
+        let mut sum = 0;
         for segment in &bar.segments {
             let from = axis.at(sum);
-            sum += match measure {
-                Measure::Numbers => segment.mark.value as f64,
-                Measure::Shares => segment.share_of_bar,
-            };
+            sum += segment.mark.value;
             // A line of the ground's colour parts neighbours; a person never vanishes.
             let to = (axis.at(sum) - 1).max(from + 1);
             let series = (segment.series % usize::from(super::SERIES)) as u8;

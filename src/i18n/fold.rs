@@ -1,24 +1,8 @@
 //! One folding for text and query, so that people find what they can type.
 //!
-//! Case, accents, Arabic letter variants, vowel marks, tatweel and the script of digits make no difference. The tables
-//! are our own because the well-kept crates carry all of Unicode (50 to 260 KB), more than the whole size budget allows.
+//! Case, accents, Arabic letter variants, vowel marks, tatweel and the script of digits make no difference.
 
-/// Base letters of U+00C0 to U+024F (Latin-1 letters, Latin Extended-A and B); `.` keeps the letter.
-const LATIN: &[u8; 400] = b"\
-aaaaaa.ceeeeiiiidnooooo.ouuuuy..aaaaaa.ceeeeiiiidnooooo.ouuuuy.y\
-aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii..jjkkklllllll\
-lllnnnnnn.nnoooooo..rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs\
-bbbb..occd.ddd.eeffg..iikkl..nnooo..pp.....ttt.uuu.yyzz.........\
-.............aaiioouuuuuuuuuu.aaaa..ggggkkoooo..j...gg..nnaa..oo\
-aaaaeeeeiiiioooorrrruuuusstt..hhnd..zzaaeeooooooooyylntj..acclts\
-z..bu.eejjqqrryy";
-
-/// Base letters of U+1E00 to U+1EFF (Latin Extended Additional, Vietnamese among them).
-const LATIN_ADDITIONAL: &[u8; 256] = b"\
-aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmm\
-mmmmnnnnnnnnoooooooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvv\
-wwwwwwwwwwxxxxyyzzzzzzhtwy.s....aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeee\
-eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy......";
+use super::letters::{base, small};
 
 /// Text reduced to what counts when it is searched or sorted.
 pub fn fold(text: &str) -> String {
@@ -40,7 +24,11 @@ pub fn words(query: &str) -> Vec<String> {
 
 fn push_folded(letter: char, folded: &mut String) {
     match letter {
-        'Æ' | 'æ' => folded.push_str("ae"),
+        'Æ' | 'æ' | 'Ǣ' | 'ǣ' | 'Ǽ' | 'ǽ' => folded.push_str("ae"),
+        'Ǆ'..='ǆ' | 'Ǳ'..='ǳ' => folded.push_str("dz"),
+        'Ĳ' | 'ĳ' => folded.push_str("ij"),
+        'Ǉ'..='ǉ' => folded.push_str("lj"),
+        'Ǌ'..='ǌ' => folded.push_str("nj"),
         'Œ' | 'œ' => folded.push_str("oe"),
         'ß' | 'ẞ' => folded.push_str("ss"),
         'Þ' | 'þ' => folded.push_str("th"),
@@ -50,10 +38,7 @@ fn push_folded(letter: char, folded: &mut String) {
         // The report prints no-break and other spaces where people type a plain one.
         _ if letter.is_whitespace() => folded.push(' '),
         _ if is_mark(letter) => {}
-        _ => match base_letter(letter) {
-            Some(base) => folded.push(base),
-            None => folded.extend(letter.to_lowercase()),
-        },
+        _ => folded.push(base(letter).unwrap_or_else(|| small(letter))),
     }
 }
 
@@ -74,27 +59,6 @@ fn is_mark(letter: char) -> bool {
         | '\u{feff}')
 }
 
-fn base_letter(letter: char) -> Option<char> {
-    let code = letter as u32;
-    match letter {
-        '\u{c0}'..='\u{24f}' => latin(LATIN, code - 0xc0),
-        '\u{1e00}'..='\u{1eff}' => latin(LATIN_ADDITIONAL, code - 0x1e00),
-        'آ' | 'أ' | 'إ' | 'ٱ' => Some('ا'),
-        'ؤ' => Some('و'),
-        'ئ' | 'ى' | 'ی' => Some('ي'),
-        'ة' | 'ہ' | 'ۀ' => Some('ه'),
-        'ک' => Some('ك'),
-        '\u{660}'..='\u{669}' => char::from_digit(code - 0x660, 10),
-        '\u{6f0}'..='\u{6f9}' => char::from_digit(code - 0x6f0, 10),
-        _ => None,
-    }
-}
-
-fn latin(table: &[u8], index: u32) -> Option<char> {
-    let base = *table.get(usize::try_from(index).ok()?)?;
-    (base != b'.').then_some(char::from(base))
-}
-
 #[cfg(test)]
 mod tests {
     use super::{fold, words};
@@ -112,6 +76,10 @@ mod tests {
             ("Straße Æther", "strasse aether"),
             ("e\u{301}", "e"),
             ("ŒUVRE", "oeuvre"),
+            ("ĲSSELMEER", "ijsselmeer"),
+            ("ǅungla ǈubav", "dzungla ljubav"),
+            ("Əliyev", "eliyev"),
+            ("Ɛʋe", "eve"),
         ] {
             assert_eq!(fold(printed), fold(typed), "{printed}");
         }
@@ -132,6 +100,12 @@ mod tests {
         ] {
             assert_eq!(fold(printed), fold(typed), "{printed}");
         }
+    }
+
+    #[test]
+    fn greek_and_cyrillic_are_found_in_capitals() {
+        assert_eq!(fold("Οδυσσέας"), fold("ΟΔΥΣΣΕΑΣ"));
+        assert_eq!(fold("Владимир Ђорђевић"), fold("ВЛАДИМИР ЂОРЂЕВИЋ"));
     }
 
     #[test]

@@ -76,7 +76,8 @@ impl Locale {
     pub fn from_tag(tag: &str) -> Option<Self> {
         let primary = tag.split(['-', '_']).next().unwrap_or(tag);
         Self::ALL
-            .into_iter()
+            .iter()
+            .copied()
             .find(|locale| locale.code().eq_ignore_ascii_case(primary))
     }
 

@@ -21,7 +21,7 @@ enum Message {
 /// What is wrong with a messages file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum MessagesError {
-    /// The file is not an object of messages; the parser's words.
+    /// The file is not JSON; the parser's words.
     NotJson(String),
     /// A message that the page needs is absent, or lacks a plural form that the language has.
     Missing(String),
@@ -31,16 +31,14 @@ impl Messages {
     /// Reads a messages file: an object of sentences, or of objects with one sentence a plural category.
     ///
     /// # Errors
-    /// If the text is not such an object, or lacks a message or plural form.
+    /// If the text is not JSON, or lacks a message or plural form.
     pub fn parse(locale: Locale, text: &str) -> Result<Self, MessagesError> {
         let file = Json::parse(text).map_err(|error| MessagesError::NotJson(error.to_string()))?;
-        let all = Key::ALL
-            .iter()
-            .map(|key| {
-                let missing = || MessagesError::Missing(key.name().to_owned());
-                message(locale, file.get(key.name()).ok_or_else(missing)?).ok_or_else(missing)
-            })
-            .collect::<Result<_, _>>()?;
+        let mut all = Vec::with_capacity(Key::ALL.len());
+        for key in Key::ALL {
+            let message = file.get(key.name()).and_then(|said| message(locale, said));
+            all.push(message.ok_or_else(|| MessagesError::Missing(key.name().to_owned()))?);
+        }
         Ok(Self { locale, all })
     }
 
@@ -97,15 +95,16 @@ impl fmt::Display for MessagesError {
     }
 }
 
-fn message(locale: Locale, value: &Json) -> Option<Message> {
-    if let Json::Text(text) = value {
+fn message(locale: Locale, said: &Json) -> Option<Message> {
+    if let Json::Text(text) = said {
         return Some(Message::Plain(text.clone()));
     }
-    let forms = Plural::of(locale).iter();
-    forms
-        .map(|category| Some((*category, value.get(category.name())?.text()?.to_owned())))
-        .collect::<Option<_>>()
-        .map(Message::Counted)
+    let mut forms = Vec::new();
+    for category in Plural::of(locale) {
+        let text = said.get(category.name())?.text()?;
+        forms.push((*category, text.to_owned()));
+    }
+    Some(Message::Counted(forms))
 }
 
 /// Replaces each `{name}`; what no argument names stays, so that a mistake is seen rather than hidden.

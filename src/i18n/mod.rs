@@ -3,10 +3,12 @@
 mod fold;
 mod json;
 mod keys;
+mod letters;
 mod locale;
 mod messages;
 mod number;
 mod plural;
+mod text;
 mod texts;
 
 pub use fold::{fold, words};
@@ -16,4 +18,5 @@ pub use locale::{Direction, Locale};
 pub use messages::{Messages, MessagesError};
 pub use number::{integer, percent};
 pub use plural::{Plural, plural};
+pub use text::{joined, occurs};
 pub use texts::Texts;

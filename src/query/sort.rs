@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use crate::i18n::Locale;
-use crate::table::{Bitmap, Table};
+use crate::table::{Bitmap, Table, ordered};
 
 /// One key of a sort.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,14 +28,13 @@ pub enum Column {
 /// Text is compared by code point after folding, which is alphabetical within Latin and within Arabic. Empty cells come last
 /// in either direction, since nobody sorts to see what is missing.
 pub fn sort(table: &Table, rows: &Bitmap, keys: &[SortBy], locale: Locale) -> Vec<usize> {
-    let mut order: Vec<usize> = rows.iter().collect();
-    order.sort_by(|a, b| {
+    let rows: Vec<usize> = rows.iter().collect();
+    ordered(&rows, &|a, b| {
         keys.iter()
-            .map(|key| compare(table, *key, locale, *a, *b))
+            .map(|key| compare(table, *key, locale, a, b))
             .find(|order| order.is_ne())
             .unwrap_or(Ordering::Equal)
-    });
-    order
+    })
 }
 
 fn compare(table: &Table, key: SortBy, locale: Locale, a: usize, b: usize) -> Ordering {

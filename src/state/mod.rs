@@ -1,6 +1,7 @@
 //! The one serialisable view state, its place in the URL, and the actions that change it.
 
 mod action;
+mod encoding;
 mod url;
 
 pub(crate) use action::is_picked;
@@ -95,17 +96,6 @@ impl ViewState {
 }
 
 impl Part {
-    /// The part's name in a link; the whole page has none.
-    pub fn name(&self) -> Option<String> {
-        match self {
-            Self::Whole => None,
-            Self::Summary => Some("summary".to_owned()),
-            Self::Figures => Some("figures".to_owned()),
-            Self::Figure(name) => Some(format!("figure:{name}")),
-            Self::Table => Some("table".to_owned()),
-        }
-    }
-
     /// Whether the table belongs to the part.
     pub const fn has_table(&self) -> bool {
         matches!(self, Self::Whole | Self::Table)

@@ -2,11 +2,10 @@
 //!
 //! Reading never fails: what is not understood becomes a notice. Writing leaves defaults out, so equal states have equal links.
 
-use form_urlencoded::byte_serialize;
-
+use super::encoding::{encode, parameters};
 use super::{Measure, Part, SortKey, ViewState};
 use crate::dataset::Dataset;
-use crate::i18n::Locale;
+use crate::i18n::{Locale, joined};
 
 /// A query string read against a dataset.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -39,7 +38,7 @@ pub enum Notice {
 /// depend on it (language and dataset) is of use.
 pub fn parse(query: &str, dataset: Option<&Dataset>) -> Parsed {
     let mut parsed = Parsed::default();
-    for (name, value) in form_urlencoded::parse(query.trim_start_matches('?').as_bytes()) {
+    for (name, value) in parameters(query.trim_start_matches('?')) {
         parameter(&mut parsed, &name, &value, dataset);
     }
     parsed
@@ -50,12 +49,9 @@ fn parameter(parsed: &mut Parsed, name: &str, value: &str, dataset: Option<&Data
     let mut unknown = Vec::new();
     match name {
         "q" => value.clone_into(&mut state.search),
-        "lang" => match Locale::ALL
-            .into_iter()
-            .find(|locale| locale.code() == value)
-        {
-            Some(locale) if Locale::OFFERED.contains(&locale) => state.locale = Some(locale),
-            Some(locale) => parsed.notices.push(Notice::LanguageNotOffered(locale)),
+        "lang" => match Locale::ALL.iter().find(|locale| locale.code() == value) {
+            Some(&locale) if Locale::OFFERED.contains(&locale) => state.locale = Some(locale),
+            Some(&locale) => parsed.notices.push(Notice::LanguageNotOffered(locale)),
             None => unknown.push(value.to_owned()),
         },
         "dataset" => state.dataset = Some(value.to_owned()).filter(|id| !id.is_empty()),
@@ -184,62 +180,54 @@ fn is_number(dataset: Option<&Dataset>, number: u32) -> bool {
 
 /// Writes a state as a query string without its question mark; the default state is the empty string.
 pub fn query_string(state: &ViewState) -> String {
-    let mut pairs: Vec<(&str, String)> = Vec::new();
+    let mut written = Vec::new();
+    let mut add = |name: &str, value: &str| written.push([name, "=", value].concat());
     for (facet, keys) in &state.facets {
-        pairs.push((facet, list(keys)));
+        add(&encode(facet), &list(keys));
     }
     if !state.search.is_empty() {
-        pairs.push(("q", encode(&state.search)));
+        add("q", &encode(&state.search));
     }
     if !state.sort.is_empty() {
-        let keys: Vec<_> = state
-            .sort
-            .iter()
-            .map(|key| format!("{}{}", if key.descending { "-" } else { "" }, key.field))
-            .collect();
-        pairs.push(("sort", list(&keys)));
+        let keys: Vec<_> = state.sort.iter().map(sort_item).collect();
+        add("sort", &list(&keys));
     }
-    if let Some(part) = state.part.name() {
+    match &state.part {
+        Part::Whole => {}
+        Part::Summary => add("view", "summary"),
+        Part::Figures => add("view", "figures"),
         // A colon needs no escape in a query, and reads better without.
-        pairs.push(("view", encode(&part).replace("%3A", ":")));
+        Part::Figure(name) => add("view", &["figure:", &encode(name)].concat()),
+        Part::Table => add("view", "table"),
     }
     if state.measure == Measure::Shares {
-        pairs.push(("measure", "shares".to_owned()));
+        add("measure", "shares");
     }
     if !state.open.is_empty() {
-        pairs.push((
-            "open",
-            list(&state.open.iter().map(u32::to_string).collect::<Vec<_>>()),
-        ));
+        let numbers: Vec<_> = state.open.iter().map(u32::to_string).collect();
+        add("open", &list(&numbers));
     }
     if state.page > 1 {
-        pairs.push(("page", state.page.to_string()));
+        add("page", &state.page.to_string());
     }
     if let Some(locale) = state.locale {
-        pairs.push(("lang", locale.code().to_owned()));
+        add("lang", locale.code());
     }
     if let Some(dataset) = &state.dataset {
-        pairs.push(("dataset", encode(dataset)));
+        add("dataset", &encode(dataset));
     }
     if state.embed {
-        pairs.push(("embed", "1".to_owned()));
+        add("embed", "1");
     }
-    pairs
-        .into_iter()
-        .map(|(name, value)| format!("{}={value}", encode(name)))
-        .collect::<Vec<_>>()
-        .join("&")
+    joined(&written, "&")
+}
+
+fn sort_item(key: &SortKey) -> String {
+    [if key.descending { "-" } else { "" }, &key.field].concat()
 }
 
 /// Joins values with plain commas, which a query may hold and which keep the link readable.
 fn list(values: &[String]) -> String {
-    values
-        .iter()
-        .map(|value| encode(value))
-        .collect::<Vec<_>>()
-        .join(",")
-}
-
-fn encode(text: &str) -> String {
-    byte_serialize(text.as_bytes()).collect()
+    let values: Vec<_> = values.iter().map(|value| encode(value)).collect();
+    joined(&values, ",")
 }

@@ -1,10 +1,8 @@
 //! Columns: each distinct value is kept once and the rows hold its code.
 
-use std::collections::BTreeMap;
-
-use super::Bitmap;
-use crate::dataset::Dataset;
-use crate::i18n::{Locale, fold};
+use super::{Bitmap, ordered};
+use crate::dataset::{Dataset, Record};
+use crate::i18n::{Locale, fold, occurs};
 
 /// A categorical column. A code is the place of a value in the dataset's list of the field's values.
 #[derive(Clone, Debug)]
@@ -56,28 +54,23 @@ pub struct TextColumn {
 }
 
 impl TextColumn {
-    pub(super) fn new(dataset: &Dataset, field: usize) -> Self {
+    pub(super) fn new<'a>(dataset: &'a Dataset, field: usize) -> Self {
         let printed = !dataset.descriptor.explorer.fields[field].printed.is_empty();
-        let shown = |locale: Locale| {
-            Coded::new(dataset.records.iter().map(|record| {
-                let value = record.values[field].map(|code| &dataset.fields[field].values[code]);
-                match value {
-                    Some(value) if !printed => value.titles.text(locale),
-                    _ => record.printed[field].text(locale),
-                }
-            }))
+        let coded = |text: &dyn Fn(&'a Record) -> &'a str| {
+            let texts: Vec<_> = dataset.records.iter().map(text).collect();
+            Coded::new(&texts)
+        };
+        let shown = |locale| {
+            coded(&|record| match record.values[field] {
+                Some(code) if !printed => dataset.fields[field].values[code].titles.text(locale),
+                _ => record.printed[field].text(locale),
+            })
         };
         Self {
             shown: Locale::OFFERED
-                .into_iter()
                 .map(|locale| (locale, shown(locale)))
-                .collect(),
-            english: Coded::new(
-                dataset
-                    .records
-                    .iter()
-                    .map(|record| record.printed[field].get(Locale::English).unwrap_or("")),
-            ),
+                .to_vec(),
+            english: coded(&|record| record.printed[field].get(Locale::English).unwrap_or("")),
         }
     }
 
@@ -107,17 +100,18 @@ struct Coded {
 }
 
 impl Coded {
-    fn new<'a>(texts: impl Iterator<Item = &'a str>) -> Self {
-        let mut known = BTreeMap::new();
+    fn new(texts: &[&str]) -> Self {
+        let rows: Vec<_> = (0..texts.len()).collect();
+        let mut codes = vec![0; texts.len()];
         let mut dictionary = Vec::new();
-        let codes = texts
-            .map(|text| {
-                *known.entry(text).or_insert_with(|| {
-                    dictionary.push(fold(text));
-                    dictionary.len() - 1
-                })
-            })
-            .collect();
+        let mut last = None;
+        // Equal texts are neighbours in their order, and the first of them brings a new code.
+        for row in ordered(&rows, &|a, b| texts[a].cmp(texts[b])) {
+            if last.replace(texts[row]) != Some(texts[row]) {
+                dictionary.push(fold(texts[row]));
+            }
+            codes[row] = dictionary.len() - 1;
+        }
         Self { codes, dictionary }
     }
 
@@ -130,7 +124,7 @@ impl Coded {
         let matches: Vec<_> = self
             .dictionary
             .iter()
-            .map(|text| text.contains(word))
+            .map(|text| occurs(word, text))
             .collect();
         for (row, code) in self.codes.iter().enumerate() {
             if matches[*code] {

@@ -2,9 +2,11 @@
 
 mod bitmap;
 mod column;
+mod order;
 
 pub use bitmap::Bitmap;
 pub use column::{Category, TextColumn};
+pub use order::ordered;
 
 use crate::dataset::Dataset;
 

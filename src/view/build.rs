@@ -81,41 +81,33 @@ fn date(messages: &Messages, iso: &str) -> String {
 }
 
 fn parts(context: &Context) -> Vec<PartLink> {
-    [
-        (Part::Whole, Key::PartAll),
-        (Part::Figures, Key::PartFigures),
-        (Part::Table, Key::PartTable),
-    ]
-    .into_iter()
-    .map(|(part, label)| PartLink {
+    let link = |part: Part, label| PartLink {
         label: context.messages.text(label).to_owned(),
-        href: href(&ViewState {
-            part: part.clone(),
-            ..context.state.clone()
-        }),
+        href: href(context, &|state| state.part = part.clone()),
         current: context.state.part == part,
         part,
-    })
-    .collect()
+    };
+    vec![
+        link(Part::Whole, Key::PartAll),
+        link(Part::Figures, Key::PartFigures),
+        link(Part::Table, Key::PartTable),
+    ]
 }
 
 fn languages(context: &Context) -> Vec<LanguageLink> {
-    Locale::OFFERED
-        .into_iter()
-        .map(|locale| LanguageLink {
-            locale,
-            href: href(&ViewState {
-                locale: Some(locale),
-                ..context.state.clone()
-            }),
-            current: locale == context.locale(),
-        })
-        .collect()
+    let link = |locale: &Locale| LanguageLink {
+        locale: *locale,
+        href: href(context, &|state| state.locale = Some(*locale)),
+        current: *locale == context.locale(),
+    };
+    Locale::OFFERED.iter().map(link).collect()
 }
 
-/// A link to a state; the default state is the bare page, for which a link needs at least a question mark.
-fn href(state: &ViewState) -> String {
-    format!("?{}", query_string(state))
+/// A link to the state after a change; the default state is the bare page, for which a link needs at least a question mark.
+fn href(context: &Context, change: &dyn Fn(&mut ViewState)) -> String {
+    let mut state = context.state.clone();
+    change(&mut state);
+    ["?", &query_string(&state)].concat()
 }
 
 fn summary(context: &Context) -> Summary {

@@ -1,10 +1,10 @@
 //! What every part of the page needs: the list, the words, the state, and the rows that match.
 
 use crate::dataset::{Dataset, Value};
-use crate::i18n::{Key, Locale, Messages, words};
+use crate::i18n::{Key, Locale, Messages, fold, words};
 use crate::query::{Clause, filter};
 use crate::state::ViewState;
-use crate::table::{Bitmap, Table};
+use crate::table::{Bitmap, Table, ordered};
 
 /// The ground that all parts of the page are computed on.
 pub(super) struct Context<'a> {
@@ -87,6 +87,17 @@ impl<'a> Context<'a> {
         (0..everyone.len())
             .filter(|code| everyone[*code] > 0)
             .collect()
+    }
+
+    /// Some values of a field by falling number of people, and by their labels where that is the same.
+    pub fn ranked(&self, field: usize, codes: &[usize], counts: &[usize]) -> Vec<usize> {
+        let labels: Vec<_> = (0..counts.len())
+            .map(|code| fold(self.label(field, code)))
+            .collect();
+        ordered(codes, &|a, b| {
+            let falling = counts[b].cmp(&counts[a]);
+            falling.then_with(|| labels[a].cmp(&labels[b]))
+        })
     }
 
     /// A number of people in words.

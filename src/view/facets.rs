@@ -25,9 +25,15 @@ fn facet(context: &Context, field: usize) -> Facet {
     let present = context.present(field);
     let values = context.values(field);
     let searchable = present.len() > LONG;
-    let mut choices: Vec<_> = (0..values.len())
-        // A value that a link chose stays removable even where nobody in the list has it.
+    // A value that a link chose stays removable even where nobody in the list has it.
+    let mut codes: Vec<_> = (0..values.len())
         .filter(|code| present.contains(code) || chosen.contains(&values[*code].key))
+        .collect();
+    if searchable {
+        codes = context.ranked(field, &codes, &counts);
+    }
+    let choices = codes
+        .into_iter()
         .map(|code| {
             let label = context.label(field, code).to_owned();
             Choice {
@@ -40,9 +46,6 @@ fn facet(context: &Context, field: usize) -> Facet {
             }
         })
         .collect();
-    if searchable {
-        choices.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.folded.cmp(&b.folded)));
-    }
     Facet {
         name: name.to_owned(),
         title: context.title(field).to_owned(),

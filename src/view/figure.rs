@@ -82,8 +82,6 @@ pub struct Segment {
     pub series: usize,
     /// What the segment stands for.
     pub mark: Mark,
-    /// Part of the bar, from 0 to 1.
-    pub share_of_bar: f64,
 }
 
 /// Two fields crossed.

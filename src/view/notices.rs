@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::page::NoticeLine;
 use crate::dataset::{Issue, Problem, ReadError};
-use crate::i18n::{Key, Messages};
+use crate::i18n::{Key, Messages, joined};
 use crate::state::Notice;
 
 pub(super) fn lines(context: &Context, notices: &[Notice]) -> Vec<NoticeLine> {
@@ -51,7 +51,7 @@ fn problem(messages: &Messages, problem: &Problem) -> String {
         Problem::NotANumber { found } => messages.fill(Key::IssueNotANumber, &[("found", found)]),
         Problem::UnknownValue { found, allowed } => messages.fill(
             Key::IssueUnknownValue,
-            &[("found", found), ("allowed", &allowed.join(", "))],
+            &[("found", found), ("allowed", &joined(allowed, ", "))],
         ),
         Problem::MissingValue => messages.text(Key::IssueMissingValue).to_owned(),
         Problem::DuplicateNumber { found } => {
@@ -100,7 +100,7 @@ pub fn read_error(error: &ReadError, messages: &Messages) -> String {
             columns,
             found,
         } => {
-            let (columns, found) = (columns.join(", "), found.join(", "));
+            let (columns, found) = (joined(columns, ", "), joined(found, ", "));
             messages.fill(
                 Key::ErrorMissingColumns,
                 &[("file", file), ("columns", &columns), ("found", &found)],

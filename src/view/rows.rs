@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::page::{Cell, Column, Details, Pages, Printed, Row, Section, Table};
 use crate::dataset::Record;
-use crate::i18n::{Key, Locale, integer};
+use crate::i18n::{Key, Locale, integer, joined};
 use crate::query::{self, SortBy, page, sort};
 
 /// Rows on one page: lists up to this length are shown whole.
@@ -45,23 +45,23 @@ fn keys(context: &Context) -> Vec<SortBy> {
 }
 
 fn columns(context: &Context) -> Vec<Column> {
-    let number = ("number", context.messages.text(Key::TableNumber));
-    let fields =
-        (0..context.dataset.fields.len()).map(|field| (context.name(field), context.title(field)));
-    std::iter::once(number)
-        .chain(fields)
-        .map(|(field, title)| Column {
-            field: field.to_owned(),
-            title: title.to_owned(),
-            // Only the first key is the one that the header shows: more than one sorted column confuses screen readers.
-            aria_sort: match context.state.sort.first() {
-                Some(key) if key.field == field && key.descending => "descending",
-                Some(key) if key.field == field => "ascending",
-                _ => "none",
-            },
-            sort_label: context.messages.fill(Key::TableSort, &[("field", title)]),
-        })
-        .collect()
+    // Only the first key is the one that the header shows: more than one sorted column confuses screen readers.
+    let first = context.state.sort.first();
+    let column = |field: &str, title: &str| Column {
+        field: field.to_owned(),
+        title: title.to_owned(),
+        aria_sort: match first {
+            Some(key) if key.field == field && key.descending => "descending",
+            Some(key) if key.field == field => "ascending",
+            _ => "none",
+        },
+        sort_label: context.messages.fill(Key::TableSort, &[("field", title)]),
+    };
+    let mut columns = vec![column("number", context.messages.text(Key::TableNumber))];
+    for field in 0..context.dataset.fields.len() {
+        columns.push(column(context.name(field), context.title(field)));
+    }
+    columns
 }
 
 /// Rows under the headings that they are printed under; sorted rows stand under none.
@@ -177,7 +177,10 @@ fn details(context: &Context, record: &Record) -> Details {
         } else {
             context.messages.fill(
                 Key::DetailsLines,
-                &[("lines", &lines.join(context.messages.text(Key::ListComma)))],
+                &[(
+                    "lines",
+                    &joined(&lines, context.messages.text(Key::ListComma)),
+                )],
             )
         },
         note: Some(record.note.clone()).filter(|note| !note.is_empty()),

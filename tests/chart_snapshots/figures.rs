@@ -167,7 +167,6 @@ fn bars(lang: &str, people: &[[usize; 5]], measure: Measure) -> StackedBars {
             Segment {
                 series: group,
                 mark,
-                share_of_bar: value as f64 / total as f64,
             }
         };
         Bar {

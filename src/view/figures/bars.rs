@@ -13,11 +13,7 @@ pub(super) fn draw(context: &Context, cross: &Cross) -> (Drawing, String, Twin) 
         .map(|row| bar(context, cross, *row))
         .collect();
     let drawing = Drawing::StackedBars(StackedBars {
-        series: cross
-            .column_labels(context)
-            .into_iter()
-            .map(str::to_owned)
-            .collect(),
+        series: cross.column_labels(context),
         bars,
         longest: cross.table.row_totals.iter().copied().max().unwrap_or(0),
         measure,
@@ -36,13 +32,9 @@ fn bar(context: &Context, cross: &Cross, row: usize) -> Bar {
         .iter()
         .enumerate()
         .filter(|(_, column)| cross.table.counts[row][**column] > 0)
-        .map(|(series, column)| {
-            let mark = cross.mark(context, row, *column, context.state.measure);
-            Segment {
-                series,
-                share_of_bar: mark.value as f64 / total as f64,
-                mark,
-            }
+        .map(|(series, column)| Segment {
+            series,
+            mark: cross.mark(context, row, *column, context.state.measure),
         })
         .collect();
     Bar {

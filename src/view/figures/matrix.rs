@@ -2,7 +2,7 @@
 
 use super::super::context::Context;
 use super::super::figure::{Drawing, Matrix, MatrixRow, Twin};
-use super::{Cross, most};
+use super::Cross;
 use crate::i18n::{Key, integer, percent};
 use crate::state::Measure;
 
@@ -21,11 +21,7 @@ pub(super) fn draw(context: &Context, cross: &Cross) -> (Drawing, String, Twin) 
         total_text: number(cross.table.row_totals[*row]),
     });
     let drawing = Drawing::Matrix(Matrix {
-        columns: cross
-            .column_labels(context)
-            .into_iter()
-            .map(str::to_owned)
-            .collect(),
+        columns: cross.column_labels(context),
         rows: rows.collect(),
         column_totals: cross
             .columns
@@ -51,22 +47,25 @@ pub(super) fn draw(context: &Context, cross: &Cross) -> (Drawing, String, Twin) 
 }
 
 fn sentence(context: &Context, cross: &Cross) -> String {
-    let cells = cross
-        .rows
-        .iter()
-        .flat_map(|row| cross.columns.iter().map(move |column| (*row, *column)));
-    let cells: Vec<_> = cells.collect();
-    let people = |cell: usize| cross.table.counts[cells[cell].0][cells[cell].1];
-    let Some(fullest) = most(0..cells.len(), people) else {
+    let mut fullest = (0, 0, 0);
+    for row in &cross.rows {
+        for column in &cross.columns {
+            let people = cross.table.counts[*row][*column];
+            if people > fullest.0 {
+                fullest = (people, *row, *column);
+            }
+        }
+    }
+    let (people, row, column) = fullest;
+    if people == 0 {
         return String::new();
-    };
-    let (row, column) = cells[fullest];
+    }
     let (first, second) = (
         context.label(cross.first, row),
         context.label(cross.second, column),
     );
-    let share = percent(context.locale(), people(fullest), cross.table.total);
-    let people = context.count_people(people(fullest));
+    let share = percent(context.locale(), people, cross.table.total);
+    let people = context.count_people(people);
     let total = integer(context.locale(), cross.table.total);
     let said = [
         ("first", first),

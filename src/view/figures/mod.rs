@@ -7,7 +7,7 @@ mod ranking;
 use super::context::Context;
 use super::figure::{Drawing, Figure, Mark, Twin};
 use crate::dataset::{FigureKind, FigureSpec};
-use crate::i18n::{Key, percent};
+use crate::i18n::{Key, integer, percent};
 use crate::query::{Crosstab, crosstab};
 use crate::state::{Measure, is_picked};
 
@@ -81,10 +81,10 @@ impl Cross {
     }
 
     /// The labels of the columns, short enough to stand in a legend or a header.
-    fn column_labels<'a>(&self, context: &Context<'a>) -> Vec<&'a str> {
+    fn column_labels(&self, context: &Context) -> Vec<String> {
         self.columns
             .iter()
-            .map(|column| context.short(self.second, *column))
+            .map(|column| context.short(self.second, *column).to_owned())
             .collect()
     }
 
@@ -131,46 +131,34 @@ impl Cross {
     /// The crosstab as a table with totals.
     fn twin(&self, context: &Context, measure: Measure) -> Twin {
         let total = context.messages.text(Key::FigureTotal);
-        let head = std::iter::once(context.title(self.first))
-            .chain(self.column_labels(context))
-            .chain([total])
-            .map(str::to_owned)
-            .collect();
-        let line = |label: &str, counts: &dyn Fn(usize) -> usize, whole: usize| {
-            let cells = self
-                .columns
-                .iter()
-                .map(|column| written(context, counts(*column), whole, measure));
-            let sum = crate::i18n::integer(context.locale(), whole);
-            std::iter::once(label.to_owned())
-                .chain(cells)
-                .chain([sum])
-                .collect::<Vec<_>>()
+        let mut head = vec![context.title(self.first).to_owned()];
+        head.extend(self.column_labels(context));
+        head.push(total.to_owned());
+        let line = |label: &str, counts: &[usize], whole: usize| {
+            let mut line = vec![label.to_owned()];
+            for column in &self.columns {
+                line.push(written(context, counts[*column], whole, measure));
+            }
+            line.push(integer(context.locale(), whole));
+            line
         };
-        let rows = self.rows.iter().map(|row| {
-            let counts = |column: usize| self.table.counts[*row][column];
-            line(
-                context.label(self.first, *row),
-                &counts,
-                self.table.row_totals[*row],
-            )
-        });
-        let sums = line(
-            total,
-            &|column| self.table.column_totals[column],
-            self.table.total,
-        );
-        Twin {
-            head,
-            rows: rows.chain([sums]).collect(),
+        let Crosstab {
+            counts, row_totals, ..
+        } = &self.table;
+        let mut rows = Vec::new();
+        for row in &self.rows {
+            let label = context.label(self.first, *row);
+            rows.push(line(label, &counts[*row], row_totals[*row]));
         }
+        rows.push(line(total, &self.table.column_totals, self.table.total));
+        Twin { head, rows }
     }
 }
 
 /// A number of people as a figure writes it.
 fn written(context: &Context, value: usize, whole: usize, measure: Measure) -> String {
     match measure {
-        Measure::Numbers => crate::i18n::integer(context.locale(), value),
+        Measure::Numbers => integer(context.locale(), value),
         Measure::Shares => percent(context.locale(), value, whole),
     }
 }

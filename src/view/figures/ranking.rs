@@ -3,7 +3,7 @@
 use super::super::context::Context;
 use super::super::figure::{Drawing, Mark, RankedBar, Ranking, Twin};
 use super::{Measure, pick, written};
-use crate::i18n::{Key, fold, integer, percent};
+use crate::i18n::{Key, integer, percent};
 use crate::query::counts;
 use crate::state::is_picked;
 
@@ -13,13 +13,8 @@ const SHOWN: usize = 15;
 pub(super) fn draw(context: &Context, field: usize) -> (Drawing, String, Twin) {
     let counts = counts(context.table, &context.people, field);
     let total: usize = counts.iter().sum();
-    let mut ranked: Vec<usize> = (0..counts.len()).filter(|code| counts[*code] > 0).collect();
-    ranked.sort_by_cached_key(|code| {
-        (
-            std::cmp::Reverse(counts[*code]),
-            fold(context.label(field, *code)),
-        )
-    });
+    let occurring: Vec<usize> = (0..counts.len()).filter(|code| counts[*code] > 0).collect();
+    let ranked = context.ranked(field, &occurring, &counts);
 
     let (shown, hidden) = ranked.split_at(ranked.len().min(SHOWN));
     let bars = shown.iter().map(|code| RankedBar {
