@@ -1,7 +1,7 @@
 //! The list of datasets that a site offers.
 
 use super::property::{Property, Read};
-use super::{ReadError, json};
+use super::{Expected, ReadError, json};
 use crate::i18n::Texts;
 
 /// The datasets of a site; the first is shown unless a link asks for another.
@@ -37,7 +37,7 @@ impl Read for Catalog {
         let datasets: Vec<_> = root.required("datasets");
         if datasets.is_empty() {
             let property = root.get("datasets");
-            property.expected("a list with one dataset at least");
+            property.expected(Expected::Item);
         }
         Self { datasets }
     }

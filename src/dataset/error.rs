@@ -44,12 +44,21 @@ pub enum ReadError {
         /// The file.
         file: String,
     },
-    /// A property of a JSON file is absent or refers to nothing.
+    /// A property of a JSON file is absent.
     MissingProperty {
         /// The file.
         file: String,
         /// The property.
         property: String,
+    },
+    /// A property of a JSON file is not what it should be.
+    WrongProperty {
+        /// The file.
+        file: String,
+        /// The property.
+        property: String,
+        /// What it should be.
+        expected: Expected,
     },
     /// A file that the descriptor names was not handed in.
     MissingFile {
@@ -61,6 +70,25 @@ pub enum ReadError {
         /// The file.
         file: String,
     },
+}
+
+/// What a property should be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Expected {
+    /// A text.
+    Text,
+    /// A list.
+    List,
+    /// A list that is not empty.
+    Item,
+    /// A list with an item of this name.
+    Named(String),
+    /// An object.
+    Object,
+    /// An object with a text for each language.
+    Texts,
+    /// One of these texts.
+    OneOf(Vec<String>),
 }
 
 /// A cell, or a row, that is not as it should be. What could be read of it is kept.

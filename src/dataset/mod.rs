@@ -26,6 +26,6 @@ pub use descriptor::{
     Descriptor, Explorer, Field, FigureKind, FigureSpec, GroupRef, Label, LocalColumns, Resource,
     Source, ValuesRef,
 };
-pub use error::{Issue, Problem, ReadError};
+pub use error::{Expected, Issue, Problem, ReadError};
 pub use read::{Dataset, Record};
 pub use values::{FieldData, Value};

@@ -29,8 +29,8 @@ impl Descriptor {
             }
         }
         if !resources.contains(&PARTICIPANTS) {
-            let expected = ["a list with one named ", PARTICIPANTS].concat();
-            root.get("resources").expected(&expected);
+            let expected = Expected::Named(PARTICIPANTS.to_owned());
+            root.get("resources").expected(expected);
         }
         let explorer = root.get("explorer");
         for field in explorer.get("fields").items() {

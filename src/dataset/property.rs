@@ -2,7 +2,7 @@
 
 use std::cell::OnceCell;
 
-use super::ReadError;
+use super::{Expected, ReadError};
 use crate::i18n::{Json, Locale, Texts};
 
 /// A property of a JSON file, there or not.
@@ -77,7 +77,7 @@ impl<'a> Property<'a> {
                     items.push(self.child(Step::Index(items.len()), Some(value)));
                 }
             }
-            Some(_) => self.expected("a list"),
+            Some(_) => self.expected(Expected::List),
             None => {}
         }
         items
@@ -95,7 +95,7 @@ impl<'a> Property<'a> {
                     }
                 }
             }
-            Some(_) => self.expected("an object with a text a language"),
+            Some(_) => self.expected(Expected::Texts),
             None => {}
         }
         texts
@@ -105,7 +105,7 @@ impl<'a> Property<'a> {
     pub fn expect_one_of(&self, known: &[&str]) {
         match self.value {
             Some(Json::Text(text)) if known.contains(&text.as_str()) => {}
-            Some(_) => self.expected(&["one of ", &known.join(", ")].concat()),
+            Some(_) => self.expected(Expected::OneOf(known.iter().map(ToString::to_string).collect())),
             None => {}
         }
     }
@@ -120,20 +120,22 @@ impl<'a> Property<'a> {
     fn expect_present(&self, parent: &Property<'_>) {
         match (self.value, parent.value) {
             (Some(_), _) => {}
-            (None, None | Some(Json::Object(_))) => self.mistake(self.path()),
-            (None, Some(_)) => parent.expected("an object"),
+            (None, None | Some(Json::Object(_))) => {
+                self.mistake.get_or_init(|| ReadError::MissingProperty {
+                    file: self.file.to_owned(),
+                    property: self.path(),
+                });
+            }
+            (None, Some(_)) => parent.expected(Expected::Object),
         }
     }
 
     /// The mistake that the property is not what was expected.
-    pub fn expected(&self, what: &str) {
-        self.mistake([&self.path(), " (", what, ")"].concat());
-    }
-
-    fn mistake(&self, property: String) {
-        self.mistake.get_or_init(|| ReadError::MissingProperty {
+    pub fn expected(&self, expected: Expected) {
+        self.mistake.get_or_init(|| ReadError::WrongProperty {
             file: self.file.to_owned(),
-            property,
+            property: self.path(),
+            expected,
         });
     }
 
@@ -154,7 +156,7 @@ impl Read for String {
     fn read(property: &Property<'_>) -> Self {
         match property.value {
             Some(Json::Text(text)) => return text.clone(),
-            Some(_) => property.expected("a text"),
+            Some(_) => property.expected(Expected::Text),
             None => {}
         }
         Self::new()

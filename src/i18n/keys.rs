@@ -224,6 +224,22 @@ keys! {
     ErrorEmpty = "error.empty",
     /// Failure and remedy.
     ErrorMissingProperty = "error.missing-property",
+    /// Failure and remedy; `expected` is one of the messages that begin with `expected`.
+    ErrorWrongProperty = "error.wrong-property",
+    /// What a property must be, within `error.wrong-property`.
+    ExpectedText = "expected.text",
+    /// What a property must be, within `error.wrong-property`.
+    ExpectedList = "expected.list",
+    /// What a property must be, within `error.wrong-property`.
+    ExpectedItem = "expected.item",
+    /// What a property must be, within `error.wrong-property`; `values` is the name.
+    ExpectedNamed = "expected.named",
+    /// What a property must be, within `error.wrong-property`.
+    ExpectedObject = "expected.object",
+    /// What a property must be, within `error.wrong-property`.
+    ExpectedTexts = "expected.texts",
+    /// What a property must be, within `error.wrong-property`.
+    ExpectedOneOf = "expected.one-of",
     /// Failure and remedy.
     ErrorMissingFile = "error.missing-file",
     /// Stands between the items of a list.

@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use super::page::NoticeLine;
-use crate::dataset::{Issue, Problem, ReadError};
+use crate::dataset::{Expected, Issue, Problem, ReadError};
 use crate::i18n::{Key, Messages, joined};
 use crate::state::Notice;
 
@@ -111,7 +111,35 @@ pub fn read_error(error: &ReadError, messages: &Messages) -> String {
             Key::ErrorMissingProperty,
             &[("file", file), ("property", property)],
         ),
+        ReadError::WrongProperty {
+            file,
+            property,
+            expected,
+        } => {
+            let expected = self::expected(expected, messages);
+            messages.fill(
+                Key::ErrorWrongProperty,
+                &[
+                    ("file", file),
+                    ("property", property),
+                    ("expected", &expected),
+                ],
+            )
+        }
         ReadError::MissingFile { file } => messages.fill(Key::ErrorMissingFile, &[("file", file)]),
         ReadError::Empty { file } => messages.fill(Key::ErrorEmpty, &[("file", file)]),
     }
+}
+
+fn expected(expected: &Expected, messages: &Messages) -> String {
+    let (key, values) = match expected {
+        Expected::Text => (Key::ExpectedText, String::new()),
+        Expected::List => (Key::ExpectedList, String::new()),
+        Expected::Item => (Key::ExpectedItem, String::new()),
+        Expected::Named(name) => (Key::ExpectedNamed, name.clone()),
+        Expected::Object => (Key::ExpectedObject, String::new()),
+        Expected::Texts => (Key::ExpectedTexts, String::new()),
+        Expected::OneOf(values) => (Key::ExpectedOneOf, joined(values, ", ")),
+    };
+    messages.fill(key, &[("values", &values)])
 }

@@ -4,7 +4,7 @@ use yew::Callback;
 
 use super::element::{Element, On, el, send, written};
 use super::msg::{Msg, Send};
-use crate::i18n::{Key, Messages, fold};
+use crate::i18n::{Key, Messages, fold, occurs};
 use crate::state::Action;
 use crate::view::{Choice, Facet};
 
@@ -61,7 +61,7 @@ fn facet(facet: &Facet, messages: &Messages, to: &Send, panel: &Panel) -> Elemen
     let shown = facet
         .choices
         .iter()
-        .filter(|choice| choice.folded.contains(&wanted));
+        .filter(|choice| occurs(&wanted, &choice.folded));
     let values = el("ul").children(
         shown
             .clone()

@@ -1,7 +1,7 @@
 //! Descriptors and catalogs with mistakes: what is said of them.
 
 use super::DESCRIPTOR;
-use crate::dataset::{Catalog, Descriptor, ReadError};
+use crate::dataset::{Catalog, Descriptor, Expected, ReadError};
 
 /// What is said of a descriptor in which `wrong` stands in place of `right`.
 fn described(right: &str, wrong: &str) -> Result<Descriptor, ReadError> {
@@ -14,6 +14,18 @@ fn wrong_property<T>(property: &str) -> Result<T, ReadError> {
         file: "d.json".to_owned(),
         property: property.to_owned(),
     })
+}
+
+fn must_be<T>(property: &str, expected: Expected) -> Result<T, ReadError> {
+    Err(ReadError::WrongProperty {
+        file: "d.json".to_owned(),
+        property: property.to_owned(),
+        expected,
+    })
+}
+
+fn one_of(values: &[&str]) -> Expected {
+    Expected::OneOf(values.iter().map(ToString::to_string).collect())
 }
 
 #[test]
@@ -40,19 +52,19 @@ fn a_file_that_is_no_json_object_is_refused_with_the_place() {
 #[test]
 fn a_missing_property_is_named_with_its_path() {
     let parse = |text: &str| Descriptor::parse("d.json", text);
-    assert_eq!(parse("{}"), wrong_property("resources"));
-    assert_eq!(parse("{\"resources\": []}"), wrong_property("explorer"));
+    assert_eq!(parse("{}"), missing("resources"));
+    assert_eq!(parse("{\"resources\": []}"), missing("explorer"));
     assert_eq!(
         described("\"name\": \"region\", ", ""),
-        wrong_property("explorer.fields[1].name")
+        missing("explorer.fields[1].name")
     );
     assert_eq!(
         described("\"number\": \"number\"", "\"number\": null"),
-        wrong_property("explorer.number")
+        missing("explorer.number")
     );
     assert_eq!(
         described("\"column\": \"group\", ", ""),
-        wrong_property("explorer.fields[2].values.group.column")
+        missing("explorer.fields[2].values.group.column")
     );
 }
 
@@ -60,25 +72,25 @@ fn a_missing_property_is_named_with_its_path() {
 fn a_property_of_another_type_is_named_with_the_type_it_should_have() {
     assert_eq!(
         described("{\"en\": \"Region\"}", "{\"en\": 3}"),
-        wrong_property("explorer.fields[1].titles.en (a text)")
+        must_be("explorer.fields[1].titles.en", Expected::Text)
     );
     assert_eq!(
         described("{\"en\": \"Region\"}", "\"Region\""),
-        wrong_property("explorer.fields[1].titles (an object with a text a language)")
+        must_be("explorer.fields[1].titles", Expected::Texts)
     );
     assert_eq!(
         described("{\"column\": \"group\", \"field\": \"region\"}", "true"),
-        wrong_property("explorer.fields[2].values.group (an object)")
+        must_be("explorer.fields[2].values.group", Expected::Object)
     );
     let facets =
         |facets: &str| described("\"fields\"", &format!("\"facets\": {facets}, \"fields\""));
     assert_eq!(
         facets("\"region\""),
-        wrong_property("explorer.facets (a list)")
+        must_be("explorer.facets", Expected::List)
     );
     assert_eq!(
         facets("[\"region\", {}]"),
-        wrong_property("explorer.facets[1] (a text)")
+        must_be("explorer.facets[1]", Expected::Text)
     );
 }
 
@@ -93,31 +105,31 @@ fn a_name_that_nothing_has_is_told_with_those_that_there_are() {
     assert!(figure("ranking", "region").is_ok());
     assert_eq!(
         figure("pie", "region"),
-        wrong_property("explorer.figures[0].kind (one of stackedBars, matrix, ranking)")
+        must_be("explorer.figures[0].kind", one_of(&["stackedBars", "matrix", "ranking"]))
     );
     assert_eq!(
         figure("matrix", "name"),
-        wrong_property("explorer.figures[0].fields[0] (one of region, country)")
+        must_be("explorer.figures[0].fields[0]", one_of(&["region", "country"]))
     );
     assert_eq!(
         with("\"facets\": [\"region\", \"name\"]"),
-        wrong_property("explorer.facets[1] (one of region, country)")
+        must_be("explorer.facets[1]", one_of(&["region", "country"]))
     );
     assert_eq!(
         with("\"search\": [\"mail\"]"),
-        wrong_property("explorer.search[0] (one of name, region, country)")
+        must_be("explorer.search[0]", one_of(&["name", "region", "country"]))
     );
     assert_eq!(
         described("\"name\": \"countries\"", "\"name\": \"lands\""),
-        wrong_property("explorer.fields[2].values.resource (one of participants, lands)")
+        must_be("explorer.fields[2].values.resource", one_of(&["participants", "lands"]))
     );
     assert_eq!(
         described("\"field\": \"region\"", "\"field\": \"name\""),
-        wrong_property("explorer.fields[2].values.group.field (one of region, country)")
+        must_be("explorer.fields[2].values.group.field", one_of(&["region", "country"]))
     );
     assert_eq!(
         described("\"name\": \"participants\"", "\"name\": \"people\""),
-        wrong_property("resources (a list with one named participants)")
+        must_be("resources", Expected::Named("participants".to_owned()))
     );
 }
 
@@ -126,11 +138,11 @@ fn a_catalog_has_a_dataset_or_says_what_it_lacks() {
     let parse = |text: &str| Catalog::parse("d.json", text);
     assert_eq!(
         parse(r#"{"datasets": []}"#),
-        wrong_property("datasets (a list with one dataset at least)")
+        must_be("datasets", Expected::Item)
     );
     assert_eq!(
         parse(r#"{"datasets": [{"id": "a"}]}"#),
-        wrong_property("datasets[0].path")
+        missing("datasets[0].path")
     );
     let read = parse(r#"{"datasets": [{"id": "a", "path": "b"}]}"#).unwrap();
     assert_eq!(read.datasets[0].path, "b");
