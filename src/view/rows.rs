@@ -164,17 +164,14 @@ fn cell(context: &Context, record: &Record, field: usize) -> Cell {
 }
 
 fn details(context: &Context, record: &Record) -> Details {
-    let lines: Vec<_> = record
-        .source_lines
-        .iter()
-        .map(|(locale, line)| {
-            let line = line.to_string();
-            context.messages.fill(
-                Key::DetailsLine,
-                &[("language", language(context, *locale)), ("n", &line)],
-            )
-        })
-        .collect();
+    let mut lines = Vec::new();
+    for (locale, line) in &record.source_lines {
+        let line = [
+            ("language", language(context, *locale)),
+            ("n", &line.to_string()),
+        ];
+        lines.push(context.messages.fill(Key::DetailsLine, &line));
+    }
     Details {
         printed: [Locale::English, Locale::Arabic]
             .into_iter()
