@@ -3,7 +3,7 @@
 use super::metrics::{is_ideograph, width};
 
 /// What stands for text that had to be left out.
-const ELLIPSIS: char = '…';
+const ELLIPSIS: &str = "…";
 
 /// Fewest letters that a broken word keeps on either line.
 const FEWEST: usize = 3;
@@ -33,26 +33,26 @@ pub(super) fn wrapped(text: &str, size: i32, bold: bool, limit: i32, lines: usiz
 
 /// The longest beginning of `text` that fits, and what follows it.
 fn first_line<'a>(text: &'a str, limit: i32, width: &dyn Fn(&str) -> i32) -> (String, &'a str) {
-    let breaks = text
-        .char_indices()
-        .filter(|&(_, letter)| letter == ' ' || is_ideograph(letter));
-    let ends: Vec<usize> = breaks
-        .map(|(place, letter)| place + letter.len_utf8())
-        .chain([text.len()])
-        .collect();
-    if let Some(&end) = ends
-        .iter()
-        .rev()
-        .find(|&&end| width(text[..end].trim_end()) <= limit)
-    {
-        return (text[..end].trim_end().to_owned(), &text[end..]);
+    let mut fitting = None;
+    for (place, letter) in text.char_indices() {
+        let end = place + letter.len_utf8();
+        // A line may end after a space or an ideograph, and where the text does.
+        if letter != ' ' && !is_ideograph(letter) && end < text.len() {
+            continue;
+        }
+        let (line, rest) = (text[..end].trim_end(), &text[end..]);
+        if width(line) <= limit {
+            fitting = Some((line, rest));
+            continue;
+        }
+        return match (fitting, hyphenated(line, limit, width)) {
+            (Some((line, rest)), _) => (line.to_owned(), rest),
+            (None, Some(end)) => ([&line[..end], "-"].concat(), &text[end..]),
+            // A word that cannot be broken stands alone and loses its end.
+            (None, None) => (cut(line, limit, width), rest),
+        };
     }
-    let word = text[..ends[0]].trim_end();
-    match hyphenated(word, limit, width) {
-        Some(end) => (format!("{}-", &word[..end]), &text[end..]),
-        // A word that cannot be broken stands alone and loses its end.
-        None => (cut(word, limit, width), &text[ends[0]..]),
-    }
+    (text.to_owned(), "")
 }
 
 /// Where a Latin word may be broken so that its beginning fits: between two consonants, as English mostly allows.
@@ -70,13 +70,13 @@ fn hyphenated(word: &str, limit: i32, width: &dyn Fn(&str) -> i32) -> Option<usi
 
 /// The longest beginning that fits with an ellipsis; nothing if not even that does.
 fn cut(text: &str, limit: i32, width: &dyn Fn(&str) -> i32) -> String {
-    let mut beginnings = text
-        .char_indices()
-        .rev()
-        .map(|(end, _)| format!("{}{ELLIPSIS}", text[..end].trim_end()));
-    beginnings
-        .find(|beginning| width(beginning) <= limit)
-        .unwrap_or_default()
+    for (end, _) in text.char_indices().rev() {
+        let beginning = [text[..end].trim_end(), ELLIPSIS].concat();
+        if width(&beginning) <= limit {
+            return beginning;
+        }
+    }
+    String::new()
 }
 
 #[cfg(test)]

@@ -30,12 +30,12 @@ fn object(path: &str, text: &str) -> Result<Json, ReadError> {
         Ok(value @ Json::Object(_)) => Ok(value),
         Ok(_) => Err(not_json(1, 1, "not an object".to_owned())),
         Err(error) => {
-            let mut detail = error.to_string();
+            let (line, column) = (error.line(), error.column());
             // The parser's words end in the place, which the page says in the reader's language.
-            if let Some(place) = detail.find(" at line ") {
-                detail.truncate(place);
-            }
-            Err(not_json(error.line(), error.column(), detail))
+            let place = format!(" at line {line} column {column}");
+            let words = error.to_string();
+            let detail = words.strip_suffix(&place).unwrap_or(&words);
+            Err(not_json(line, column, detail.to_owned()))
         }
     }
 }

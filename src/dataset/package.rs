@@ -3,8 +3,8 @@
 use super::descriptor::{LocalColumns, PARTICIPANTS};
 use super::property::{Property, Read};
 use super::{
-    Descriptor, Explorer, Field, FigureKind, FigureSpec, GroupRef, Label, ReadError, Resource,
-    Source, ValuesRef, json,
+    Descriptor, Expected, Explorer, Field, FigureKind, FigureSpec, GroupRef, Label, ReadError,
+    Resource, Source, ValuesRef, json,
 };
 
 impl Descriptor {

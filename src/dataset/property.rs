@@ -105,7 +105,9 @@ impl<'a> Property<'a> {
     pub fn expect_one_of(&self, known: &[&str]) {
         match self.value {
             Some(Json::Text(text)) if known.contains(&text.as_str()) => {}
-            Some(_) => self.expected(Expected::OneOf(known.iter().map(ToString::to_string).collect())),
+            Some(_) => self.expected(Expected::OneOf(
+                known.iter().map(ToString::to_string).collect(),
+            )),
             None => {}
         }
     }

@@ -24,21 +24,22 @@ pub fn crosstab(table: &Table, rows: &Bitmap, a: usize, b: usize) -> Crosstab {
     };
     let mut people = rows.clone();
     people.and(table.people());
-    let mut counts = vec![vec![0; second.values()]; first.values()];
-    let mut unplaced = 0;
+    let mut crossed = Crosstab {
+        counts: vec![vec![0; second.values()]; first.values()],
+        row_totals: vec![0; first.values()],
+        column_totals: vec![0; second.values()],
+        ..Crosstab::default()
+    };
     for row in people.iter() {
         match (first.code(row), second.code(row)) {
-            (Some(a), Some(b)) => counts[a][b] += 1,
-            _ => unplaced += 1,
+            (Some(a), Some(b)) => {
+                crossed.counts[a][b] += 1;
+                crossed.row_totals[a] += 1;
+                crossed.column_totals[b] += 1;
+                crossed.total += 1;
+            }
+            _ => crossed.unplaced += 1,
         }
     }
-    Crosstab {
-        row_totals: counts.iter().map(|row| row.iter().sum()).collect(),
-        column_totals: (0..second.values())
-            .map(|column| counts.iter().map(|row| row[column]).sum())
-            .collect(),
-        total: people.count() - unplaced,
-        unplaced,
-        counts,
-    }
+    crossed
 }

@@ -33,31 +33,27 @@ impl Table {
                 people.set(row);
             }
         }
-        let place = |name: &String| fields.iter().position(|field| field.name == *name);
-        Self {
-            names: fields.iter().map(|field| field.name.clone()).collect(),
+        let mut table = Self {
+            names: Vec::new(),
             numbers: dataset.records.iter().map(|record| record.number).collect(),
-            categories: (0..fields.len())
-                .map(|field| {
-                    fields[field]
-                        .key
-                        .as_ref()
-                        .map(|_| Category::new(dataset, field))
-                })
-                .collect(),
-            texts: (0..fields.len())
-                .map(|field| TextColumn::new(dataset, field))
-                .collect(),
-            searched: dataset
-                .descriptor
-                .explorer
-                .search
-                .iter()
-                .filter_map(place)
-                .collect(),
+            categories: Vec::new(),
+            texts: Vec::new(),
+            searched: Vec::new(),
             people,
             all: Bitmap::full(rows),
+        };
+        for (place, field) in fields.iter().enumerate() {
+            let is_category = field.key.is_some();
+            table.names.push(field.name.clone());
+            table
+                .categories
+                .push(is_category.then(|| Category::new(dataset, place)));
+            table.texts.push(TextColumn::new(dataset, place));
+            if dataset.descriptor.explorer.search.contains(&field.name) {
+                table.searched.push(place);
+            }
         }
+        table
     }
 
     /// Number of rows.

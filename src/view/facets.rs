@@ -32,20 +32,18 @@ fn facet(context: &Context, field: usize) -> Facet {
     if searchable {
         codes = context.ranked(field, &codes, &counts);
     }
-    let choices = codes
-        .into_iter()
-        .map(|code| {
-            let label = context.label(field, code).to_owned();
-            Choice {
-                key: values[code].key.clone(),
-                folded: fold(&label),
-                label,
-                count: counts[code],
-                count_text: integer(context.locale(), counts[code]),
-                checked: chosen.contains(&values[code].key),
-            }
-        })
-        .collect();
+    let mut choices = Vec::with_capacity(codes.len());
+    for code in codes {
+        let label = context.label(field, code).to_owned();
+        choices.push(Choice {
+            key: values[code].key.clone(),
+            folded: fold(&label),
+            label,
+            count: counts[code],
+            count_text: integer(context.locale(), counts[code]),
+            checked: chosen.contains(&values[code].key),
+        });
+    }
     Facet {
         name: name.to_owned(),
         title: context.title(field).to_owned(),

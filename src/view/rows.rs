@@ -74,54 +74,62 @@ fn sections(context: &Context, rows: &[usize], sorted: bool) -> Vec<Section> {
         .iter()
         .filter_map(|name| context.field(name))
         .collect();
-    let values = |row: usize| {
-        fields
-            .iter()
-            .map(|field| context.dataset.records[row].values[*field])
-            .collect::<Vec<_>>()
+    let records = &context.dataset.records;
+    let together = |a: &usize, b: &usize| {
+        sorted
+            || fields
+                .iter()
+                .all(|field| records[*a].values[*field] == records[*b].values[*field])
     };
-    rows.chunk_by(|a, b| sorted || values(*a) == values(*b))
-        .map(|rows| Section {
-            heading: rows
-                .first()
-                .filter(|_| !sorted)
-                .and_then(|row| heading(context, &fields, *row)),
+    let mut sections = Vec::new();
+    for rows in rows.chunk_by(together) {
+        sections.push(Section {
+            heading: if sorted {
+                None
+            } else {
+                heading(context, &fields, rows[0])
+            },
             rows: rows
                 .iter()
-                .map(|row| self::row(context, &context.dataset.records[*row]))
+                .map(|place| row(context, &records[*place]))
                 .collect(),
-        })
-        .collect()
+        });
+    }
+    sections
 }
 
 fn heading(context: &Context, fields: &[usize], row: usize) -> Option<String> {
     let record = &context.dataset.records[row];
-    let mut labels: Vec<_> = fields
-        .iter()
-        .filter_map(|field| record.values[*field].map(|code| context.label(*field, code)))
-        .collect();
-    // Organizations stand under a single heading, which is their region and their group at once.
-    labels.dedup();
-    labels
-        .into_iter()
-        .map(str::to_owned)
-        .reduce(|first, second| {
-            context
+    let mut heading: Option<String> = None;
+    let mut last = "";
+    for field in fields {
+        let label = record.values[*field].map_or("", |code| context.label(*field, code));
+        // Organizations stand under a single heading, which is their region and their group at once.
+        if label.is_empty() || label == last {
+            continue;
+        }
+        last = label;
+        heading = Some(match heading {
+            None => label.to_owned(),
+            Some(first) => context
                 .messages
-                .fill(Key::TableSection, &[("first", &first), ("second", &second)])
-        })
+                .fill(Key::TableSection, &[("first", &first), ("second", label)]),
+        });
+    }
+    heading
 }
 
 fn row(context: &Context, record: &Record) -> Row {
     let cells: Vec<_> = (0..record.printed.len())
         .map(|field| cell(context, record, field))
         .collect();
-    let name = cells
-        .iter()
-        .take(2)
-        .map(|cell| cell.text.as_str())
-        .filter(|text| !text.is_empty());
-    let name = name.collect::<Vec<_>>().join(" ");
+    let mut name = String::new();
+    for cell in cells.iter().take(2).filter(|cell| !cell.text.is_empty()) {
+        if !name.is_empty() {
+            name.push(' ');
+        }
+        name.push_str(&cell.text);
+    }
     Row {
         number: record.number,
         nameless: record
@@ -156,17 +164,14 @@ fn cell(context: &Context, record: &Record, field: usize) -> Cell {
 }
 
 fn details(context: &Context, record: &Record) -> Details {
-    let lines: Vec<_> = record
-        .source_lines
-        .iter()
-        .map(|(locale, line)| {
-            let line = line.to_string();
-            context.messages.fill(
-                Key::DetailsLine,
-                &[("language", language(context, *locale)), ("n", &line)],
-            )
-        })
-        .collect();
+    let mut lines = Vec::new();
+    for (locale, line) in &record.source_lines {
+        let line = [
+            ("language", language(context, *locale)),
+            ("n", &line.to_string()),
+        ];
+        lines.push(context.messages.fill(Key::DetailsLine, &line));
+    }
     Details {
         printed: [Locale::English, Locale::Arabic]
             .into_iter()

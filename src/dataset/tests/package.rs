@@ -9,7 +9,7 @@ fn described(right: &str, wrong: &str) -> Result<Descriptor, ReadError> {
     Descriptor::parse("d.json", &DESCRIPTOR.replacen(right, wrong, 1))
 }
 
-fn wrong_property<T>(property: &str) -> Result<T, ReadError> {
+fn missing<T>(property: &str) -> Result<T, ReadError> {
     Err(ReadError::MissingProperty {
         file: "d.json".to_owned(),
         property: property.to_owned(),
@@ -105,11 +105,17 @@ fn a_name_that_nothing_has_is_told_with_those_that_there_are() {
     assert!(figure("ranking", "region").is_ok());
     assert_eq!(
         figure("pie", "region"),
-        must_be("explorer.figures[0].kind", one_of(&["stackedBars", "matrix", "ranking"]))
+        must_be(
+            "explorer.figures[0].kind",
+            one_of(&["stackedBars", "matrix", "ranking"])
+        )
     );
     assert_eq!(
         figure("matrix", "name"),
-        must_be("explorer.figures[0].fields[0]", one_of(&["region", "country"]))
+        must_be(
+            "explorer.figures[0].fields[0]",
+            one_of(&["region", "country"])
+        )
     );
     assert_eq!(
         with("\"facets\": [\"region\", \"name\"]"),
@@ -121,11 +127,17 @@ fn a_name_that_nothing_has_is_told_with_those_that_there_are() {
     );
     assert_eq!(
         described("\"name\": \"countries\"", "\"name\": \"lands\""),
-        must_be("explorer.fields[2].values.resource", one_of(&["participants", "lands"]))
+        must_be(
+            "explorer.fields[2].values.resource",
+            one_of(&["participants", "lands"])
+        )
     );
     assert_eq!(
         described("\"field\": \"region\"", "\"field\": \"name\""),
-        must_be("explorer.fields[2].values.group.field", one_of(&["region", "country"]))
+        must_be(
+            "explorer.fields[2].values.group.field",
+            one_of(&["region", "country"])
+        )
     );
     assert_eq!(
         described("\"name\": \"participants\"", "\"name\": \"people\""),

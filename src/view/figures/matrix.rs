@@ -8,36 +8,29 @@ use crate::state::Measure;
 
 pub(super) fn draw(context: &Context, cross: &Cross) -> (Drawing, String, Twin) {
     let number = |n| integer(context.locale(), n);
-    let rows = cross.rows.iter().map(|row| MatrixRow {
-        label: context.short(cross.first, *row).to_owned(),
-        cells: cross
-            .columns
-            .iter()
-            .map(|column| {
-                let people = cross.table.counts[*row][*column];
-                (people > 0).then(|| cross.mark(context, *row, *column, Measure::Numbers))
-            })
-            .collect(),
-        total_text: number(cross.table.row_totals[*row]),
-    });
+    let mut rows = Vec::with_capacity(cross.rows.len());
+    let mut largest = 0;
+    for row in &cross.rows {
+        let mut cells = Vec::with_capacity(cross.columns.len());
+        for column in &cross.columns {
+            let people = cross.table.counts[*row][*column];
+            largest = largest.max(people);
+            cells.push((people > 0).then(|| cross.mark(context, *row, *column, Measure::Numbers)));
+        }
+        rows.push(MatrixRow {
+            label: context.short(cross.first, *row).to_owned(),
+            cells,
+            total_text: number(cross.table.row_totals[*row]),
+        });
+    }
+    let total = |column: &usize| number(cross.table.column_totals[*column]);
     let drawing = Drawing::Matrix(Matrix {
         columns: cross.column_labels(context),
-        rows: rows.collect(),
-        column_totals: cross
-            .columns
-            .iter()
-            .map(|column| number(cross.table.column_totals[*column]))
-            .collect(),
+        rows,
+        column_totals: cross.columns.iter().map(total).collect(),
         total_text: number(cross.table.total),
         total_label: context.messages.text(Key::FigureTotal).to_owned(),
-        largest: cross
-            .table
-            .counts
-            .iter()
-            .flatten()
-            .copied()
-            .max()
-            .unwrap_or(0),
+        largest,
     });
     (
         drawing,
