@@ -17,10 +17,22 @@ const messages = {
 
 const linked = (relation) => document.querySelector(`link[rel="${relation}"]`).href;
 
-async function start() {
-  const loader = await import(linked("modulepreload"));
-  await loader.default({ module_or_path: linked("preload") });
+async function run(loader, program) {
+  const module = await import(loader);
+  await module.default({ module_or_path: program });
 }
+
+const start = () => run(linked("modulepreload"), linked("preload"));
+
+// The studio, which can do everything, is loaded when the page asks for it, and then takes the page over.
+const { studioLoader, studio } = document.querySelector("script[data-studio]").dataset;
+const absolute = (path) => new URL(path, document.baseURI).href;
+document.addEventListener("participant-explorer:studio", () => {
+  run(absolute(studioLoader), absolute(studio)).catch((error) => {
+    console.error(error);
+    document.dispatchEvent(new CustomEvent("participant-explorer:studio-failed"));
+  });
+});
 
 function explain(problem) {
   const asked = new URLSearchParams(location.search).get("lang") ?? navigator.language;

@@ -69,7 +69,7 @@ fn states() -> impl Strategy<Value = ViewState> {
     ];
     let locale = prop::option::of(prop_oneof![Just(Locale::Arabic), Just(Locale::English)]);
     let open = prop::sample::subsequence((1..=227).collect::<Vec<u32>>(), 0..4).prop_shuffle();
-    let page = prop_oneof![Just(0), 2..1_000usize];
+    let page = (prop_oneof![Just(0), 2..1_000usize], 0..1_000usize);
     let id = prop::option::of("[a-z0-9-]{1,12}");
     (
         facets,
@@ -84,21 +84,24 @@ fn states() -> impl Strategy<Value = ViewState> {
         any::<bool>(),
     )
         .prop_map(
-            |(facets, search, sort, locale, dataset, part, shares, open, page, embed)| ViewState {
-                facets,
-                search,
-                sort,
-                locale,
-                dataset,
-                part,
-                measure: if shares {
-                    Measure::Shares
-                } else {
-                    Measure::Numbers
-                },
-                open,
-                page,
-                embed,
+            |(facets, search, sort, locale, dataset, part, shares, open, (page, slide), embed)| {
+                ViewState {
+                    facets,
+                    search,
+                    sort,
+                    locale,
+                    dataset,
+                    part,
+                    measure: if shares {
+                        Measure::Shares
+                    } else {
+                        Measure::Numbers
+                    },
+                    open,
+                    page,
+                    embed,
+                    slide,
+                }
             },
         )
 }

@@ -18,8 +18,28 @@ fn text(locale: Locale) -> String {
 }
 
 #[cfg(test)]
+fn studio_text(locale: Locale) -> String {
+    fs::read_to_string(root().join(format!("data/messages/studio/{}.json", locale.code()))).unwrap()
+}
+
+/// The messages of both files of a language.
+#[cfg(test)]
 fn file(locale: Locale) -> BTreeMap<String, Value> {
-    serde_json::from_str(&text(locale)).unwrap()
+    let mut all: BTreeMap<String, Value> = serde_json::from_str(&text(locale)).unwrap();
+    let studio: BTreeMap<String, Value> = serde_json::from_str(&studio_text(locale)).unwrap();
+    for (key, message) in studio {
+        assert!(
+            all.insert(key.clone(), message).is_none(),
+            "{locale:?} {key} twice"
+        );
+    }
+    all
+}
+
+/// Every key with its name.
+#[cfg(test)]
+fn keys() -> impl Iterator<Item = &'static (Key, &'static str)> {
+    Key::EXPLORER.iter().chain(Key::STUDIO)
 }
 
 /// Every sentence of a message with the name of its form.
@@ -58,17 +78,15 @@ fn sources(folder: &Path, all: &mut String) {
 #[test]
 fn every_offered_language_has_a_complete_file() {
     for locale in Locale::OFFERED {
-        assert!(
-            Messages::parse(locale, &text(locale)).is_ok(),
-            "{locale:?}: {:?}",
-            Messages::parse(locale, &text(locale))
-        );
+        let messages = Messages::parse(locale, &text(locale));
+        let messages = messages.and_then(|messages| messages.with_studio(&studio_text(locale)));
+        assert!(messages.is_ok(), "{locale:?}: {messages:?}");
     }
 }
 
 #[test]
 fn files_have_the_declared_keys_and_no_others() {
-    let declared: BTreeSet<_> = Key::ALL.iter().map(|key| key.name().to_owned()).collect();
+    let declared: BTreeSet<_> = keys().map(|(_, name)| (*name).to_owned()).collect();
     for locale in Locale::OFFERED {
         assert_eq!(
             file(locale).into_keys().collect::<BTreeSet<_>>(),
@@ -130,8 +148,8 @@ fn every_message_is_used() {
     sources(&root().join("src"), &mut code);
     // The months are reached by number.
     let months: Vec<_> = (1..=12).filter_map(Key::month).collect();
-    let unused: Vec<_> = Key::ALL
-        .iter()
+    let unused: Vec<_> = keys()
+        .map(|(key, _)| key)
         .filter(|key| !months.contains(key) && !code.contains(&format!("Key::{key:?}")))
         .collect();
     assert!(unused.is_empty(), "{unused:?}");

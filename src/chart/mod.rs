@@ -33,8 +33,11 @@ pub fn text_width(text: &str, size: u32, bold: bool) -> u32 {
 /// Draws a figure into a width in CSS pixels. The height follows from what there is to draw.
 ///
 /// In right-to-left drawings bars grow from the right; coordinates are physical either way.
-pub fn draw(figure: &Figure, width: u32, direction: Direction) -> Scene {
-    let width = width.clamp(*WIDTHS.start(), *WIDTHS.end()).cast_signed();
+pub type Drawer = fn(&Figure, u32, Direction) -> Scene;
+
+/// Draws the chart types of a first view. Others are drawn as nothing: no program makes them without drawing them.
+pub fn draw_first(figure: &Figure, width: u32, direction: Direction) -> Scene {
+    let width = within(width);
     match &figure.drawing {
         Drawing::StackedBars(bars) => stacked_bars::draw(bars, width, direction),
         Drawing::Matrix(matrix) => matrix::draw(matrix, width, direction),
@@ -43,7 +46,15 @@ pub fn draw(figure: &Figure, width: u32, direction: Direction) -> Scene {
     }
 }
 
-/// A sentence in place of a picture.
+/// Draws every chart type.
+pub fn draw(figure: &Figure, width: u32, direction: Direction) -> Scene {
+    draw_first(figure, width, direction)
+}
+
+fn within(width: u32) -> i32 {
+    width.clamp(*WIDTHS.start(), *WIDTHS.end()).cast_signed()
+}
+
 fn empty(sentence: &str, width: i32, direction: Direction) -> Scene {
     let size = text_size(width);
     let lines = wrap::wrapped(sentence, size, false, width - size * 2, 4);

@@ -132,6 +132,8 @@ pub struct FigureSpec {
     pub titles: Texts,
     /// Names of the fields that it shows, as many as the chart type takes.
     pub fields: Vec<String>,
+    /// Whether the figure stands with all charts only, not in the overview.
+    pub further: bool,
 }
 
 /// A chart type.
@@ -143,6 +145,16 @@ pub enum FigureKind {
     Matrix,
     /// One field.
     Ranking,
+    /// Two fields: the bars of one in a small chart for each value of the other.
+    SmallMultiples,
+    /// A field whose values have members and a field of stakeholders: shares of the list against what they are measured by.
+    Representation,
+    /// A field and the field whose values are grouped by it: as listed against the group.
+    Placement,
+    /// Two fields: two selections side by side on one scale.
+    Comparison,
+    /// One field or two: a dot a person.
+    Dots,
 }
 
 impl Descriptor {

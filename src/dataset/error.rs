@@ -77,6 +77,8 @@ pub enum ReadError {
 pub enum Expected {
     /// A text.
     Text,
+    /// True or false.
+    Truth,
     /// A list.
     List,
     /// A list that is not empty.

@@ -155,17 +155,26 @@ impl Read for FigureSpec {
             kind: figure.required("kind"),
             titles: figure.required("titles"),
             fields: figure.required("fields"),
+            further: figure.optional("further"),
         }
     }
 }
 
 impl Read for FigureKind {
     fn read(kind: &Property<'_>) -> Self {
-        kind.expect_one_of(&["stackedBars", "matrix", "ranking"]);
-        match String::read(kind).as_str() {
-            "stackedBars" => Self::StackedBars,
-            "matrix" => Self::Matrix,
-            _ => Self::Ranking,
-        }
+        const KINDS: [(&str, FigureKind); 8] = [
+            ("stackedBars", FigureKind::StackedBars),
+            ("matrix", FigureKind::Matrix),
+            ("ranking", FigureKind::Ranking),
+            ("smallMultiples", FigureKind::SmallMultiples),
+            ("representation", FigureKind::Representation),
+            ("placement", FigureKind::Placement),
+            ("comparison", FigureKind::Comparison),
+            ("dots", FigureKind::Dots),
+        ];
+        kind.expect_one_of(&KINDS.map(|(name, _)| name));
+        let said = String::read(kind);
+        let known = KINDS.iter().find(|(name, _)| *name == said);
+        known.map_or(Self::Ranking, |(_, kind)| *kind)
     }
 }

@@ -165,6 +165,17 @@ impl Read for String {
     }
 }
 
+impl Read for bool {
+    fn read(property: &Property<'_>) -> Self {
+        match property.value {
+            Some(Json::Truth(truth)) => return *truth,
+            Some(_) => property.expected(Expected::Truth),
+            None => {}
+        }
+        false
+    }
+}
+
 impl Read for Texts {
     fn read(property: &Property<'_>) -> Self {
         property.by_language().into_iter().collect()

@@ -2,24 +2,26 @@
 
 /// Declares the keys once: the variants, their names in the messages files and the list of all.
 macro_rules! keys {
-    ($($(#[$note:meta])* $variant:ident = $name:literal,)*) => {
+    (
+        explorer { $($(#[$note:meta])* $variant:ident = $name:literal,)* }
+        studio { $($(#[$studio_note:meta])* $studio_variant:ident = $studio_name:literal,)* }
+    ) => {
         /// A message of the interface.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum Key { $($(#[$note])* $variant,)* }
+        pub enum Key { $($(#[$note])* $variant,)* $($(#[$studio_note])* $studio_variant,)* }
 
         impl Key {
-            /// Every key, in the order of declaration.
-            pub const ALL: &[Self] = &[$(Self::$variant,)*];
+            /// The keys that a first view needs, with their names in the messages files, in the order of declaration.
+            pub const EXPLORER: &[(Self, &'static str)] = &[$((Self::$variant, $name),)*];
 
-            /// The key's name in the messages files.
-            pub const fn name(self) -> &'static str {
-                match self { $(Self::$variant => $name,)* }
-            }
+            /// The keys that only the studio needs, with their names in its messages files, after the others.
+            pub const STUDIO: &[(Self, &'static str)] = &[$((Self::$studio_variant, $studio_name),)*];
         }
     };
 }
 
 keys! {
+explorer {
     /// The product's name.
     AppName = "app.name",
     /// First link of the page, for keyboards.
@@ -229,6 +231,8 @@ keys! {
     /// What a property must be, within `error.wrong-property`.
     ExpectedText = "expected.text",
     /// What a property must be, within `error.wrong-property`.
+    ExpectedTruth = "expected.truth",
+    /// What a property must be, within `error.wrong-property`.
     ExpectedList = "expected.list",
     /// What a property must be, within `error.wrong-property`.
     ExpectedItem = "expected.item",
@@ -248,6 +252,15 @@ keys! {
     FooterAbout = "footer.about",
     /// Link to the CSV file.
     FooterData = "footer.data",
+    /// Status: the studio, with the other charts, is on its way.
+    StudioLoading = "studio.loading",
+    /// The studio could not be had, and what to do.
+    StudioFailed = "studio.failed",
+    /// Button: shows the charts as slides.
+    PresentStart = "present.start",
+}
+studio {
+}
 }
 
 impl Key {
@@ -255,6 +268,6 @@ impl Key {
     pub fn month(month: usize) -> Option<Self> {
         (1..=12)
             .contains(&month)
-            .then(|| Self::ALL[Self::Month1 as usize + month - 1])
+            .then(|| Self::EXPLORER[Self::Month1 as usize + month - 1].0)
     }
 }

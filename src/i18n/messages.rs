@@ -8,7 +8,7 @@ use super::{Json, Key, Locale, Plural, integer, plural};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Messages {
     locale: Locale,
-    /// One message a key, in the order of [`Key::ALL`].
+    /// One message a key, in the order of declaration; without the studio, none of its own.
     all: Vec<Message>,
 }
 
@@ -33,13 +33,17 @@ impl Messages {
     /// # Errors
     /// If the text is not JSON, or lacks a message or plural form.
     pub fn parse(locale: Locale, text: &str) -> Result<Self, MessagesError> {
-        let file = Json::parse(text).map_err(|error| MessagesError::NotJson(error.to_string()))?;
-        let mut all = Vec::with_capacity(Key::ALL.len());
-        for key in Key::ALL {
-            let message = file.get(key.name()).and_then(|said| message(locale, said));
-            all.push(message.ok_or_else(|| MessagesError::Missing(key.name().to_owned()))?);
-        }
+        let all = sentences(locale, text, Key::EXPLORER)?;
         Ok(Self { locale, all })
+    }
+
+    /// Adds the messages of the studio's own file.
+    ///
+    /// # Errors
+    /// As those of [`Self::parse`].
+    pub fn with_studio(mut self, text: &str) -> Result<Self, MessagesError> {
+        self.all.extend(sentences(self.locale, text, Key::STUDIO)?);
+        Ok(self)
     }
 
     /// The language of the messages.
@@ -93,6 +97,21 @@ impl fmt::Display for MessagesError {
             ),
         }
     }
+}
+
+/// The messages that a file has for these keys.
+fn sentences(
+    locale: Locale,
+    text: &str,
+    keys: &[(Key, &str)],
+) -> Result<Vec<Message>, MessagesError> {
+    let file = Json::parse(text).map_err(|error| MessagesError::NotJson(error.to_string()))?;
+    let mut all = Vec::with_capacity(keys.len());
+    for (_, name) in keys {
+        let message = file.get(name).and_then(|said| message(locale, said));
+        all.push(message.ok_or_else(|| MessagesError::Missing((*name).to_owned()))?);
+    }
+    Ok(all)
 }
 
 fn message(locale: Locale, said: &Json) -> Option<Message> {

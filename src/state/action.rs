@@ -33,6 +33,8 @@ pub enum Action {
     Details(u32),
     /// Turned to a page of a long table.
     Turn(usize),
+    /// Went to a slide, from 1; 0 ends the presentation.
+    Slide(usize),
     /// Went to another link of this page: Back, Forward, or an address typed in.
     Arrive(Box<ViewState>),
 }
@@ -87,6 +89,13 @@ pub fn reduce(before: &ViewState, action: Action) -> (ViewState, Step) {
             None => after.open.push(number),
         },
         Action::Turn(page) => after.page = page,
+        Action::Slide(slide) => {
+            // Slides that are leafed through are one step, so that Back ends the presentation.
+            if before.slide > 0 && slide > 0 {
+                step = Step::Same;
+            }
+            after.slide = slide;
+        }
         Action::Arrive(state) => return (*state, Step::None),
     }
     // Another selection or order has another first page.

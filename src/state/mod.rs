@@ -33,6 +33,8 @@ pub struct ViewState {
     pub page: usize,
     /// Whether the page's frame is dropped because another page embeds it.
     pub embed: bool,
+    /// The slide that is presented, from 1; 0 while nothing is presented.
+    pub slide: usize,
 }
 
 /// One key of a sort.
@@ -101,10 +103,11 @@ impl Part {
         matches!(self, Self::Whole | Self::Table)
     }
 
-    /// Whether a figure belongs to the part.
-    pub fn has_figure(&self, name: &str) -> bool {
+    /// Whether a figure belongs to the part; `further` ones are not part of the overview.
+    pub fn has_figure(&self, name: &str, further: bool) -> bool {
         match self {
-            Self::Whole | Self::Figures => true,
+            Self::Whole => !further,
+            Self::Figures => true,
             Self::Figure(one) => one == name,
             Self::Summary | Self::Table => false,
         }

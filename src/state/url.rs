@@ -69,6 +69,10 @@ fn parameter(parsed: &mut Parsed, name: &str, value: &str, dataset: Option<&Data
             Some(part) => state.part = part,
             None => unknown.push(value.to_owned()),
         },
+        "slide" => match value.parse() {
+            Ok(slide) => state.slide = slide,
+            Err(_) => unknown.push(value.to_owned()),
+        },
         "page" => match value.parse() {
             Ok(page) if page > 0 => state.page = if page == 1 { 0 } else { page },
             _ => unknown.push(value.to_owned()),
@@ -218,6 +222,9 @@ pub fn query_string(state: &ViewState) -> String {
     }
     if state.embed {
         add("embed", "1");
+    }
+    if state.slide > 0 {
+        add("slide", &state.slide.to_string());
     }
     joined(&written, "&")
 }

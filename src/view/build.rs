@@ -1,6 +1,7 @@
 //! The page as a function of the list, the words and the state.
 
 use super::context::Context;
+use super::figures::Modeller;
 use super::page::{Header, LanguageLink, Page, PartLink, Summary};
 use super::{facets, figures, notices, rows};
 use crate::dataset::Dataset;
@@ -16,8 +17,10 @@ pub fn page(
     messages: &Messages,
     state: &ViewState,
     notices: &[Notice],
+    modeller: Modeller,
 ) -> Page {
     let context = Context::new(dataset, table, messages, state);
+    let (figures, lacking) = figures::figures(&context, modeller);
     Page {
         locale: messages.locale(),
         part: state.part.clone(),
@@ -30,7 +33,8 @@ pub fn page(
         search: state.search.clone(),
         active: facets::active(&context),
         facets: facets::facets(&context),
-        figures: figures::figures(&context),
+        figures,
+        lacking,
         table: state.part.has_table().then(|| rows::table(&context)),
         data_path: dataset
             .descriptor

@@ -7,21 +7,21 @@ use crate::state::ViewState;
 use crate::table::{Bitmap, Table, ordered};
 
 /// The ground that all parts of the page are computed on.
-pub(super) struct Context<'a> {
-    pub dataset: &'a Dataset,
-    pub table: &'a Table,
-    pub messages: &'a Messages,
-    pub state: &'a ViewState,
+pub struct Context<'a> {
+    pub(super) dataset: &'a Dataset,
+    pub(super) table: &'a Table,
+    pub(super) messages: &'a Messages,
+    pub(super) state: &'a ViewState,
     /// The state as clauses of a query.
-    pub clauses: Vec<Clause>,
+    pub(super) clauses: Vec<Clause>,
     /// Every row that matches, nameless ones included.
-    pub rows: Bitmap,
+    pub(super) rows: Bitmap,
     /// The people among them.
-    pub people: Bitmap,
+    pub(super) people: Bitmap,
 }
 
 impl<'a> Context<'a> {
-    pub fn new(
+    pub(super) fn new(
         dataset: &'a Dataset,
         table: &'a Table,
         messages: &'a Messages,
@@ -42,39 +42,39 @@ impl<'a> Context<'a> {
         }
     }
 
-    pub const fn locale(&self) -> Locale {
+    pub(super) const fn locale(&self) -> Locale {
         self.messages.locale()
     }
 
     /// A field's place by its name.
-    pub fn field(&self, name: &str) -> Option<usize> {
+    pub(super) fn field(&self, name: &str) -> Option<usize> {
         field(self.dataset, name)
     }
 
     /// A field's name.
-    pub fn name(&self, field: usize) -> &'a str {
+    pub(super) fn name(&self, field: usize) -> &'a str {
         &self.dataset.descriptor.explorer.fields[field].name
     }
 
     /// A field's title in the reader's language.
-    pub fn title(&self, field: usize) -> &'a str {
+    pub(super) fn title(&self, field: usize) -> &'a str {
         self.dataset.descriptor.explorer.fields[field]
             .titles
             .text(self.locale())
     }
 
     /// A category's values.
-    pub fn values(&self, field: usize) -> &'a [Value] {
+    pub(super) fn values(&self, field: usize) -> &'a [Value] {
         &self.dataset.fields[field].values
     }
 
     /// The label of a category's value in the reader's language.
-    pub fn label(&self, field: usize, code: usize) -> &'a str {
+    pub(super) fn label(&self, field: usize, code: usize) -> &'a str {
         self.values(field)[code].titles.text(self.locale())
     }
 
     /// The short form of the label, for charts; the label itself where there is none.
-    pub fn short(&self, field: usize, code: usize) -> &'a str {
+    pub(super) fn short(&self, field: usize, code: usize) -> &'a str {
         match self.values(field)[code].short.text(self.locale()) {
             "" => self.label(field, code),
             short => short,
@@ -82,7 +82,7 @@ impl<'a> Context<'a> {
     }
 
     /// The values that somebody in the whole list has, in declared order: a list names more countries than it needs.
-    pub fn present(&self, field: usize) -> Vec<usize> {
+    pub(super) fn present(&self, field: usize) -> Vec<usize> {
         let everyone = crate::query::counts(self.table, self.table.people(), field);
         (0..everyone.len())
             .filter(|code| everyone[*code] > 0)
@@ -90,7 +90,7 @@ impl<'a> Context<'a> {
     }
 
     /// Some values of a field by falling number of people, and by their labels where that is the same.
-    pub fn ranked(&self, field: usize, codes: &[usize], counts: &[usize]) -> Vec<usize> {
+    pub(super) fn ranked(&self, field: usize, codes: &[usize], counts: &[usize]) -> Vec<usize> {
         let labels: Vec<_> = (0..counts.len())
             .map(|code| fold(self.label(field, code)))
             .collect();
@@ -101,7 +101,7 @@ impl<'a> Context<'a> {
     }
 
     /// A number of people in words.
-    pub fn count_people(&self, n: usize) -> String {
+    pub(super) fn count_people(&self, n: usize) -> String {
         self.messages.count(Key::People, n, &[])
     }
 }

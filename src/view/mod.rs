@@ -10,9 +10,11 @@ mod page;
 mod rows;
 
 pub use build::page;
+pub use context::Context;
 pub use figure::{
     Bar, Drawing, Figure, Mark, Matrix, MatrixRow, RankedBar, Ranking, Segment, StackedBars, Twin,
 };
+pub use figures::{Content, Modeller, all_charts, first_charts};
 pub use notices::read_error;
 pub use page::{
     ActiveFilter, Cell, Choice, Column, Details, Facet, Header, LanguageLink, NoticeLine, Page,

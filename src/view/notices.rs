@@ -134,6 +134,7 @@ pub fn read_error(error: &ReadError, messages: &Messages) -> String {
 fn expected(expected: &Expected, messages: &Messages) -> String {
     let (key, values) = match expected {
         Expected::Text => (Key::ExpectedText, String::new()),
+        Expected::Truth => (Key::ExpectedTruth, String::new()),
         Expected::List => (Key::ExpectedList, String::new()),
         Expected::Item => (Key::ExpectedItem, String::new()),
         Expected::Named(name) => (Key::ExpectedNamed, name.clone()),

@@ -31,6 +31,8 @@ pub struct Page {
     pub facets: Vec<Facet>,
     /// The figures that belong to the part.
     pub figures: Vec<Figure>,
+    /// Whether there are figures besides that the program does not have.
+    pub lacking: bool,
     /// The table, if it belongs to the part.
     pub table: Option<Table>,
     /// The address of the list itself, below the page's own.

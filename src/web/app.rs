@@ -4,15 +4,32 @@ use std::rc::Rc;
 
 use wasm_bindgen_futures::spawn_local;
 use yew::virtual_dom::VComp;
-use yew::{Component, Context, Html};
+use yew::{Component, Context, Html, Properties};
 
 use super::browser::{document, location};
 use super::element::el;
-use super::explorer::{Explorer, Props};
+use super::explorer::{Explorer, Props as Explored};
 use super::failure::{failure, loading};
-use super::load::{self, LoadError, Loaded};
+use super::load::{self, LoadError, Loaded, Ready};
+use super::toolkit::Toolkit;
 use crate::i18n::{Locale, Messages};
 use crate::state::parse;
+
+/// What the page is given.
+#[derive(Properties)]
+pub struct Props {
+    /// What the program can do.
+    pub toolkit: &'static Toolkit,
+    /// What has been loaded before the page is rendered, if anything.
+    pub ready: Option<Ready>,
+}
+
+impl PartialEq for Props {
+    // The page is given these once.
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
 
 /// The whole page.
 pub struct App {
@@ -45,13 +62,22 @@ pub enum Msg {
 
 impl Component for App {
     type Message = Msg;
-    type Properties = ();
+    type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
-        load(ctx);
+        let (phase, messages) = match &ctx.props().ready {
+            Some(ready) => (
+                Phase::Ready(ready.loaded.clone()),
+                Some(ready.messages.clone()),
+            ),
+            None => {
+                load(ctx);
+                (Phase::Loading, None)
+            }
+        };
         Self {
-            phase: Phase::Loading,
-            messages: None,
+            phase,
+            messages,
             again: false,
         }
     }
@@ -76,7 +102,8 @@ impl Component for App {
         let messages = self.messages.as_deref();
         let shown = match (&self.phase, &self.messages) {
             (Phase::Ready(loaded), Some(messages)) => {
-                let props = Props {
+                let props = Explored {
+                    toolkit: ctx.props().toolkit,
                     loaded: loaded.clone(),
                     messages: messages.clone(),
                     // After another attempt the button that asked for it is gone, so the focus goes on to the heading.
@@ -100,8 +127,9 @@ fn load(ctx: &Context<App>) {
     document::set_language(locale);
     let (words, catalog) = (load::ask_messages(locale), load::ask_catalog());
     let reader = link.clone();
+    let studio = ctx.props().toolkit.studio;
     spawn_local(async move {
-        reader.send_message(match load::messages(locale, words).await {
+        reader.send_message(match load::messages(locale, words, studio).await {
             Ok(messages) => Msg::Worded(messages),
             Err(error) => Msg::Failed(error),
         });

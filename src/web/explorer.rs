@@ -9,9 +9,9 @@ use yew::{Component, Context, Html, Properties};
 
 use super::app::preferred;
 use super::browser::size::SizeObserver;
-use super::browser::{document, frame, location};
+use super::browser::{document, frame, location, relay};
 use super::controls::controls;
-use super::element::{Element, el, list};
+use super::element::{Element, On, el, list, send};
 use super::facets::{Panel, facets};
 use super::figure::{FigureView, Props as FigureProps};
 use super::frame::{footer, header};
@@ -19,13 +19,16 @@ use super::load::{self, Loaded};
 use super::msg::{Msg, Send};
 use super::notices::notice_list;
 use super::table::participants;
+use super::toolkit::Toolkit;
 use crate::i18n::{Key, Locale, Messages};
 use crate::state::{Action, Notice, ViewState, parse, query_string, reduce};
-use crate::view::{self, Figure};
+use crate::view::{self, Page};
 
 /// What the explorer is given.
 #[derive(Properties)]
 pub struct Props {
+    /// What the program can do.
+    pub toolkit: &'static Toolkit,
     /// The list.
     pub loaded: Rc<Loaded>,
     /// The words to begin with.
@@ -46,12 +49,22 @@ pub struct Explorer {
     state: ViewState,
     notices: Vec<Notice>,
     messages: Rc<Messages>,
+    page: Page,
     panel: Panel,
+    studio: Studio,
     /// Where the focus goes once the page has followed an action that removes what had it.
     focus_next: Vec<String>,
     /// Tells an embedding page the height of the content, as long as the page is embedded.
     teller: Option<SizeObserver>,
-    _travel: Option<EventListener>,
+    _listeners: [Option<EventListener>; 2],
+}
+
+/// Whether the program of everything else is on its way.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Studio {
+    NotAsked,
+    Asked,
+    Failed,
 }
 
 impl Component for Explorer {
@@ -63,6 +76,7 @@ impl Component for Explorer {
             loaded,
             messages,
             take_focus,
+            ..
         } = ctx.props();
         let mut parsed = parse(&location::query(), Some(&loaded.dataset));
         if let Some(value) = loaded.unknown.clone() {
@@ -71,15 +85,22 @@ impl Component for Explorer {
                 value,
             });
         }
-        let link = ctx.link().clone();
+        let (travelled, failed) = (ctx.link().clone(), ctx.link().clone());
         let mut explorer = Self {
+            page: page(ctx, messages, &parsed.state, &parsed.notices),
             state: parsed.state,
             notices: parsed.notices,
             messages: messages.clone(),
             panel: Panel::default(),
+            studio: Studio::NotAsked,
             focus_next: Vec::new(),
             teller: None,
-            _travel: location::on_travel(move || link.send_message(Msg::Travelled)),
+            _listeners: [
+                location::on_travel(move || travelled.send_message(Msg::Travelled)),
+                relay::hear(relay::FAILED, move || {
+                    failed.send_message(Msg::StudioFailed)
+                }),
+            ],
         };
         if *take_focus {
             explorer.focus_next.push("h1".to_owned());
@@ -103,37 +124,36 @@ impl Component for Explorer {
                 self.act(ctx, Action::Arrive(Box::new(parsed.state)));
             }
             // Another language may have been chosen while this one was on its way.
-            Msg::Worded(messages) if messages.locale() == self.wanted() => self.messages = messages,
+            Msg::Worded(messages) if messages.locale() == self.wanted() => {
+                self.messages = messages;
+                self.page = page(ctx, &self.messages, &self.state, &self.notices);
+            }
             Msg::Worded(_) => return false,
+            Msg::StudioFailed => self.studio = Studio::Failed,
+            Msg::AskStudio => self.ask_studio(),
         }
         true
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let loaded = &ctx.props().loaded;
-        let (messages, send) = (&*self.messages, &ctx.link().callback(|message| message));
-        let page = view::page(
-            &loaded.dataset,
-            &loaded.table,
-            messages,
-            &self.state,
-            &self.notices,
-        );
+        let (messages, to) = (&*self.messages, &ctx.link().callback(|message| message));
+        let page = &self.page;
         let skip = el("a").class("skip").attr("href", "#participants");
         let mut content = el("div").class("content");
-        if !page.figures.is_empty() {
-            content = content.child(self.figures(page.figures.clone(), send).key("figures"));
+        if !page.figures.is_empty() || page.lacking {
+            content = content.child(self.figures(ctx, to).key("figures"));
         }
         if let Some(table) = &page.table {
-            content = content.child(participants(table, messages, send).key("participants"));
+            content = content.child(participants(table, messages, to).key("participants"));
         }
         let columns = el("div")
             .class("columns")
-            .child(facets(&page.facets, messages, send, &self.panel))
+            .child(facets(&page.facets, messages, to, &self.panel))
             .child(content);
         let main = el("main")
             .optional(notice_list(&page.notices, messages))
-            .child(controls(&page, messages, send))
+            .child(controls(page, messages, to))
             .child(columns);
         el("div")
             .class(if page.embed { "page embedded" } else { "page" })
@@ -142,7 +162,7 @@ impl Component for Explorer {
                     .is_some()
                     .then(|| skip.text(messages.text(Key::NavSkip))),
             )
-            .child(header(&page, messages, send))
+            .child(header(page, messages, to))
             .child(main)
             .optional((!page.embed).then(|| {
                 footer(
@@ -155,7 +175,7 @@ impl Component for Explorer {
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
         if first {
-            document::set_ready();
+            document::set_ready(ctx.props().toolkit.studio);
         }
         let locale = self.messages.locale();
         let title = ctx
@@ -178,7 +198,13 @@ impl Explorer {
         let (after, step) = reduce(&self.state, action);
         location::write(&query_string(&after), step);
         self.state = after;
+        self.page = page(ctx, &self.messages, &self.state, &self.notices);
         self.follow(ctx);
+    }
+
+    fn ask_studio(&mut self) {
+        self.studio = Studio::Asked;
+        relay::say(relay::ASK);
     }
 
     /// The language that the view asks for, otherwise the browser.
@@ -191,19 +217,27 @@ impl Explorer {
         if self.teller.is_some() != self.state.embed {
             self.teller = self.state.embed.then(frame::tell_height).flatten();
         }
+        let presents = self.state.slide > 0;
+        if !ctx.props().toolkit.studio
+            && (self.page.lacking || presents)
+            && self.studio == Studio::NotAsked
+        {
+            self.ask_studio();
+        }
         let wanted = self.wanted();
         if self.messages.locale() != wanted {
             // The old words stay until the new ones are there, so that nothing flashes; without the file they stay for good.
-            let link = ctx.link().clone();
+            let (link, studio) = (ctx.link().clone(), ctx.props().toolkit.studio);
             spawn_local(async move {
-                if let Ok(messages) = load::messages(wanted, load::ask_messages(wanted)).await {
+                let asked = load::ask_messages(wanted);
+                if let Ok(messages) = load::messages(wanted, asked, studio).await {
                     link.send_message(Msg::Worded(messages));
                 }
             });
         }
     }
 
-    fn figures(&self, figures: Vec<Figure>, send: &Send) -> Element {
+    fn figures(&self, ctx: &Context<Self>, to: &Send) -> Element {
         let text = |key| self.messages.text(key);
         let hint = el("p")
             .class("hint")
@@ -211,13 +245,14 @@ impl Explorer {
             .text(" ")
             .text(text(Key::FigureKeys));
         let title = el("h2").attr("id", "figures-title");
-        let figures = figures.into_iter().map(|figure| {
+        let figures = self.page.figures.iter().map(|figure| {
             let key = yew::virtual_dom::Key::from(figure.name.as_str());
             let props = FigureProps {
-                figure,
+                drawer: ctx.props().toolkit.drawer,
+                figure: figure.clone(),
                 measure: self.state.measure,
                 messages: self.messages.clone(),
-                send: send.clone(),
+                send: to.clone(),
             };
             VComp::new::<FigureView>(Rc::new(props), Some(key))
         });
@@ -227,5 +262,47 @@ impl Explorer {
             .child(title.text(text(Key::FiguresTitle)))
             .child(hint)
             .child(list(figures))
+            .optional(self.page.lacking.then(|| self.waiting(to)))
     }
+
+    /// What is said in the place of figures that the studio brings.
+    fn waiting(&self, to: &Send) -> Element {
+        let text = |key| self.messages.text(key);
+        if self.studio != Studio::Failed {
+            return el("p")
+                .class("waiting")
+                .attr("role", "status")
+                .text(text(Key::StudioLoading));
+        }
+        let retry = el("button")
+            .attr("type", "button")
+            .attr("data-retry", "")
+            .on(On::Click, send(to, Msg::AskStudio));
+        el("div")
+            .class("waiting")
+            .attr("role", "alert")
+            .attr("data-notice", "studio")
+            .child(el("p").text(text(Key::StudioFailed)))
+            .child(retry.text(text(Key::ErrorRetry)))
+    }
+}
+
+/// The page that follows from a state.
+fn page(
+    ctx: &Context<Explorer>,
+    messages: &Messages,
+    state: &ViewState,
+    notices: &[Notice],
+) -> Page {
+    let Props {
+        toolkit, loaded, ..
+    } = ctx.props();
+    view::page(
+        &loaded.dataset,
+        &loaded.table,
+        messages,
+        state,
+        notices,
+        toolkit.modeller,
+    )
 }

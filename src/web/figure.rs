@@ -17,7 +17,7 @@ use super::msg::{Msg as PageMsg, Send};
 use super::scene::shapes;
 use super::tooltip::place;
 use super::twin::twin;
-use crate::chart::{Scene, draw};
+use crate::chart::{Drawer, Scene};
 use crate::i18n::{Key, Messages};
 use crate::state::{Action, Measure};
 use crate::view::Figure;
@@ -31,6 +31,8 @@ const LINGER: u32 = 250;
 /// What a figure is given.
 #[derive(Properties)]
 pub struct Props {
+    /// Draws the figure.
+    pub drawer: Drawer,
     /// The figure.
     pub figure: Figure,
     /// What figures measure now.
@@ -135,6 +137,7 @@ impl Component for FigureView {
             measure,
             messages,
             send,
+            ..
         } = ctx.props();
         let title = ["figure-", &figure.name].concat();
         let heading = el("h3").attr("id", &title).text(&figure.title);
@@ -246,7 +249,7 @@ impl FigureView {
 }
 
 fn drawn(props: &Props, width: u32) -> Scene {
-    draw(&props.figure, width, props.messages.locale().direction())
+    (props.drawer)(&props.figure, width, props.messages.locale().direction())
 }
 
 fn measures(figure: &str, measure: Measure, messages: &Messages, to: &Send) -> Element {

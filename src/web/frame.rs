@@ -4,7 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Event, MouseEvent};
 use yew::Callback;
 
-use super::element::{Element, On, el};
+use super::element::{Element, On, el, send};
 use super::msg::{Msg, Send};
 use crate::i18n::{Key, Messages};
 use crate::state::Action;
@@ -59,11 +59,19 @@ fn parts(page: &Page, messages: &Messages, to: &Send) -> Element {
         let show = Action::Show(link.part.clone());
         self::link(&link.label, &link.href, link.current, to, show).text(&link.label)
     });
+    let present = el("button")
+        .key("present")
+        .attr("type", "button")
+        .class("present")
+        .attr("data-present", "")
+        .attr("aria-keyshortcuts", "P")
+        .on(On::Click, send(to, Msg::Act(Action::Slide(1))));
     el("nav")
         .class("parts")
         .attr("data-parts", "")
         .attr("aria-label", messages.text(Key::NavParts))
         .children(links)
+        .child(present.text(messages.text(Key::PresentStart)))
 }
 
 /// A link that is followed in place on a plain click; a click that asks for a new tab or window is the browser's.

@@ -2,9 +2,12 @@
 
 use std::rc::Rc;
 
+use super::app::wanted;
 use super::browser::fetch::{FetchError, Pending, ask};
+use super::browser::location;
 use crate::dataset::{Catalog, Dataset, Descriptor, ReadError};
-use crate::i18n::{Key, Locale, Messages};
+use crate::i18n::{Key, Locale, Messages, MessagesError};
+use crate::state::parse;
 use crate::table::Table;
 use crate::view::read_error;
 
@@ -49,17 +52,48 @@ pub fn ask_messages(locale: Locale) -> Pending {
     ask(["data/messages/", locale.code(), ".json"].concat())
 }
 
-/// The messages of a language, which were asked for.
-pub async fn messages(locale: Locale, asked: Pending) -> Result<Rc<Messages>, LoadError> {
+/// The messages of a language, which were asked for, and the studio's beside them where they are wanted.
+pub async fn messages(
+    locale: Locale,
+    asked: Pending,
+    studio: bool,
+) -> Result<Rc<Messages>, LoadError> {
+    let more = studio.then(|| ask(["data/messages/studio/", locale.code(), ".json"].concat()));
     let file = asked.file().to_owned();
     let content = asked.text().await.map_err(LoadError::Messages)?;
-    match Messages::parse(locale, &content) {
-        Ok(messages) => Ok(Rc::new(messages)),
-        Err(error) => Err(LoadError::Messages(FetchError {
-            file,
-            detail: error.to_string(),
-        })),
+    let mut messages = understood(file, Messages::parse(locale, &content))?;
+    if let Some(more) = more {
+        let file = more.file().to_owned();
+        let content = more.text().await.map_err(LoadError::Messages)?;
+        messages = understood(file, messages.with_studio(&content))?;
     }
+    Ok(Rc::new(messages))
+}
+
+fn understood(file: String, read: Result<Messages, MessagesError>) -> Result<Messages, LoadError> {
+    read.map_err(|error| {
+        let detail = error.to_string();
+        LoadError::Messages(FetchError { file, detail })
+    })
+}
+
+/// Everything that the page needs.
+#[derive(Clone)]
+pub struct Ready {
+    /// The list.
+    pub loaded: Rc<Loaded>,
+    /// The words.
+    pub messages: Rc<Messages>,
+}
+
+/// Loads everything that the studio needs; nothing if some of it cannot be had.
+pub async fn ready() -> Option<Ready> {
+    let locale = wanted();
+    let (words, catalog) = (ask_messages(locale), ask_catalog());
+    let messages = messages(locale, words, true).await.ok()?;
+    let asked = parse(&location::query(), None).state.dataset;
+    let loaded = dataset(asked, catalog).await.ok()?;
+    Some(Ready { loaded, messages })
 }
 
 /// Asks for the catalog.

@@ -20,7 +20,11 @@ mod msg;
 mod notices;
 mod scene;
 mod table;
+mod toolkit;
 mod tooltip;
 mod twin;
 
-pub use app::App;
+pub use app::{App, Props as AppProps};
+pub use browser::relay;
+pub use load::{Ready, ready};
+pub use toolkit::{EXPLORER, STUDIO, Toolkit};

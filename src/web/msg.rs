@@ -23,6 +23,10 @@ pub enum Msg {
     Narrow(String, String),
     /// The browser went to another address of this page.
     Travelled,
+    /// The studio could not be had.
+    StudioFailed,
+    /// A person wants another attempt at the studio.
+    AskStudio,
     /// The messages of the language that was asked for have arrived.
     Worded(Rc<Messages>),
 }

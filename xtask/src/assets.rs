@@ -12,11 +12,22 @@ use crate::first_view;
 use crate::site::Site;
 use crate::{style, template};
 
-/// Builds the site from the project's sources and the compiled page.
+/// The compiled programs of a site.
+pub struct Programs {
+    /// The program of the first view.
+    pub explorer: Module,
+    /// The program with everything, which is loaded when it is needed.
+    pub studio: Module,
+}
+
+/// The stem of the studio's files, which are no part of the first view.
+pub const STUDIO: &str = "studio";
+
+/// Builds the site from the project's sources and the compiled programs.
 ///
 /// Whatever may be cached for ever carries its content's hash in its name; the data does not, because replacing
 /// the folder replaces the list. Every link is relative, so the site works from any folder of any server.
-pub fn assemble(root: &Path, page: &Module) -> Result<Site> {
+pub fn assemble(root: &Path, programs: &Programs) -> Result<Site> {
     let mut site = Site::default();
     let style = add_hashed(&mut site, "style", "css", style::sheet(root)?.into_bytes());
     let boot = add_hashed(
@@ -25,8 +36,8 @@ pub fn assemble(root: &Path, page: &Module) -> Result<Site> {
         "js",
         minified(&read(&root.join("static/boot.js"))?)?,
     );
-    let loader = add_hashed(&mut site, "explorer", "js", minified(&page.javascript)?);
-    let wasm = add_hashed(&mut site, "explorer", "wasm", page.wasm.clone());
+    let (loader, wasm) = add_program(&mut site, "explorer", &programs.explorer)?;
+    let (studio_loader, studio_wasm) = add_program(&mut site, STUDIO, &programs.studio)?;
     let icon = add_hashed(
         &mut site,
         "icon",
@@ -41,6 +52,8 @@ pub fn assemble(root: &Path, page: &Module) -> Result<Site> {
         ("boot", &*boot),
         ("loader", &*loader),
         ("wasm", &*wasm),
+        ("studio_loader", &*studio_loader),
+        ("studio_wasm", &*studio_wasm),
         ("icon", &*icon),
         ("list", &*list),
     ];
@@ -49,6 +62,13 @@ pub fn assemble(root: &Path, page: &Module) -> Result<Site> {
         template::fill(&read(&root.join("index.html"))?, &values)?,
     );
     Ok(site)
+}
+
+/// Adds a program and its loader, and returns the paths of the loader and the program.
+fn add_program(site: &mut Site, stem: &str, program: &Module) -> Result<(String, String)> {
+    let loader = add_hashed(site, stem, "js", minified(&program.javascript)?);
+    let wasm = add_hashed(site, stem, "wasm", program.wasm.clone());
+    Ok((loader, wasm))
 }
 
 /// Adds an asset under a name that changes with its content, and returns its path.
@@ -118,10 +138,10 @@ mod tests {
     use std::fs;
     use std::path::Path;
 
-    use super::assemble;
+    use super::{Programs, assemble};
     use crate::bindgen::Module;
 
-    const PAGE: &str = "{{style}} {{boot}} {{loader}} {{wasm}} {{icon}} {{list}}";
+    const PAGE: &str = "{{style}} {{boot}} {{loader}} {{wasm}} {{studio_loader}} {{studio_wasm}} {{icon}} {{list}}";
     const CATALOG: &str = r#"{"datasets": [{"path": "list/datapackage.json"}]}"#;
     const DESCRIPTOR: &str = r#"{"resources": [{"name": "participants", "path": "people.csv"}]}"#;
 
@@ -144,12 +164,19 @@ mod tests {
         root
     }
 
-    fn paths(root: &Path, wasm: &[u8]) -> Vec<String> {
-        let page = Module {
+    fn programs(wasm: &[u8]) -> Programs {
+        let module = |wasm: &[u8]| Module {
             javascript: "load();".to_owned(),
             wasm: wasm.to_vec(),
         };
-        assemble(root, &page)
+        Programs {
+            explorer: module(wasm),
+            studio: module(b"studio"),
+        }
+    }
+
+    fn paths(root: &Path, wasm: &[u8]) -> Vec<String> {
+        assemble(root, &programs(wasm))
             .unwrap()
             .files()
             .map(|(path, _)| path.to_owned())
@@ -169,6 +196,8 @@ mod tests {
             "assets/explorer",
             "assets/explorer",
             "assets/icon",
+            "assets/studio",
+            "assets/studio",
             "assets/style",
             "data/catalog.json",
             "data/list/datapackage.json",
@@ -196,21 +225,14 @@ mod tests {
     #[test]
     fn the_page_names_every_asset_and_the_list() {
         let root = project();
-        let site = assemble(
-            root.path(),
-            &Module {
-                javascript: String::new(),
-                wasm: Vec::new(),
-            },
-        )
-        .unwrap();
+        let site = assemble(root.path(), &programs(b"program")).unwrap();
         let page = String::from_utf8(site.get("index.html").unwrap().to_vec()).unwrap();
         let names: Vec<_> = page.split(' ').collect();
-        assert_eq!(names.len(), 6);
+        assert_eq!(names.len(), 8);
         assert!(
-            names[..5].iter().all(|name| site.get(name).is_some()),
+            names[..7].iter().all(|name| site.get(name).is_some()),
             "{page}"
         );
-        assert_eq!(names[5], "data/list/people.csv");
+        assert_eq!(names[7], "data/list/people.csv");
     }
 }

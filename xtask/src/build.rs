@@ -5,6 +5,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
+use crate::assets::Programs;
 use crate::compile::Profile;
 use crate::project::Project;
 use crate::site::Site;
@@ -30,7 +31,10 @@ pub fn release(project: &Project, folder: &Path) -> Result<Site> {
 
 /// Builds a site in memory, without compressed copies.
 pub fn site(project: &Project, profile: Profile) -> Result<Site> {
-    let wasm = compile::page(project, profile)?;
-    let page = bindgen::bind(&wasm, profile)?;
-    assets::assemble(project.root(), &page)
+    let [explorer, studio] = compile::programs(project, profile)?;
+    let programs = Programs {
+        explorer: bindgen::bind(&explorer, profile)?,
+        studio: bindgen::bind(&studio, profile)?,
+    };
+    assets::assemble(project.root(), &programs)
 }

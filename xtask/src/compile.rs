@@ -31,44 +31,46 @@ impl Profile {
     }
 }
 
-/// Compiles the page and returns the WebAssembly file that cargo wrote.
+/// The programs of a site.
+pub const PROGRAMS: [&str; 2] = ["web", "studio"];
+
+/// Compiles the programs and returns the WebAssembly files that cargo wrote, in the order of [`PROGRAMS`].
 ///
 /// Cargo's own progress and errors go straight to the terminal.
-pub fn page(project: &Project, profile: Profile) -> Result<PathBuf> {
+pub fn programs(project: &Project, profile: Profile) -> Result<[PathBuf; 2]> {
     ensure_target(project)?;
     eprintln!("Compiling the page to WebAssembly …");
     let mut cargo = project
         .cargo()
-        .args(["build", "--package", "participant-explorer", "--bin", "web"])
+        .args(["build", "--package", "participant-explorer", "--bins"])
         .args(["--features", "web", "--target", TARGET])
         .args(["--profile", profile.cargo_name()])
         .args(["--message-format", "json-render-diagnostics"])
         .stdout(Stdio::piped())
         .spawn()
         .context("cannot start cargo")?;
-    let mut wasm = None;
+    let mut built = Vec::new();
     if let Some(messages) = cargo.stdout.take() {
         for message in Message::parse_stream(BufReader::new(messages)) {
             if let Message::CompilerArtifact(artifact) =
                 message.context("cannot read what cargo reports")?
             {
-                let is_wasm =
-                    |path: &&cargo_metadata::camino::Utf8PathBuf| path.extension() == Some("wasm");
-                wasm = artifact
-                    .filenames
-                    .iter()
-                    .find(is_wasm)
-                    .map(|path| path.clone().into())
-                    .or(wasm);
+                built.extend(artifact.filenames.into_iter().map(PathBuf::from));
             }
         }
     }
     if !cargo.wait().context("cannot wait for cargo")?.success() {
         bail!("the page does not compile: see cargo's messages above");
     }
-    wasm.context(
-        "cargo built no WebAssembly file for the binary `web`: check [[bin]] in Cargo.toml",
-    )
+    let [explorer, studio] = PROGRAMS.map(|name| {
+        let file = Path::new(name).with_extension("wasm");
+        let mut files = built.iter();
+        let found = files.find(|path| path.file_name() == Some(file.as_os_str()));
+        found.cloned().with_context(|| {
+            format!("cargo built no WebAssembly file for the binary `{name}`: check [[bin]] in Cargo.toml")
+        })
+    });
+    Ok([explorer?, studio?])
 }
 
 /// Adds the WebAssembly target to the toolchain where it is missing.

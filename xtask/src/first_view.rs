@@ -3,11 +3,13 @@
 use anyhow::{Context, Result};
 use serde_json::Value;
 
+use crate::assets::STUDIO;
 use crate::compress;
 use crate::site::Site;
 
 const CATALOG: &str = "data/catalog.json";
 const MESSAGES: &str = "data/messages/";
+const STUDIO_MESSAGES: &str = "data/messages/studio/";
 
 /// Paths of all files that the first view loads: the page and its assets, the catalog, the first dataset with all
 /// its tables, and the messages of one language, the one that is largest on the line.
@@ -19,15 +21,30 @@ pub fn files(site: &Site) -> Result<Vec<String>> {
         .filter(|path| path.starts_with("assets/"));
     paths.extend(
         assets
-            .filter(|path| !compress::is_copy(path))
+            .filter(|path| !compress::is_copy(path) && !is_studio(path))
             .map(str::to_owned),
     );
     let descriptor = descriptor(site)?;
     paths.push(CATALOG.to_owned());
     paths.extend(tables(site, &descriptor)?.into_iter().map(|(_, path)| path));
     paths.push(descriptor);
-    paths.extend(largest_messages(site)?);
+    paths.extend(largest_messages(site, MESSAGES)?);
     Ok(paths)
+}
+
+/// Paths of the files that are loaded when the studio is asked for, its largest messages among them.
+pub fn studio_files(site: &Site) -> Result<Vec<String>> {
+    let assets = site.files().map(|(path, _)| path);
+    let assets = assets.filter(|path| !compress::is_copy(path) && is_studio(path));
+    let mut paths: Vec<_> = assets.map(str::to_owned).collect();
+    paths.extend(largest_messages(site, STUDIO_MESSAGES)?);
+    Ok(paths)
+}
+
+fn is_studio(path: &str) -> bool {
+    path.strip_prefix("assets/")
+        .and_then(|name| name.strip_prefix(STUDIO))
+        .is_some_and(|rest| rest.starts_with('-'))
 }
 
 /// Path of the first dataset's table of participants.
@@ -63,10 +80,12 @@ fn tables(site: &Site, descriptor: &str) -> Result<Vec<(String, String)>> {
     Ok(resources.iter().filter_map(table).collect())
 }
 
-fn largest_messages(site: &Site) -> Result<Option<String>> {
+/// The file directly below a folder of messages that is largest on the line.
+fn largest_messages(site: &Site, folder: &str) -> Result<Option<String>> {
     let mut largest = None;
     for (path, content) in site.files() {
-        if path.starts_with(MESSAGES) && path.ends_with(".json") {
+        let name = path.strip_prefix(folder).filter(|name| !name.contains('/'));
+        if name.is_some_and(|name| name.ends_with(".json")) {
             largest = largest.max(Some((compress::brotli(content)?.len(), path.to_owned())));
         }
     }
@@ -82,7 +101,7 @@ fn json(site: &Site, path: &str) -> Result<Value> {
 
 #[cfg(test)]
 mod tests {
-    use super::{files, participants};
+    use super::{files, participants, studio_files};
     use crate::site::Site;
 
     fn site() -> Site {
@@ -90,6 +109,11 @@ mod tests {
         site.insert("index.html", "page");
         site.insert("assets/boot-1.js", "boot");
         site.insert("assets/boot-1.js.br", "compressed");
+        site.insert("assets/studio-1.js", "studio");
+        site.insert(
+            "data/messages/studio/en.json",
+            "words of the studio, which are many",
+        );
         site.insert("embed.js", "not part of the first view");
         site.insert(
             "data/catalog.json",
@@ -117,6 +141,12 @@ mod tests {
             "data/messages/ar.json",
         ];
         assert_eq!(files(&site()).unwrap(), expected);
+    }
+
+    #[test]
+    fn the_studio_is_counted_apart() {
+        let expected = ["assets/studio-1.js", "data/messages/studio/en.json"];
+        assert_eq!(studio_files(&site()).unwrap(), expected);
     }
 
     #[test]

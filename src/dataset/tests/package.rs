@@ -107,7 +107,16 @@ fn a_name_that_nothing_has_is_told_with_those_that_there_are() {
         figure("pie", "region"),
         must_be(
             "explorer.figures[0].kind",
-            one_of(&["stackedBars", "matrix", "ranking"])
+            one_of(&[
+                "stackedBars",
+                "matrix",
+                "ranking",
+                "smallMultiples",
+                "representation",
+                "placement",
+                "comparison",
+                "dots"
+            ])
         )
     );
     assert_eq!(

@@ -11,32 +11,52 @@ use crate::i18n::{Key, integer, percent};
 use crate::query::{Crosstab, crosstab};
 use crate::state::{Measure, is_picked};
 
-/// The figures that belong to the part shown, in declared order.
-pub(super) fn figures(context: &Context) -> Vec<Figure> {
-    let specs = &context.dataset.descriptor.explorer.figures;
-    specs
-        .iter()
-        .filter(|spec| context.state.part.has_figure(&spec.name))
-        .filter_map(|s| figure(context, s))
-        .collect()
+/// What a figure says: its picture, its sentence and its table.
+pub type Content = (Drawing, String, Twin);
+
+/// Makes what a declared figure says, from the fields that it names; nothing for a chart type that the program does not have.
+pub type Modeller = fn(&Context, FigureKind, &[usize]) -> Option<Content>;
+
+/// The figures of the part shown, in declared order, and whether there are others that the program does not have.
+pub(super) fn figures(context: &Context, modeller: Modeller) -> (Vec<Figure>, bool) {
+    let (mut figures, mut lacking) = (Vec::new(), false);
+    for spec in &context.dataset.descriptor.explorer.figures {
+        if context.state.part.has_figure(&spec.name, spec.further) {
+            match figure(context, spec, modeller) {
+                Some(figure) => figures.push(figure),
+                None => lacking = true,
+            }
+        }
+    }
+    (figures, lacking)
 }
 
-fn figure(context: &Context, spec: &FigureSpec) -> Option<Figure> {
+/// The chart types of a first view.
+pub fn first_charts(context: &Context, kind: FigureKind, fields: &[usize]) -> Option<Content> {
+    match (kind, fields) {
+        (FigureKind::StackedBars, &[bars, segments]) => {
+            Some(bars::draw(context, &Cross::new(context, bars, segments)))
+        }
+        (FigureKind::Matrix, &[rows, columns]) => {
+            Some(matrix::draw(context, &Cross::new(context, rows, columns)))
+        }
+        (FigureKind::Ranking, &[field]) => Some(ranking::draw(context, field)),
+        _ => None,
+    }
+}
+
+/// All chart types, those of the studio included.
+pub fn all_charts(context: &Context, kind: FigureKind, fields: &[usize]) -> Option<Content> {
+    first_charts(context, kind, fields)
+}
+
+fn figure(context: &Context, spec: &FigureSpec, modeller: Modeller) -> Option<Figure> {
     let fields: Vec<_> = spec
         .fields
         .iter()
         .map(|name| context.field(name))
         .collect::<Option<_>>()?;
-    let (drawing, sentence, twin) = match (spec.kind, fields.as_slice()) {
-        (FigureKind::StackedBars, &[bars, segments]) => {
-            bars::draw(context, &Cross::new(context, bars, segments))
-        }
-        (FigureKind::Matrix, &[rows, columns]) => {
-            matrix::draw(context, &Cross::new(context, rows, columns))
-        }
-        (FigureKind::Ranking, &[field]) => ranking::draw(context, field),
-        _ => return None,
-    };
+    let (drawing, sentence, twin) = modeller(context, spec.kind, &fields)?;
     let empty = context.people.count() == 0;
     let nobody = context.messages.text(Key::FigureEmpty);
     Some(Figure {

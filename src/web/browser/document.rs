@@ -22,8 +22,9 @@ pub fn set_language(locale: Locale) {
     set_root("dir", locale.direction().attribute());
 }
 
-/// Says that the page answers to its reader.
-pub fn set_ready() {
+/// Says that the page answers to its reader, and which program does: that of the first view or the studio.
+pub fn set_ready(studio: bool) {
+    set_root("data-program", if studio { "studio" } else { "explorer" });
     set_root("data-ready", "true");
 }
 

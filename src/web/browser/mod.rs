@@ -5,4 +5,5 @@ pub mod fetch;
 pub mod frame;
 pub mod keys;
 pub mod location;
+pub mod relay;
 pub mod size;

@@ -1,0 +1,101 @@
+//! How the program of the first view hands the page over to the studio: events of the document, and where the reader was.
+
+use gloo::events::EventListener;
+use wasm_bindgen::JsCast;
+use web_sys::{CustomEvent, Element, HtmlElement, SvgElement};
+
+/// The first view's program asks for the studio; `boot.js` listens and loads it.
+pub const ASK: &str = "participant-explorer:studio";
+/// The studio could not be had.
+pub const FAILED: &str = "participant-explorer:studio-failed";
+/// The studio is ready, and takes the page over as soon as this is said.
+pub const HANDOVER: &str = "participant-explorer:handover";
+
+/// Says an event to the document.
+pub fn say(event: &str) {
+    let document = web_sys::window().and_then(|window| window.document());
+    if let (Some(document), Ok(event)) = (document, CustomEvent::new(event)) {
+        // Nobody cancels it.
+        let _ = document.dispatch_event(&event);
+    }
+}
+
+/// Calls back whenever an event is said, until it is dropped.
+pub fn hear(event: &'static str, callback: impl Fn() + 'static) -> Option<EventListener> {
+    let document = web_sys::window()?.document()?;
+    Some(EventListener::new(&document, event, move |_| callback()))
+}
+
+/// Where the reader is on a page that another program is about to render again.
+pub struct Place {
+    scroll: (f64, f64),
+    focus: Option<String>,
+}
+
+impl Place {
+    /// Where the reader is now.
+    pub fn now() -> Option<Self> {
+        let window = web_sys::window()?;
+        let scroll = (window.scroll_x().ok()?, window.scroll_y().ok()?);
+        let focused = window.document()?.active_element();
+        Some(Self {
+            scroll,
+            focus: focused.as_ref().and_then(selector),
+        })
+    }
+
+    /// Brings the reader back there.
+    pub fn restore(&self) {
+        let Some(window) = web_sys::window() else {
+            return;
+        };
+        let focused = self
+            .focus
+            .as_ref()
+            .and_then(|selector| window.document()?.query_selector(selector).ok()?);
+        if let Some(element) = focused {
+            // What cannot take the focus leaves it where it is.
+            let _ = match element.dyn_ref::<SvgElement>() {
+                Some(mark) => mark.focus(),
+                None => element.unchecked_ref::<HtmlElement>().focus(),
+            };
+        }
+        window.scroll_to_with_x_and_y(self.scroll.0, self.scroll.1);
+    }
+}
+
+/// What finds an element again in the same page: the first of its attributes that tells it from others, and its parent's where the
+/// parent has one.
+fn selector(element: &Element) -> Option<String> {
+    const TELLING: [&str; 8] = [
+        "id",
+        "href",
+        "data-mark",
+        "data-number",
+        "data-value",
+        "data-field",
+        "data-remove",
+        "data-chart",
+    ];
+    let own = |element: &Element| {
+        TELLING.iter().find_map(|name| {
+            let value = element.get_attribute(name)?;
+            let value = value.replace(['\\', '"'], "");
+            Some(["[", name, "=\"", &value, "\"]"].concat())
+        })
+    };
+    let tag = element.tag_name().to_lowercase();
+    match own(element) {
+        Some(own) => Some([tag.as_str(), &own].concat()),
+        None => {
+            let mut above = element.parent_element();
+            while let Some(element) = above {
+                if let Some(own) = own(&element) {
+                    return Some([own.as_str(), " ", &tag].concat());
+                }
+                above = element.parent_element();
+            }
+            None
+        }
+    }
+}
