@@ -4,6 +4,7 @@ mod axis;
 mod backend;
 mod canvas;
 mod legend;
+mod map;
 mod matrix;
 mod metrics;
 mod mirror;
@@ -43,12 +44,16 @@ pub fn draw_first(figure: &Figure, width: u32, direction: Direction) -> Scene {
         Drawing::Matrix(matrix) => matrix::draw(matrix, width, direction),
         Drawing::Ranking(ranking) => ranking::draw(ranking, width, direction),
         Drawing::Empty(sentence) => empty(sentence, width, direction),
+        _ => empty("", width, direction),
     }
 }
 
 /// Draws every chart type.
 pub fn draw(figure: &Figure, width: u32, direction: Direction) -> Scene {
-    draw_first(figure, width, direction)
+    match &figure.drawing {
+        Drawing::Map(map) => map::draw(map, within(width), direction),
+        _ => draw_first(figure, width, direction),
+    }
 }
 
 fn within(width: u32) -> i32 {

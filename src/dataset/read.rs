@@ -1,10 +1,12 @@
 //! Reading: files to records and issues.
 
+use std::rc::Rc;
+
 use super::columns::Columns;
 use super::csv::Csv;
 use super::row::Reader;
 use super::values::declared;
-use super::{Descriptor, FieldData, Issue, ReadError};
+use super::{Descriptor, FieldData, Issue, Map, ReadError};
 use crate::i18n::{Locale, Texts};
 
 /// A dataset as read.
@@ -18,6 +20,8 @@ pub struct Dataset {
     pub records: Vec<Record>,
     /// What is wrong with cells.
     pub issues: Vec<Issue>,
+    /// What a map is drawn with, or why it could not be read; none where it was not loaded.
+    pub map: Option<Result<Rc<Map>, ReadError>>,
 }
 
 /// One entry of the list.
@@ -68,6 +72,7 @@ impl Dataset {
             fields,
             records,
             issues,
+            map: None,
         })
     }
 }

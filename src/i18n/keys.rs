@@ -245,6 +245,8 @@ explorer {
     /// What a property must be, within `error.wrong-property`.
     ExpectedOneOf = "expected.one-of",
     /// Failure and remedy.
+    ErrorBadCell = "error.bad-cell",
+    /// Failure and remedy.
     ErrorMissingFile = "error.missing-file",
     /// Stands between the items of a list.
     ListComma = "list.comma",
@@ -260,6 +262,12 @@ explorer {
     PresentStart = "present.start",
 }
 studio {
+    /// Stands in the place of the map when its files are not there.
+    MapMissing = "map.missing",
+    /// Follows the map's sentence.
+    MapNowhere = "map.nowhere",
+    /// Stands under the map.
+    MapDisclaimer = "map.disclaimer",
 }
 }
 

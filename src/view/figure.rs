@@ -1,5 +1,8 @@
 //! Figure models: what a chart says, before anything is drawn.
 
+use std::rc::Rc;
+
+use crate::dataset::{Map, Place};
 pub use crate::state::Measure;
 
 /// One figure: a picture, a sentence and a table that all say the same.
@@ -28,6 +31,8 @@ pub enum Drawing {
     Matrix(Matrix),
     /// Horizontal bars, longest first.
     Ranking(Ranking),
+    /// A circle a country on a map.
+    Map(MapPicture),
     /// Nobody matches: a sentence in place of a picture.
     Empty(String),
 }
@@ -129,6 +134,26 @@ pub struct RankedBar {
     /// The bar's label.
     pub label: String,
     /// What the bar stands for.
+    pub mark: Mark,
+}
+
+/// A circle a country on a map.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MapPicture {
+    /// Land and places.
+    pub map: Rc<Map>,
+    /// The circles, those of most people first.
+    pub circles: Vec<Circle>,
+    /// What stands under the map.
+    pub note: String,
+}
+
+/// A circle on a map.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Circle {
+    /// Its place on the globe.
+    pub place: Place,
+    /// What it stands for; its area is the mark's value.
     pub mark: Mark,
 }
 

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::app::wanted;
 use super::browser::fetch::{FetchError, Pending, ask};
 use super::browser::location;
-use crate::dataset::{Catalog, Dataset, Descriptor, ReadError};
+use crate::dataset::{Catalog, Dataset, Descriptor, Map, ReadError};
 use crate::i18n::{Key, Locale, Messages, MessagesError};
 use crate::state::parse;
 use crate::table::Table;
@@ -92,8 +92,20 @@ pub async fn ready() -> Option<Ready> {
     let (words, catalog) = (ask_messages(locale), ask_catalog());
     let messages = messages(locale, words, true).await.ok()?;
     let asked = parse(&location::query(), None).state.dataset;
-    let loaded = dataset(asked, catalog).await.ok()?;
+    let mut loaded = dataset(asked, catalog).await.ok()?;
+    if let Some(loaded) = Rc::get_mut(&mut loaded)
+        && Map::is_wanted(&loaded.dataset.descriptor)
+    {
+        loaded.dataset.map = map().await;
+    }
     Some(Ready { loaded, messages })
+}
+
+/// Land and places, or why they cannot be read; nothing if they cannot be had, which the map itself then says.
+async fn map() -> Option<Result<Rc<Map>, ReadError>> {
+    let [land, places] = Map::FILES.map(|file| ask(["data/", file].concat()));
+    let (land, places) = (land.text().await.ok()?, places.text().await.ok()?);
+    Some(Map::read([&land, &places]).map(Rc::new))
 }
 
 /// Asks for the catalog.

@@ -1,6 +1,7 @@
 //! Figure models from the rows that match: what is drawn, the sentence, and the table that says the same.
 
 mod bars;
+mod map;
 mod matrix;
 mod ranking;
 
@@ -47,7 +48,10 @@ pub fn first_charts(context: &Context, kind: FigureKind, fields: &[usize]) -> Op
 
 /// All chart types, those of the studio included.
 pub fn all_charts(context: &Context, kind: FigureKind, fields: &[usize]) -> Option<Content> {
-    first_charts(context, kind, fields)
+    match (kind, fields) {
+        (FigureKind::Map, &[field]) => Some(map::draw(context, field)),
+        _ => first_charts(context, kind, fields),
+    }
 }
 
 fn figure(context: &Context, spec: &FigureSpec, modeller: Modeller) -> Option<Figure> {
