@@ -54,6 +54,13 @@ document.addEventListener("participant-explorer:studio", async () => {
   }
 });
 
+// A browser or the page around may refuse either, and the presenter then fills what it has.
+const root = document.documentElement;
+document.addEventListener("participant-explorer:fill-screen", () => root.requestFullscreen?.().catch(() => {}));
+document.addEventListener("participant-explorer:leave-screen", () => {
+  if (document.fullscreenElement) document.exitFullscreen().catch(() => {});
+});
+
 function explain(problem) {
   const asked = new URLSearchParams(location.search).get("lang") ?? navigator.language;
   const language = /^ar\b/i.test(asked) ? "ar" : "en";

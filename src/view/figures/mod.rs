@@ -50,7 +50,7 @@ pub fn all_charts(context: &Context, kind: FigureKind, fields: &[usize]) -> Opti
     first_charts(context, kind, fields)
 }
 
-fn figure(context: &Context, spec: &FigureSpec, modeller: Modeller) -> Option<Figure> {
+pub(super) fn figure(context: &Context, spec: &FigureSpec, modeller: Modeller) -> Option<Figure> {
     let fields: Vec<_> = spec
         .fields
         .iter()
