@@ -5,7 +5,10 @@ use std::path::Path;
 
 use participant_explorer::dataset::{Dataset, Descriptor};
 use participant_explorer::i18n::Locale;
-use participant_explorer::state::{Measure, Notice, Part, SortKey, ViewState, parse, query_string};
+use participant_explorer::state::{
+    LONGEST_NOTE, MOST_VIEWS, Measure, Notice, Part, SavedView, SortKey, ViewState, parse,
+    query_string,
+};
 use proptest::prelude::{Just, Strategy, any, prop, prop_assert_eq, prop_oneof, proptest};
 
 #[cfg(test)]
@@ -29,14 +32,15 @@ fn some_of(items: &[&'static str]) -> impl Strategy<Value = Vec<String>> + use<>
     prop::sample::subsequence(items, 0..=count).prop_shuffle()
 }
 
+/// Choices in any order, none empty.
 #[cfg(test)]
-fn states() -> impl Strategy<Value = ViewState> {
-    let facets = (
+fn facets() -> impl Strategy<Value = Vec<(String, Vec<String>)>> {
+    let chosen = (
         some_of(&["african", "asia_pacific", "grulac", "igo"]),
         some_of(&["government", "civil_society", "igo"]),
         some_of(&["KE", "BR", "US"]),
     );
-    let facets = facets
+    chosen
         .prop_map(|(region, stakeholder, country)| {
             [
                 ("region", region),
@@ -48,7 +52,44 @@ fn states() -> impl Strategy<Value = ViewState> {
             .map(|(name, keys)| (name.to_owned(), keys))
             .collect::<Vec<_>>()
         })
-        .prop_shuffle();
+        .prop_shuffle()
+}
+
+#[cfg(test)]
+fn parts() -> impl Strategy<Value = Part> {
+    prop_oneof![
+        Just(Part::Whole),
+        Just(Part::Summary),
+        Just(Part::Figures),
+        Just(Part::Table),
+        Just(Part::Figure("countries".to_owned())),
+    ]
+}
+
+#[cfg(test)]
+fn measures() -> impl Strategy<Value = Measure> {
+    prop_oneof![Just(Measure::Numbers), Just(Measure::Shares)]
+}
+
+#[cfg(test)]
+fn saved_views() -> impl Strategy<Value = SavedView> {
+    let note = "(\\PC|[&=%+,;#]|المجموعة){0,30}";
+    (facets(), any::<String>(), parts(), measures(), note).prop_map(
+        |(facets, search, part, measure, note)| SavedView {
+            view: ViewState {
+                facets,
+                search,
+                part,
+                measure,
+                ..ViewState::default()
+            },
+            note,
+        },
+    )
+}
+
+#[cfg(test)]
+fn states() -> impl Strategy<Value = ViewState> {
     let sort = (
         some_of(&["number", "given_name", "surname", "country", "region"]),
         any::<[bool; 5]>(),
@@ -60,31 +101,35 @@ fn states() -> impl Strategy<Value = ViewState> {
                 .map(|(field, descending)| SortKey { field, descending })
                 .collect()
         });
-    let part = prop_oneof![
-        Just(Part::Whole),
-        Just(Part::Summary),
-        Just(Part::Figures),
-        Just(Part::Table),
-        Just(Part::Figure("countries".to_owned())),
-    ];
     let locale = prop::option::of(prop_oneof![Just(Locale::Arabic), Just(Locale::English)]);
     let open = prop::sample::subsequence((1..=227).collect::<Vec<u32>>(), 0..4).prop_shuffle();
     let page = (prop_oneof![Just(0), 2..1_000usize], 0..1_000usize);
     let id = prop::option::of("[a-z0-9-]{1,12}");
     (
-        facets,
+        facets(),
         any::<String>(),
         sort,
         locale,
         id,
-        part,
-        any::<bool>(),
+        parts(),
+        measures(),
         open,
         page,
-        any::<bool>(),
+        (any::<bool>(), prop::collection::vec(saved_views(), 0..4)),
     )
         .prop_map(
-            |(facets, search, sort, locale, dataset, part, shares, open, (page, slide), embed)| {
+            |(
+                facets,
+                search,
+                sort,
+                locale,
+                dataset,
+                part,
+                measure,
+                open,
+                (page, slide),
+                (embed, story),
+            )| {
                 ViewState {
                     facets,
                     search,
@@ -92,15 +137,12 @@ fn states() -> impl Strategy<Value = ViewState> {
                     locale,
                     dataset,
                     part,
-                    measure: if shares {
-                        Measure::Shares
-                    } else {
-                        Measure::Numbers
-                    },
+                    measure,
                     open,
                     page,
                     embed,
                     slide,
+                    story,
                 }
             },
         )
@@ -119,7 +161,7 @@ fn every_state_survives_its_link() {
 #[test]
 fn any_text_is_a_link_that_reads_to_a_state_with_a_link_of_its_own() {
     let dataset = dataset();
-    proptest!(|(query in "(\\PC|[?&=%,+]|region|sort|lang|open|page|african|-){0,40}")| {
+    proptest!(|(query in "(\\PC|[?&=%,+]|region|sort|lang|open|page|story|note|african|-){0,40}")| {
         let state = parse(&query, Some(&dataset)).state;
         prop_assert_eq!(&parse(&query_string(&state), Some(&dataset)).state, &state);
     });
@@ -157,4 +199,50 @@ fn what_is_not_known_is_said_and_the_rest_is_kept() {
     );
     assert_eq!(query_string(&read.state), "region=african&sort=surname");
     assert_eq!(query_string(&ViewState::default()), "");
+}
+
+#[test]
+fn a_story_is_a_list_of_views_that_can_be_read_in_the_link() {
+    let query =
+        "story=region=african%26view=figure:countries%26note=Ask+5%2525+of+them&story=view=summary";
+    let read = parse(query, Some(&dataset()));
+    assert_eq!(read.notices, []);
+    let [first, second] = read.state.story.as_slice() else {
+        panic!("two views: {:?}", read.state.story);
+    };
+    let african = ("region".into(), vec!["african".into()]);
+    assert_eq!(first.view.facets, [african]);
+    assert_eq!(first.view.part, Part::Figure("countries".into()));
+    assert_eq!((&*first.note, &*second.note), ("Ask 5% of them", ""));
+    assert_eq!(second.view.part, Part::Summary);
+    assert_eq!(query_string(&read.state), query);
+}
+
+#[test]
+fn a_story_says_what_it_does_not_keep() {
+    let dataset = dataset();
+    let read = parse("story=region=mars%26lang=ar%26colour=blue", Some(&dataset));
+    assert_eq!(
+        read.notices,
+        [
+            Notice::UnknownValue {
+                name: "region".into(),
+                value: "mars".into()
+            },
+            Notice::UnknownParameter("lang".into()),
+            Notice::UnknownParameter("colour".into()),
+        ]
+    );
+    assert_eq!(read.state.story, [SavedView::default()]);
+
+    let long = "story=&".repeat(MOST_VIEWS + 2) + "q=x";
+    let read = parse(&long, Some(&dataset));
+    assert_eq!(read.notices, [Notice::TooLong("story".into())]);
+    assert_eq!(read.state.story.len(), MOST_VIEWS);
+    assert_eq!(read.state.search, "x");
+
+    let note = "ن".repeat(LONGEST_NOTE);
+    let read = parse(&["story=note%3D", &note, "more"].concat(), Some(&dataset));
+    assert_eq!(read.notices, [Notice::TooLong("note".into())]);
+    assert_eq!(read.state.story[0].note, note);
 }

@@ -260,6 +260,10 @@ explorer {
     StudioFailed = "studio.failed",
     /// Button: shows the charts as slides.
     PresentStart = "present.start",
+    /// Button: adds the view to the story, a list of slides that the reader puts together.
+    StoryAdd = "story.add",
+    /// A parameter of the link holds more than the page keeps.
+    NoticeTooLong = "notice.too-long",
 }
 studio {
     /// Stands in the place of the map when its files are not there.
@@ -268,6 +272,94 @@ studio {
     MapNowhere = "map.nowhere",
     /// Stands under the map.
     MapDisclaimer = "map.disclaimer",
+    /// Names the presentation for those who hear it.
+    PresentName = "present.name",
+    /// The slide shown, and how many there are.
+    PresentPlace = "present.place",
+    /// Said when another slide is shown.
+    PresentSaid = "present.said",
+    /// Names the group of buttons that operate the presentation.
+    PresentRemote = "present.remote",
+    /// Button: goes to the slide before.
+    PresentPrevious = "present.previous",
+    /// Button: goes to the slide after.
+    PresentNext = "present.next",
+    /// Button: shows the figure as a table, or as a picture again.
+    PresentTable = "present.table",
+    /// Button: makes the screen black.
+    PresentBlank = "present.blank",
+    /// Button over a black screen: shows the slide again.
+    PresentUnblank = "present.unblank",
+    /// Button, and heading of the list: the keys of the presentation.
+    PresentKeys = "present.keys",
+    /// Button: fills the whole screen, or no longer.
+    PresentFill = "present.fill",
+    /// Button: prints the slides.
+    PresentPrint = "present.print",
+    /// Button: ends the presentation.
+    PresentEnd = "present.end",
+    /// Button: closes the list of keys or the filters.
+    PresentClose = "present.close",
+    /// The filters of a slide, listed.
+    PresentFilters = "present.filters",
+    /// Title of the last slide of a story, which shows its link.
+    PresentLink = "present.link",
+    /// What to do with the code and the link on that slide.
+    PresentScan = "present.scan",
+    /// In place of the code, where the link is too long for one.
+    PresentLong = "present.long",
+    /// What the arrow keys, Page Up and Page Down, Space and Backspace do.
+    KeysMove = "keys.move",
+    /// What Home and End do.
+    KeysEnds = "keys.ends",
+    /// What F does.
+    KeysFilters = "keys.filters",
+    /// What N does.
+    KeysNumbers = "keys.numbers",
+    /// What S does.
+    KeysShares = "keys.shares",
+    /// What T does.
+    KeysTable = "keys.table",
+    /// What B and the full stop do.
+    KeysBlank = "keys.blank",
+    /// What the question mark does.
+    KeysHelp = "keys.help",
+    /// What Esc does.
+    KeysEnd = "keys.end",
+    /// Heading of the list of saved views.
+    StoryTitle = "story.title",
+    /// What the list of saved views is for.
+    StoryHint = "story.hint",
+    /// Said when no more views fit into the story.
+    StoryFull = "story.full",
+    /// Names a saved view, for its buttons and its fields.
+    StoryView = "story.view",
+    /// Label: what a saved view shows.
+    StoryShows = "story.shows",
+    /// Choice: a saved view shows the headline numbers and no chart.
+    StorySummary = "story.summary",
+    /// A saved view has no filter.
+    StoryEveryone = "story.everyone",
+    /// Label: the note of a saved view, which its slide shows.
+    StoryNote = "story.note",
+    /// Button: moves a saved view before the one above it.
+    StoryUp = "story.up",
+    /// Button: moves a saved view after the one below it.
+    StoryDown = "story.down",
+    /// Button: removes a saved view.
+    StoryRemove = "story.remove",
+    /// Link: presents the story.
+    StoryPresent = "story.present",
+    /// Label: the link of the story.
+    StoryLink = "story.link",
+    /// Button: copies the link of the story.
+    StoryCopy = "story.copy",
+    /// Said when the link has been copied.
+    StoryCopied = "story.copied",
+    /// Said when the browser does not let the page copy.
+    StoryRefused = "story.refused",
+    /// Said when the number of saved views has changed.
+    StoryViews = "story.views",
 }
 }
 

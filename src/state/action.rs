@@ -1,5 +1,6 @@
 //! What a person can do, and the one function in which doing it changes the state.
 
+use super::story::{MOST_VIEWS, SavedView, is_rewording, shortened};
 use super::{Measure, Part, SortKey, ViewState};
 use crate::i18n::Locale;
 
@@ -35,6 +36,10 @@ pub enum Action {
     Turn(usize),
     /// Went to a slide, from 1; 0 ends the presentation.
     Slide(usize),
+    /// Added the view to the story, with the part of the page that is its slide.
+    Save(Part),
+    /// Changed the story: its order, its notes, what its views show.
+    Tell(Vec<SavedView>),
     /// Went to another link of this page: Back, Forward, or an address typed in.
     Arrive(Box<ViewState>),
 }
@@ -90,11 +95,32 @@ pub fn reduce(before: &ViewState, action: Action) -> (ViewState, Step) {
         },
         Action::Turn(page) => after.page = page,
         Action::Slide(slide) => {
-            // Slides that are leafed through are one step, so that Back ends the presentation.
-            if before.slide > 0 && slide > 0 {
+            after.slide = slide;
+            match slide.checked_sub(1) {
+                Some(place) => {
+                    if let Some(saved) = before.story.get(place) {
+                        after.show(saved);
+                    }
+                }
+                // A story has shown a figure alone; the page shows its parts again.
+                None if !before.story.is_empty() => after.part = Part::Whole,
+                None => {}
+            }
+        }
+        Action::Save(part) => {
+            if before.story.len() < MOST_VIEWS {
+                after.story.push(before.saved(part));
+            }
+        }
+        Action::Tell(mut story) => {
+            story.truncate(MOST_VIEWS);
+            for view in &mut story {
+                view.note = shortened(&view.note).0.to_owned();
+            }
+            if is_rewording(&before.story, &story) {
                 step = Step::Same;
             }
-            after.slide = slide;
+            after.story = story;
         }
         Action::Arrive(state) => return (*state, Step::None),
     }
@@ -102,6 +128,10 @@ pub fn reduce(before: &ViewState, action: Action) -> (ViewState, Step) {
     if (&after.facets, &after.search, &after.sort) != (&before.facets, &before.search, &before.sort)
     {
         after.page = 0;
+    }
+    // A presentation is one step, whatever is done in it, so that Back ends it.
+    if before.slide > 0 && after.slide > 0 {
+        step = Step::Same;
     }
     if after == *before {
         step = Step::None;
@@ -133,7 +163,7 @@ fn next_sort(before: &[SortKey], field: String) -> Vec<SortKey> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Action, Step, ViewState, reduce};
+    use super::{Action, Part, Step, ViewState, reduce};
 
     fn after(state: &ViewState, action: Action) -> ViewState {
         reduce(state, action).0
@@ -173,5 +203,44 @@ mod tests {
         assert_eq!((first, second), (Step::New, Step::Same));
         assert_eq!(reduce(&two, Action::Search("ch".into())).1, Step::None);
         assert_eq!(reduce(&two, Action::Search(String::new())).1, Step::New);
+    }
+
+    #[test]
+    fn a_presentation_is_one_step_of_the_history() {
+        let (first, begun) = reduce(&ViewState::default(), Action::Slide(1));
+        let (second, leafed) = reduce(&first, Action::Slide(2));
+        let (narrowed, filtered) = reduce(&second, Action::Search("kenya".into()));
+        let (left, ended) = reduce(&narrowed, Action::Slide(0));
+        assert_eq!(
+            [begun, leafed, filtered, ended],
+            [Step::New, Step::Same, Step::Same, Step::New]
+        );
+        assert_eq!((left.slide, &*left.search), (0, "kenya"));
+    }
+
+    #[test]
+    fn a_story_shows_each_view_as_it_was_saved() {
+        let figure = || Part::Figure("countries".into());
+        let save = |state: &ViewState| after(state, Action::Save(figure()));
+        let narrowed = after(&ViewState::default(), Action::Search("kenya".into()));
+        let state = save(&after(&save(&narrowed), Action::Clear));
+        let first = after(&state, Action::Slide(1));
+        assert_eq!((&*first.search, &first.part), ("kenya", &figure()));
+        let second = after(&first, Action::Slide(2));
+        assert_eq!((&*second.search, &second.part), ("", &figure()));
+        assert_eq!(after(&second, Action::Slide(0)).part, Part::Whole);
+    }
+
+    #[test]
+    fn writing_a_note_is_one_step_of_the_history() {
+        let state = after(&ViewState::default(), Action::Save(Part::Summary));
+        let noted = |note: &str| {
+            let mut story = state.story.clone();
+            story[0].note = note.to_owned();
+            Action::Tell(story)
+        };
+        let (one, first) = reduce(&state, noted("a"));
+        let (_, second) = reduce(&one, noted("ab"));
+        assert_eq!((first, second), (Step::New, Step::Same));
     }
 }

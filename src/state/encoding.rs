@@ -15,6 +15,11 @@ pub(super) fn parameters(query: &str) -> impl Iterator<Item = (String, String)> 
 
 /// Text as it may stand in a query string.
 pub(super) fn encode(text: &str) -> String {
+    encode_but(text, &[])
+}
+
+/// The same with some bytes left as they are, which the reader of the text knows not to part values.
+pub(super) fn encode_but(text: &str, plain: &[u8]) -> String {
     let mut encoded = String::with_capacity(text.len());
     for byte in text.bytes() {
         match byte {
@@ -22,6 +27,7 @@ pub(super) fn encode(text: &str) -> String {
                 encoded.push(char::from(byte));
             }
             b' ' => encoded.push('+'),
+            _ if plain.contains(&byte) => encoded.push(char::from(byte)),
             _ => {
                 encoded.push('%');
                 for digit in [byte >> 4, byte & 0xf] {

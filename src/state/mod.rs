@@ -2,10 +2,12 @@
 
 mod action;
 mod encoding;
+mod story;
 mod url;
 
 pub(crate) use action::is_picked;
 pub use action::{Action, Step, reduce};
+pub use story::{LONGEST_NOTE, MOST_VIEWS, SavedView};
 pub use url::{Notice, Parsed, parse, query_string};
 
 use crate::i18n::Locale;
@@ -35,6 +37,8 @@ pub struct ViewState {
     pub embed: bool,
     /// The slide that is presented, from 1; 0 while nothing is presented.
     pub slide: usize,
+    /// The story, which is presented in place of the figures if it has any view.
+    pub story: Vec<SavedView>,
 }
 
 /// One key of a sort.

@@ -2,7 +2,8 @@
 //!
 //! Reading never fails: what is not understood becomes a notice. Writing leaves defaults out, so equal states have equal links.
 
-use super::encoding::{encode, parameters};
+use super::encoding::{encode, encode_but, parameters};
+use super::story;
 use super::{Measure, Part, SortKey, ViewState};
 use crate::dataset::Dataset;
 use crate::i18n::{Locale, joined};
@@ -30,6 +31,8 @@ pub enum Notice {
     },
     /// A language that the page knows but has no messages for yet.
     LanguageNotOffered(Locale),
+    /// The parameter holds more than the page keeps.
+    TooLong(String),
 }
 
 /// Reads a query string, with or without its question mark.
@@ -44,7 +47,7 @@ pub fn parse(query: &str, dataset: Option<&Dataset>) -> Parsed {
     parsed
 }
 
-fn parameter(parsed: &mut Parsed, name: &str, value: &str, dataset: Option<&Dataset>) {
+pub(super) fn parameter(parsed: &mut Parsed, name: &str, value: &str, dataset: Option<&Dataset>) {
     let state = &mut parsed.state;
     let mut unknown = Vec::new();
     match name {
@@ -73,6 +76,7 @@ fn parameter(parsed: &mut Parsed, name: &str, value: &str, dataset: Option<&Data
             Ok(slide) => state.slide = slide,
             Err(_) => unknown.push(value.to_owned()),
         },
+        "story" => story::read(parsed, value, dataset),
         "page" => match value.parse() {
             Ok(page) if page > 0 => state.page = if page == 1 { 0 } else { page },
             _ => unknown.push(value.to_owned()),
@@ -225,6 +229,10 @@ pub fn query_string(state: &ViewState) -> String {
     }
     if state.slide > 0 {
         add("slide", &state.slide.to_string());
+    }
+    for saved in &state.story {
+        // These stand in a value as they are, and the link is shorter and can be read.
+        add("story", &encode_but(&story::written(saved), b"=,:"));
     }
     joined(&written, "&")
 }

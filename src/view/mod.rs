@@ -2,6 +2,7 @@
 
 mod build;
 mod context;
+mod deck;
 mod facets;
 mod figure;
 mod figures;
@@ -11,6 +12,7 @@ mod rows;
 
 pub use build::page;
 pub use context::Context;
+pub use deck::{Deck, Slide, deck};
 pub use figure::{
     Bar, Circle, Drawing, Figure, MapPicture, Mark, Matrix, MatrixRow, RankedBar, Ranking, Segment,
     StackedBars, Twin,

@@ -31,6 +31,7 @@ fn ignored(messages: &Messages, notice: &Notice) -> String {
         Notice::LanguageNotOffered(locale) => {
             messages.fill(Key::NoticeLanguage, &[("value", locale.endonym())])
         }
+        Notice::TooLong(name) => messages.fill(Key::NoticeTooLong, &[("name", name)]),
     }
 }
 

@@ -51,7 +51,7 @@ fn search(page: &Page, messages: &Messages, to: &Send) -> Element {
         .child(hint.text(messages.text(Key::SearchHint)))
 }
 
-fn active(filters: &[ActiveFilter], messages: &Messages, to: &Send) -> Option<Element> {
+pub(super) fn active(filters: &[ActiveFilter], messages: &Messages, to: &Send) -> Option<Element> {
     if filters.is_empty() {
         return None;
     }

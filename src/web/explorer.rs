@@ -9,7 +9,7 @@ use yew::{Component, Context, Html, Properties};
 
 use super::app::preferred;
 use super::browser::size::SizeObserver;
-use super::browser::{document, frame, location, relay};
+use super::browser::{document, frame, keys, location, relay};
 use super::controls::controls;
 use super::element::{Element, On, el, list, send};
 use super::facets::{Panel, facets};
@@ -18,6 +18,7 @@ use super::frame::{footer, header};
 use super::load::{self, Loaded};
 use super::msg::{Msg, Send};
 use super::notices::notice_list;
+use super::present::Shown;
 use super::table::participants;
 use super::toolkit::Toolkit;
 use crate::i18n::{Key, Locale, Messages};
@@ -56,7 +57,7 @@ pub struct Explorer {
     focus_next: Vec<String>,
     /// Tells an embedding page the height of the content, as long as the page is embedded.
     teller: Option<SizeObserver>,
-    _listeners: [Option<EventListener>; 2],
+    _listeners: [Option<EventListener>; 3],
 }
 
 /// Whether the program of everything else is on its way.
@@ -79,13 +80,15 @@ impl Component for Explorer {
             ..
         } = ctx.props();
         let mut parsed = parse(&location::query(), Some(&loaded.dataset));
+        parsed.state.settle();
         if let Some(value) = loaded.unknown.clone() {
             parsed.notices.push(Notice::UnknownValue {
                 name: "dataset".to_owned(),
                 value,
             });
         }
-        let (travelled, failed) = (ctx.link().clone(), ctx.link().clone());
+        let (travelled, failed, present) =
+            (ctx.link().clone(), ctx.link().clone(), ctx.link().clone());
         let mut explorer = Self {
             page: page(ctx, messages, &parsed.state, &parsed.notices),
             state: parsed.state,
@@ -99,6 +102,11 @@ impl Component for Explorer {
                 location::on_travel(move || travelled.send_message(Msg::Travelled)),
                 relay::hear(relay::FAILED, move || {
                     failed.send_message(Msg::StudioFailed)
+                }),
+                keys::on_key(move |event| {
+                    if keys::commands(event, 'p') {
+                        present.send_message(Msg::Present);
+                    }
                 }),
             ],
         };
@@ -116,10 +124,17 @@ impl Component for Explorer {
                 self.focus_next = selectors;
                 self.act(ctx, action);
             }
+            // Whoever presents already needs no beginning.
+            Msg::Present if self.state.slide > 0 => return false,
+            Msg::Present => {
+                relay::say(relay::FILL_SCREEN);
+                self.act(ctx, Action::Slide(1));
+            }
             Msg::Reveal => self.panel.open = !self.panel.open,
             Msg::Narrow(facet, text) => self.panel.narrow(facet, text),
             Msg::Travelled => {
-                let parsed = parse(&location::query(), Some(&ctx.props().loaded.dataset));
+                let mut parsed = parse(&location::query(), Some(&ctx.props().loaded.dataset));
+                parsed.state.settle();
                 self.notices = parsed.notices;
                 self.act(ctx, Action::Arrive(Box::new(parsed.state)));
             }
@@ -139,6 +154,19 @@ impl Component for Explorer {
         let loaded = &ctx.props().loaded;
         let (messages, to) = (&*self.messages, &ctx.link().callback(|message| message));
         let page = &self.page;
+        let presenting = ctx.props().toolkit.presenting;
+        let shown = Shown {
+            loaded,
+            messages: &self.messages,
+            state: &self.state,
+            page,
+            panel: &self.panel,
+            send: to,
+        };
+        if let (Some(presenting), true) = (presenting, self.state.slide > 0) {
+            return (presenting.slides)(&shown);
+        }
+        let story = presenting.filter(|_| !self.state.story.is_empty());
         let skip = el("a").class("skip").attr("href", "#participants");
         let mut content = el("div").class("content");
         if !page.figures.is_empty() {
@@ -153,6 +181,8 @@ impl Component for Explorer {
             .child(content);
         let main = el("main")
             .optional(notice_list(&page.notices, messages))
+            .optional((self.state.slide > 0).then(|| self.waiting(to)))
+            .child(story.map_or_else(Html::default, |story| (story.editor)(&shown)))
             .child(controls(page, messages, to))
             .child(columns);
         el("div")
@@ -197,6 +227,9 @@ impl Explorer {
     /// Does what a person asked for, and writes the address of what follows.
     fn act(&mut self, ctx: &Context<Self>, action: Action) {
         let (after, step) = reduce(&self.state, action);
+        if self.state.slide > 0 && after.slide == 0 {
+            self.focus_next = vec!["[data-present]".to_owned()];
+        }
         location::write(&query_string(&after), step);
         self.state = after;
         self.page = page(ctx, &self.messages, &self.state, &self.notices);
@@ -215,12 +248,14 @@ impl Explorer {
 
     /// Has the words and the embedding page follow the state.
     fn follow(&mut self, ctx: &Context<Self>) {
-        if self.teller.is_some() != self.state.embed {
-            self.teller = self.state.embed.then(frame::tell_height).flatten();
-        }
         let presents = self.state.slide > 0;
+        // A presentation fills the frame that there is, whatever its content.
+        let tells = self.state.embed && !presents;
+        if self.teller.is_some() != tells {
+            self.teller = tells.then(frame::tell_height).flatten();
+        }
         if !ctx.props().toolkit.studio
-            && (self.page.lacking || presents)
+            && (self.page.lacking || presents || !self.state.story.is_empty())
             && self.studio == Studio::NotAsked
         {
             self.ask_studio();
@@ -254,6 +289,7 @@ impl Explorer {
                 measure: self.state.measure,
                 messages: self.messages.clone(),
                 send: to.clone(),
+                fit: None,
             };
             VComp::new::<FigureView>(Rc::new(props), Some(key))
         });

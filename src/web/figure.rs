@@ -18,12 +18,12 @@ use super::scene::shapes;
 use super::tooltip::place;
 use super::twin::twin;
 use crate::chart::{Drawer, Scene};
-use crate::i18n::{Key, Messages};
+use crate::i18n::{Direction, Key, Messages};
 use crate::state::{Action, Measure};
 use crate::view::Figure;
 
-/// The width that a figure is drawn at until its place is measured, in CSS pixels.
-const UNMEASURED: u32 = 720;
+/// The place that a figure is drawn for until its own is measured, in CSS pixels.
+const UNMEASURED: (u32, u32) = (720, 480);
 
 /// Milliseconds for which a tooltip outlives its mark's pointer, so that the pointer can come onto the tooltip.
 const LINGER: u32 = 250;
@@ -41,7 +41,12 @@ pub struct Props {
     pub messages: Rc<Messages>,
     /// Where the page is told what a person did.
     pub send: Send,
+    /// Fits the figure into the place of a slide; without it, it takes the width that there is and what height it needs.
+    pub fit: Option<Fit>,
 }
+
+/// Draws a figure for a place with a width and a height in CSS pixels, and says at which width the drawing is shown.
+pub type Fit = fn(&Figure, (u32, u32), Direction) -> (Scene, u32);
 
 impl PartialEq for Props {
     // A figure is made anew with the page, and it is made again only when something has changed.
@@ -53,8 +58,8 @@ impl PartialEq for Props {
 /// Something that changes a figure, but not the page.
 #[derive(Clone)]
 pub enum Msg {
-    /// The figure has a new width, in CSS pixels.
-    Width(u32),
+    /// The figure's place has a new width and height, in CSS pixels.
+    Size((u32, u32)),
     /// The mark at a place is pointed at.
     Point(usize),
     /// The mark at a place has the focus.
@@ -72,7 +77,9 @@ pub enum Msg {
 /// A figure of the page.
 pub struct FigureView {
     scene: Scene,
-    width: u32,
+    /// The width at which the scene is shown.
+    shown: u32,
+    size: (u32, u32),
     /// The one mark that the Tab key reaches; arrow keys move it.
     stop: usize,
     /// The mark whose tooltip is shown.
@@ -90,9 +97,11 @@ impl Component for FigureView {
     type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
+        let (scene, shown) = drawn(ctx.props(), UNMEASURED);
         Self {
-            scene: drawn(ctx.props(), UNMEASURED),
-            width: UNMEASURED,
+            scene,
+            shown,
+            size: UNMEASURED,
             stop: 0,
             pointed: None,
             lingering: None,
@@ -104,15 +113,15 @@ impl Component for FigureView {
     }
 
     fn changed(&mut self, ctx: &Context<Self>, _: &Props) -> bool {
-        self.scene = drawn(ctx.props(), self.width);
+        (self.scene, self.shown) = drawn(ctx.props(), self.size);
         true
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Msg) -> bool {
         match message {
-            Msg::Width(width) => {
-                self.width = width;
-                self.scene = drawn(ctx.props(), width);
+            Msg::Size(size) => {
+                self.size = size;
+                (self.scene, self.shown) = drawn(ctx.props(), size);
             }
             Msg::Point(mark) => self.point(ctx, Some(mark)),
             Msg::Focus(mark) => {
@@ -137,10 +146,12 @@ impl Component for FigureView {
             measure,
             messages,
             send,
+            fit,
             ..
         } = ctx.props();
         let title = ["figure-", &figure.name].concat();
-        let heading = el("h3").attr("id", &title).text(&figure.title);
+        let heading = el(if fit.is_some() { "h2" } else { "h3" });
+        let heading = heading.attr("id", &title).text(&figure.title);
         let measures = figure
             .offers_shares
             .then(|| measures(&figure.name, *measure, messages, send));
@@ -152,12 +163,12 @@ impl Component for FigureView {
             .optional(measures)
             .child(self.picture(ctx))
             .child(el("figcaption").text(&figure.sentence))
-            .child(
+            .optional(fit.is_none().then(|| {
                 el("details")
                     .class("twin")
                     .child(summary)
-                    .child(twin(&figure.title, &figure.twin)),
-            )
+                    .child(twin(&figure.title, &figure.twin))
+            }))
             .into()
     }
 
@@ -171,9 +182,9 @@ impl Component for FigureView {
         if first {
             let link = ctx.link().clone();
             let widen = move |frame: &Node| {
-                link.send_message(Msg::Width(
-                    u32::try_from(frame.client_width()).unwrap_or_default(),
-                ))
+                let pixels = |length: i32| u32::try_from(length).unwrap_or_default();
+                let size = (pixels(frame.client_width()), pixels(frame.client_height()));
+                link.send_message(Msg::Size(size));
             };
             self.observer = SizeObserver::new(frame, widen);
         }
@@ -219,8 +230,8 @@ impl FigureView {
             .attr("role", "group")
             .attr("aria-label", &props.figure.title)
             .attr("viewBox", &["0 0 ", &width, " ", &height].concat())
-            .attr("width", &width)
-            .attr("height", &height)
+            .number("width", self.shown)
+            .number("height", shown_height(&self.scene, self.shown))
             .attr("direction", direction.attribute())
             .child(shapes(&self.scene.nodes, direction, &mark));
         let pointed = self.pointed.and_then(|place| self.scene.marks.get(place));
@@ -248,8 +259,22 @@ impl FigureView {
     }
 }
 
-fn drawn(props: &Props, width: u32) -> Scene {
-    (props.drawer)(&props.figure, width, props.messages.locale().direction())
+/// The scene, and the width at which it is shown.
+fn drawn(props: &Props, size: (u32, u32)) -> (Scene, u32) {
+    let direction = props.messages.locale().direction();
+    match props.fit {
+        Some(fit) => fit(&props.figure, size, direction),
+        None => {
+            let scene = (props.drawer)(&props.figure, size.0, direction);
+            let width = scene.width;
+            (scene, width)
+        }
+    }
+}
+
+/// The height of a scene that is shown at a width.
+fn shown_height(scene: &Scene, width: u32) -> u32 {
+    scene.height * width / scene.width.max(1)
 }
 
 fn measures(figure: &str, measure: Measure, messages: &Messages, to: &Send) -> Element {

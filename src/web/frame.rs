@@ -65,13 +65,21 @@ fn parts(page: &Page, messages: &Messages, to: &Send) -> Element {
         .class("present")
         .attr("data-present", "")
         .attr("aria-keyshortcuts", "P")
-        .on(On::Click, send(to, Msg::Act(Action::Slide(1))));
+        .on(On::Click, send(to, Msg::Present));
+    let save = Action::Save(page.save.clone().unwrap_or_default());
+    let add = el("button")
+        .key("save")
+        .attr("type", "button")
+        .attr("data-story-add", "")
+        .flag("disabled", page.save.is_none())
+        .on(On::Click, send(to, Msg::Act(save)));
     el("nav")
         .class("parts")
         .attr("data-parts", "")
         .attr("aria-label", messages.text(Key::NavParts))
         .children(links)
         .child(present.text(messages.text(Key::PresentStart)))
+        .child(add.text(messages.text(Key::StoryAdd)))
 }
 
 /// A link that is followed in place on a plain click; a click that asks for a new tab or window is the browser's.
@@ -90,7 +98,8 @@ fn link(key: &str, href: &str, current: bool, to: &Send, action: Action) -> Elem
         .on(On::Click, follow)
 }
 
-fn is_plain(event: &MouseEvent) -> bool {
+/// Whether a click asks for nothing but what it is on: no new tab, window or download.
+pub fn is_plain(event: &MouseEvent) -> bool {
     let held = event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
     event.button() == 0 && !held
 }

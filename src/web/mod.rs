@@ -18,6 +18,7 @@ mod mark;
 mod marks;
 mod msg;
 mod notices;
+mod present;
 mod scene;
 mod table;
 mod toolkit;

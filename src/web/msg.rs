@@ -17,6 +17,8 @@ pub enum Msg {
     Act(Action),
     /// A person did something that takes away what has the focus, which goes on to the first element that a selector finds.
     Leave(Action, Vec<String>),
+    /// A person wants to present, from the first slide, over the whole screen where that is granted.
+    Present,
     /// The facets are to be shown, or hidden again, where there is no room beside the content.
     Reveal,
     /// A facet's list of values is to be narrowed to those with a text.

@@ -1,10 +1,10 @@
 //! What a program can do: the first view's has what nearly every visitor needs, the studio's everything.
 
+use super::present::{Presenting, STORIES};
 use crate::chart::{Drawer, draw, draw_first};
 use crate::view::{Modeller, all_charts, first_charts};
 
 /// What a program can do. What it does not name is not compiled into it.
-#[derive(Debug)]
 pub struct Toolkit {
     /// Makes what figures say.
     pub modeller: Modeller,
@@ -12,6 +12,8 @@ pub struct Toolkit {
     pub drawer: Drawer,
     /// Whether this is the studio, which has messages of its own and nothing to load after it.
     pub studio: bool,
+    /// Presents slides and edits stories.
+    pub presenting: Option<&'static Presenting>,
 }
 
 /// The program of the first view.
@@ -19,6 +21,7 @@ pub static EXPLORER: Toolkit = Toolkit {
     modeller: first_charts,
     drawer: draw_first,
     studio: false,
+    presenting: None,
 };
 
 /// The program with everything.
@@ -26,4 +29,5 @@ pub static STUDIO: Toolkit = Toolkit {
     modeller: all_charts,
     drawer: draw,
     studio: true,
+    presenting: Some(&STORIES),
 };

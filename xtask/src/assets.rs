@@ -38,6 +38,8 @@ pub fn assemble(root: &Path, programs: &Programs) -> Result<Site> {
     );
     let (loader, wasm) = add_program(&mut site, "explorer", &programs.explorer)?;
     let (studio_loader, studio_wasm) = add_program(&mut site, STUDIO, &programs.studio)?;
+    let studio_style = style::studio_sheet(root)?.into_bytes();
+    let studio_style = add_hashed(&mut site, STUDIO, "css", studio_style);
     let icon = add_hashed(
         &mut site,
         "icon",
@@ -56,6 +58,7 @@ pub fn assemble(root: &Path, programs: &Programs) -> Result<Site> {
         ("wasm", &*wasm),
         ("studio_loader", &*studio_loader),
         ("studio_wasm", &*studio_wasm),
+        ("studio_style", &*studio_style),
         ("icon", &*icon),
         ("list", &*list),
     ];
@@ -143,7 +146,7 @@ mod tests {
     use super::{Programs, assemble};
     use crate::bindgen::Module;
 
-    const PAGE: &str = "{{style}} {{boot}} {{loader}} {{wasm}} {{studio_loader}} {{studio_wasm}} {{icon}} {{list}}";
+    const PAGE: &str = "{{style}} {{boot}} {{loader}} {{wasm}} {{studio_loader}} {{studio_wasm}} {{studio_style}} {{icon}} {{list}}";
     const CATALOG: &str = r#"{"datasets": [{"path": "list/datapackage.json"}]}"#;
     const DESCRIPTOR: &str = r#"{"resources": [{"name": "participants", "path": "people.csv"}]}"#;
 
@@ -160,6 +163,7 @@ mod tests {
         write(root.path(), "static/embed.js", "embed(); // here");
         write(root.path(), "static/icon.svg", "<svg/>");
         write(root.path(), "static/style.css", "p { top: 0 }");
+        write(root.path(), "static/css/studio/a.css", "q { top: 0 }");
         write(root.path(), "static/robots.txt", "User-agent: *");
         write(root.path(), "static/.swap", "an editor's");
         write(root.path(), "data/catalog.json", CATALOG);
@@ -201,6 +205,7 @@ mod tests {
             "assets/icon",
             "assets/studio",
             "assets/studio",
+            "assets/studio",
             "assets/style",
             "data/catalog.json",
             "data/list/datapackage.json",
@@ -232,11 +237,11 @@ mod tests {
         let site = assemble(root.path(), &programs(b"program")).unwrap();
         let page = String::from_utf8(site.get("index.html").unwrap().to_vec()).unwrap();
         let names: Vec<_> = page.split(' ').collect();
-        assert_eq!(names.len(), 8);
+        assert_eq!(names.len(), 9);
         assert!(
-            names[..7].iter().all(|name| site.get(name).is_some()),
+            names[..8].iter().all(|name| site.get(name).is_some()),
             "{page}"
         );
-        assert_eq!(names[7], "data/list/people.csv");
+        assert_eq!(names[8], "data/list/people.csv");
     }
 }

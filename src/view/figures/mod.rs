@@ -54,7 +54,7 @@ pub fn all_charts(context: &Context, kind: FigureKind, fields: &[usize]) -> Opti
     }
 }
 
-fn figure(context: &Context, spec: &FigureSpec, modeller: Modeller) -> Option<Figure> {
+pub(super) fn figure(context: &Context, spec: &FigureSpec, modeller: Modeller) -> Option<Figure> {
     let fields: Vec<_> = spec
         .fields
         .iter()

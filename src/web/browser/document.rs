@@ -1,5 +1,6 @@
 //! The document: its language, direction, title and focus.
 
+use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, HtmlElement};
 
@@ -58,4 +59,40 @@ pub fn preferred_languages() -> Vec<String> {
         .iter()
         .filter_map(|tag| tag.as_string())
         .collect()
+}
+
+/// Whether something that a selector finds is in the page.
+pub fn exists(selector: &str) -> bool {
+    let found = document().and_then(|document| document.query_selector(selector).ok().flatten());
+    found.is_some()
+}
+
+/// Whether the focus is within something that a selector finds.
+pub fn has_focus_within(selector: &str) -> bool {
+    let focused = document().and_then(|document| document.active_element());
+    focused.is_some_and(|focused| matches!(focused.closest(selector), Ok(Some(_))))
+}
+
+/// Whether the browser, and the page around, let this page fill the screen.
+pub fn offers_full_screen() -> bool {
+    document().is_some_and(|document| document.fullscreen_enabled())
+}
+
+/// Whether the page fills the screen now.
+pub fn is_full_screen() -> bool {
+    document().is_some_and(|document| document.fullscreen_element().is_some())
+}
+
+/// Calls back whenever the page begins to fill the screen or stops, until it is dropped.
+pub fn on_full_screen(callback: impl Fn(bool) + 'static) -> Option<EventListener> {
+    let document = document()?;
+    let changed = move |_: &web_sys::Event| callback(is_full_screen());
+    Some(EventListener::new(&document, "fullscreenchange", changed))
+}
+
+/// Opens the browser's dialog for printing. A browser without one leaves the page as it is.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.print();
+    }
 }

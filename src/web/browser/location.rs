@@ -12,6 +12,15 @@ pub fn query() -> String {
         .unwrap_or_default()
 }
 
+/// The address of the page with another query string, to be used from anywhere.
+pub fn absolute(query: &str) -> String {
+    let location = web_sys::window().map(|window| window.location());
+    let address = location.and_then(|location| location.href().ok());
+    let address = address.unwrap_or_default();
+    let page = address.split(['?', '#']).next().unwrap_or_default();
+    [page, "?", query].concat()
+}
+
 /// Writes a query string, without its question mark, to the page's address as a step of the history.
 ///
 /// A browser that refuses, as some do after very many steps, leaves the address behind the view, which still works.

@@ -6,6 +6,10 @@ use web_sys::{CustomEvent, Element, HtmlElement, ScrollBehavior, ScrollToOptions
 
 /// The first view's program asks for the studio; `boot.js` listens and loads it.
 pub const ASK: &str = "participant-explorer:studio";
+/// The page asks to fill the screen; `boot.js` listens. Where a frame or a browser refuses, the page is as large as it can be.
+pub const FILL_SCREEN: &str = "participant-explorer:fill-screen";
+/// The page asks to be a page again.
+pub const LEAVE_SCREEN: &str = "participant-explorer:leave-screen";
 /// The studio could not be had.
 pub const FAILED: &str = "participant-explorer:studio-failed";
 /// The studio is ready, and takes the page over as soon as this is said.

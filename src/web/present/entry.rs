@@ -1,0 +1,150 @@
+//! One saved view as it is edited: what it shows, its note, its place.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Event, HtmlSelectElement};
+use yew::Callback;
+
+use super::editor::Props;
+use crate::i18n::{Key, joined};
+use crate::state::{Action, LONGEST_NOTE, Part, SavedView};
+use crate::view::Slide;
+use crate::web::element::{Element, On, el, send, written};
+use crate::web::msg::Msg;
+
+/// The saved view at a place of the story, which shows a slide.
+pub fn entry(props: &Props, place: usize, slide: &Slide) -> Element {
+    let messages = &props.messages;
+    let number = (place + 1).to_string();
+    let name = messages.fill(Key::StoryView, &[("place", &number)]);
+    let filters = match slide.filters.as_slice() {
+        [] => messages.text(Key::StoryEveryone).to_owned(),
+        filters => joined(filters, messages.text(Key::ListComma)),
+    };
+    let shown = slide.figure.as_ref().map_or("", |figure| &figure.name);
+    // A list of choices shows the first that it was made with, so another choice is another list.
+    let key = [&number, "/", shown].concat();
+    let group = el("div")
+        .class("view")
+        .attr("role", "group")
+        .attr("aria-label", &name)
+        .child(el("p").class("filtered").text(&filters))
+        .child(
+            el("label")
+                .child(el("span").text(messages.text(Key::StoryShows)))
+                .child(choice(props, place, shown)),
+        )
+        .child(
+            el("label")
+                .child(el("span").text(messages.text(Key::StoryNote)))
+                .child(note(props, place)),
+        )
+        .child(moves(props, place));
+    el("li").key(&key).attr("data-view", &number).child(group)
+}
+
+/// The list of what a view can show.
+fn choice(props: &Props, place: usize, shown: &str) -> Element {
+    let option = |value: &str, title: &str| {
+        el("option")
+            .attr("value", value)
+            .flag("selected", value == shown)
+            .text(title)
+    };
+    let figures = props.figures.iter();
+    let (to, story) = (props.send.clone(), props.story.clone());
+    let chosen = Callback::from(move |event: Event| {
+        let target = event.target();
+        let list = target.and_then(|target| target.dyn_into::<HtmlSelectElement>().ok());
+        let mut story = story.clone();
+        if let (Some(list), Some(saved)) = (list, story.get_mut(place)) {
+            saved.view.part = match list.value() {
+                name if name.is_empty() => Part::Summary,
+                name => Part::Figure(name),
+            };
+            to.emit(Msg::Leave(Action::Tell(story), at(place, &["select"])));
+        }
+    });
+    el("select")
+        .on(On::Change, chosen)
+        .children(figures.map(|(name, title)| option(name, title)))
+        .child(option("", props.messages.text(Key::StorySummary)))
+}
+
+fn note(props: &Props, place: usize) -> Element {
+    let (to, story) = (props.send.clone(), props.story.clone());
+    let typed = Callback::from(move |event: Event| {
+        let mut story = story.clone();
+        if let Some(saved) = story.get_mut(place) {
+            saved.note = written(&event);
+            to.emit(Msg::Act(Action::Tell(story)));
+        }
+    });
+    el("input")
+        .attr("type", "text")
+        .attr("data-note", "")
+        .attr("dir", "auto")
+        .attr("autocomplete", "off")
+        .number("maxlength", LONGEST_NOTE)
+        .value(props.story.get(place).map_or("", |saved| &saved.note))
+        .on(On::Input, typed)
+}
+
+/// The buttons that move and remove a view. The focus stays with the view, or goes to its neighbour.
+fn moves(props: &Props, place: usize) -> Element {
+    let last = props.story.len().saturating_sub(1);
+    let button = |name: &str, label: Key, able: bool, story: Vec<SavedView>, next: Vec<String>| {
+        el("button")
+            .attr("type", "button")
+            .attr("data-move", name)
+            .flag("disabled", !able)
+            .on(
+                On::Click,
+                send(&props.send, Msg::Leave(Action::Tell(story), next)),
+            )
+            .text(props.messages.text(label))
+    };
+    let moved = |to: usize| {
+        let mut story = props.story.clone();
+        if to < story.len() {
+            story.swap(place, to);
+        }
+        story
+    };
+    let (before, after) = (place.saturating_sub(1), (place + 1).min(last));
+    let mut rest = props.story.clone();
+    if place < rest.len() {
+        rest.remove(place);
+    }
+    let able = |name: &str| ["[data-move='", name, "']:not(:disabled)"].concat();
+    let (up, down) = (able("up"), able("down"));
+    let mut left = at(place, &["[data-move='remove']"]);
+    left.extend(at(before, &["[data-move='remove']"]));
+    left.push("[data-story-add]".to_owned());
+    el("div")
+        .class("moves")
+        .child(button(
+            "up",
+            Key::StoryUp,
+            place > 0,
+            moved(before),
+            at(before, &[&up, &down]),
+        ))
+        .child(button(
+            "down",
+            Key::StoryDown,
+            place < last,
+            moved(after),
+            at(after, &[&down, &up]),
+        ))
+        .child(button("remove", Key::StoryRemove, true, rest, left))
+}
+
+/// Selectors of what is in the entry at a place.
+fn at(place: usize, within: &[&str]) -> Vec<String> {
+    let number = (place + 1).to_string();
+    let mut selectors = Vec::new();
+    for selector in within {
+        selectors.push(["[data-view='", &number, "'] ", selector].concat());
+    }
+    selectors
+}

@@ -1,0 +1,58 @@
+//! Fits a figure into the place that a slide has for it, as large as it can be read.
+//!
+//! A figure is laid out for a width, at which its letters have one size; shown larger than laid out, its letters grow with it. So
+//! the width to lay it out for is found by trying, since the height follows from the figure.
+
+use crate::chart::{Node, Scene, draw};
+use crate::i18n::Direction;
+use crate::view::Figure;
+
+/// Widths that a figure is laid out for, in CSS pixels.
+const TRIED: [u32; 10] = [420, 480, 560, 640, 720, 800, 880, 960, 1120, 1280];
+
+/// Places narrower than this belong to a reader with the device in hand, and scroll.
+const HELD: u32 = 700;
+
+/// Letters this many times narrower than the place can be read from the back of a room: 28 pixels of 1,920.
+const READABLE: u32 = 68;
+
+/// The figure laid out for a place of a width and a height, and the width to show it at.
+///
+/// What would have letters too small to be read is shown at the full width and scrolls.
+pub fn fit(figure: &Figure, (width, height): (u32, u32), direction: Direction) -> (Scene, u32) {
+    if width < HELD {
+        return (draw(figure, width, direction), width);
+    }
+    let wanted = width.div_ceil(READABLE);
+    let mut best: Option<(u32, Scene, u32)> = None;
+    let mut scrolling: Option<(Scene, u32)> = None;
+    for tried in TRIED {
+        let scene = draw(figure, tried, direction);
+        let letters = smallest(&scene.nodes);
+        // The height that there is, in widths of the scene.
+        let shown = width.min(height * scene.width / scene.height.max(1));
+        let size = letters * shown / scene.width.max(1);
+        if best.as_ref().is_none_or(|(known, ..)| size > *known) {
+            best = Some((size, scene.clone(), shown));
+        }
+        if letters * width >= wanted * scene.width {
+            scrolling = Some((scene, width));
+        }
+    }
+    match (best, scrolling) {
+        (Some((size, scene, shown)), _) if size >= wanted => (scene, shown),
+        (_, Some(scrolling)) => scrolling,
+        (Some((_, scene, shown)), None) => (scene, shown),
+        (None, None) => (draw(figure, width, direction), width),
+    }
+}
+
+/// The size of the smallest letters, in CSS pixels; of a drawing without any, as large as they get.
+fn smallest(nodes: &[Node]) -> u32 {
+    let sizes = nodes.iter().map(|node| match node {
+        Node::Text { size, .. } => *size,
+        Node::Group { children, .. } => smallest(children),
+        _ => u32::from(u8::MAX),
+    });
+    sizes.min().unwrap_or(u32::from(u8::MAX))
+}

@@ -1,0 +1,59 @@
+//! The slides for print: a page each. They are always in the page, unseen, since a browser prints what is there.
+
+use super::deck::Props;
+use super::fit::fit;
+use super::slide::{filtered, headline, linked, noted, sourced};
+use crate::i18n::{Direction, Key};
+use crate::view::{Figure, Slide};
+use crate::web::element::{Element, el};
+use crate::web::scene::shapes;
+
+/// The place of a figure on a page, in CSS pixels.
+const PLACE: (u32, u32) = (1000, 440);
+
+/// The slides, a page each.
+pub fn handout(props: &Props) -> Element {
+    let total = props.deck.total().to_string();
+    let mut handout = el("div").class("handout");
+    for place in 0..props.deck.total() {
+        let sheet = el("section").class("sheet");
+        let sheet = match props.deck.slides.get(place) {
+            Some(slide) => printed(sheet, slide, props),
+            None => sheet.child(linked(props)),
+        };
+        let place = (place + 1).to_string();
+        let said = [("place", &*place), ("total", &*total)];
+        let number = props.messages.fill(Key::PresentPlace, &said);
+        handout = handout.child(sheet.child(el("p").class("number").text(&number)));
+    }
+    handout
+}
+
+fn printed(sheet: Element, slide: &Slide, props: &Props) -> Element {
+    let sheet = sheet.optional(filtered(slide, props));
+    let sheet = match &slide.figure {
+        Some(figure) => sheet
+            .child(el("h2").text(&slide.title))
+            .child(el("p").class("said").text(&slide.sentence))
+            .child(picture(figure, props.messages.locale().direction())),
+        None => sheet.child(headline(slide)),
+    };
+    sheet.optional(noted(slide)).child(sourced(props))
+}
+
+/// A figure's picture, in which nothing can be chosen.
+fn picture(figure: &Figure, direction: Direction) -> Element {
+    let (scene, _) = fit(figure, PLACE, direction);
+    let (width, height) = (scene.width.to_string(), scene.height.to_string());
+    let mark = |place: usize, shapes| {
+        let mark = scene.marks.get(place)?;
+        Some(el("g").key(&mark.id).child(shapes))
+    };
+    let svg = el("svg")
+        .attr("role", "img")
+        .attr("aria-label", &figure.title)
+        .attr("viewBox", &["0 0 ", &width, " ", &height].concat())
+        .attr("direction", direction.attribute())
+        .child(shapes(&scene.nodes, direction, &mark));
+    el("div").class("picture").child(svg)
+}

@@ -1,0 +1,224 @@
+//! The presenter: one slide at a time over the whole window, and over the whole screen where that is granted.
+
+use std::rc::Rc;
+
+use gloo::events::EventListener;
+use yew::virtual_dom::VComp;
+use yew::{Component, Context, Html};
+
+use super::Shown;
+use super::commands::{Command, command};
+use super::deck::Props;
+use super::handout::handout;
+use super::panels::{cover, filters, help};
+use super::remote::{State, remote};
+use super::slide::slide;
+use crate::i18n::Key;
+use crate::state::{Action, Measure};
+use crate::web::browser::{document, keys, relay};
+use crate::web::element::{Element, el};
+use crate::web::msg::Msg as PageMsg;
+
+/// The presentation of what the explorer shows.
+pub fn slides(shown: &Shown<'_>) -> Html {
+    VComp::new::<Presenter>(Rc::new(Props::new(shown)), None).into()
+}
+
+/// Something that changes the presentation.
+#[derive(Clone)]
+pub enum Msg {
+    /// A presenter asks for something.
+    Do(Command),
+    /// The page fills the screen now, or no longer.
+    Filled(bool),
+}
+
+/// The presentation.
+pub struct Presenter {
+    state: State,
+    /// Whether the presenter goes on when the page no longer fills the screen.
+    stays: bool,
+    /// Where the focus goes next.
+    focus_next: Option<&'static str>,
+    _listeners: [Option<EventListener>; 2],
+}
+
+const WHOLE: &str = "[data-presenter]";
+
+impl Component for Presenter {
+    type Message = Msg;
+    type Properties = Props;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let (pressed, filled) = (ctx.link().clone(), ctx.link().clone());
+        let direction = ctx.props().messages.locale().direction();
+        Self {
+            state: State {
+                full: document::is_full_screen(),
+                ..State::default()
+            },
+            stays: false,
+            focus_next: Some(WHOLE),
+            _listeners: [
+                keys::on_key(move |event| {
+                    if let Some(command) = command(event, direction) {
+                        event.prevent_default();
+                        pressed.send_message(Msg::Do(command));
+                    }
+                }),
+                document::on_full_screen(move |full| filled.send_message(Msg::Filled(full))),
+            ],
+        }
+    }
+
+    fn changed(&mut self, ctx: &Context<Self>, before: &Props) -> bool {
+        if ctx.props().deck.at != before.deck.at {
+            self.state.table = false;
+            self.focus_next = self.focus_next.or(Some(WHOLE));
+        }
+        true
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, message: Msg) -> bool {
+        match message {
+            Msg::Do(command) => self.run(ctx, command),
+            Msg::Filled(full) => {
+                // The key that ends full screen is the one that ends presentations, and the browser keeps it to itself.
+                if self.state.full && !full && !self.stays {
+                    self.end(ctx);
+                }
+                self.state.full = full;
+                self.stays = false;
+            }
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let props = ctx.props();
+        let (deck, messages) = (&props.deck, &props.messages);
+        let to = &ctx.link().callback(|message| message);
+        let covered = self.state.help || self.state.blank;
+        let title = match deck.current() {
+            Some(slide) => &slide.title,
+            None => messages.text(Key::PresentLink),
+        };
+        let (place, total) = ((deck.at + 1).to_string(), deck.total().to_string());
+        let said = [("place", &*place), ("total", &*total), ("title", title)];
+        let part = |tag, class| el(tag).class(class).flag("inert", covered);
+        let top = part("header", "strap")
+            .child(el("h1").text(&props.list))
+            .child(
+                el("p")
+                    .attr("data-slide", &place)
+                    .attr("data-slides", &total)
+                    .text(&messages.fill(Key::PresentPlace, &said[..2])),
+            );
+        let stage = part("div", "stage")
+            .child(slide(props, self.state.table))
+            .optional(self.state.filters.then(|| filters(props, to)));
+        el("main")
+            .class("presenter")
+            .attr("data-presenter", "")
+            .attr("tabindex", "-1")
+            .attr("aria-label", messages.text(Key::PresentName))
+            .child(top)
+            .child(announcement(&messages.fill(Key::PresentSaid, &said)))
+            .child(stage)
+            .child(part("div", "controls-place").child(remote(props, self.state, to)))
+            .optional(self.state.help.then(|| help(messages, to)))
+            .optional(self.state.blank.then(|| cover(messages, to)))
+            .child(handout(props))
+            .into()
+    }
+
+    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+        match self.focus_next.take() {
+            // A button that turned the slide keeps the focus; what has gone with the slide cannot.
+            Some(WHOLE) if document::has_focus_within(".presenter .remote") => {}
+            Some(selector) => document::focus_first(&[selector.to_owned()]),
+            None => {}
+        }
+    }
+
+    fn destroy(&mut self, _: &Context<Self>) {
+        relay::say(relay::LEAVE_SCREEN);
+    }
+}
+
+impl Presenter {
+    fn run(&mut self, ctx: &Context<Self>, command: Command) {
+        let deck = &ctx.props().deck;
+        let last = deck.total().saturating_sub(1);
+        let state = &mut self.state;
+        // Whatever is pressed over a black screen brings the slide back and does nothing else.
+        if state.blank {
+            state.blank = false;
+            self.focus_next = Some(WHOLE);
+            return;
+        }
+        match command {
+            Command::Previous => go(ctx, deck.at.saturating_sub(1)),
+            Command::Next => go(ctx, (deck.at + 1).min(last)),
+            Command::First => go(ctx, 0),
+            Command::Last => go(ctx, last),
+            Command::Filters => {
+                state.filters = !state.filters;
+                self.focus_next = Some(if state.filters {
+                    ".panel button"
+                } else {
+                    "[data-do='filters']"
+                });
+            }
+            Command::Help => {
+                state.help = !state.help;
+                self.focus_next = Some(if state.help {
+                    ".keys button"
+                } else {
+                    "[data-do='keys']"
+                });
+            }
+            Command::Numbers => act(ctx, Action::Measure(Measure::Numbers)),
+            Command::Shares => act(ctx, Action::Measure(Measure::Shares)),
+            Command::Table => state.table = !state.table,
+            Command::Blank => {
+                state.blank = true;
+                self.focus_next = Some(".cover");
+            }
+            Command::Fill if state.full => {
+                self.stays = true;
+                relay::say(relay::LEAVE_SCREEN);
+            }
+            Command::Fill => relay::say(relay::FILL_SCREEN),
+            Command::Print => document::print(),
+            Command::End if state.help => self.run(ctx, Command::Help),
+            Command::End if state.filters => self.run(ctx, Command::Filters),
+            // The first press closes the label of a mark.
+            Command::End if document::exists(".presenter [role='tooltip']") => {}
+            Command::End => self.end(ctx),
+        }
+    }
+
+    fn end(&self, ctx: &Context<Self>) {
+        act(ctx, Action::Slide(0));
+    }
+}
+
+fn act(ctx: &Context<Presenter>, action: Action) {
+    ctx.props().send.emit(PageMsg::Act(action));
+}
+
+fn go(ctx: &Context<Presenter>, place: usize) {
+    if place != ctx.props().deck.at {
+        act(ctx, Action::Slide(place + 1));
+    }
+}
+
+/// What is said to those who hear the page, when it has changed and they are done with what they hear.
+fn announcement(text: &str) -> Element {
+    el("p")
+        .class("visually-hidden")
+        .attr("role", "status")
+        .attr("aria-live", "polite")
+        .text(text)
+}
