@@ -45,7 +45,7 @@ pub fn page(
     }
 }
 
-fn header(context: &Context) -> Header {
+pub(super) fn header(context: &Context) -> Header {
     let explorer = &context.dataset.descriptor.explorer;
     let locale = context.locale();
     let date = date(context.messages, &explorer.date);

@@ -1,6 +1,7 @@
 //! Everything the page shows, as plain values.
 
 mod build;
+mod cited;
 mod context;
 mod facets;
 mod figure;
@@ -10,6 +11,7 @@ mod page;
 mod rows;
 
 pub use build::page;
+pub use cited::{Cited, cited, listing};
 pub use context::Context;
 pub use figure::{
     Bar, Drawing, Figure, Mark, Matrix, MatrixRow, RankedBar, Ranking, Segment, StackedBars, Twin,

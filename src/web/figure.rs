@@ -41,6 +41,8 @@ pub struct Props {
     pub messages: Rc<Messages>,
     /// Where the page is told what a person did.
     pub send: Send,
+    /// Offers to save the figure.
+    pub save: Html,
 }
 
 impl PartialEq for Props {
@@ -158,6 +160,7 @@ impl Component for FigureView {
                     .child(summary)
                     .child(twin(&figure.title, &figure.twin)),
             )
+            .child(ctx.props().save.clone())
             .into()
     }
 

@@ -12,6 +12,16 @@ pub fn query() -> String {
         .unwrap_or_default()
 }
 
+/// The address of this page with another query string.
+pub fn address(query: &str) -> String {
+    let location = web_sys::window().map(|window| window.location());
+    let part =
+        |part: Option<Result<String, JsValue>>| part.and_then(Result::ok).unwrap_or_default();
+    let origin = part(location.as_ref().map(web_sys::Location::origin));
+    let path = part(location.as_ref().map(web_sys::Location::pathname));
+    [origin.as_str(), &path, "?", query].concat()
+}
+
 /// Writes a query string, without its question mark, to the page's address as a step of the history.
 ///
 /// A browser that refuses, as some do after very many steps, leaves the address behind the view, which still works.
