@@ -16,5 +16,7 @@ pub mod view;
 
 pub mod chart;
 
+pub mod export;
+
 #[cfg(feature = "web")]
 pub mod web;

@@ -17,7 +17,7 @@ mod wrap;
 
 pub use paint::{HEAT_STEPS, Paint, SERIES};
 pub use scene::{Anchor, Brush, Node, Scene};
-pub use svg::to_svg;
+pub use svg::{Sheet, to_sheet, to_svg};
 
 use crate::i18n::Direction;
 use crate::view::{Drawing, Figure};

@@ -5,6 +5,23 @@ use std::fmt::{self, Display, Formatter};
 use super::scene::{Brush, Node, Scene};
 use crate::i18n::Direction;
 
+/// What an SVG document says of itself, and how it is to be had.
+#[derive(Clone, Copy, Debug)]
+pub struct Sheet<'a> {
+    /// The direction of its writing.
+    pub direction: Direction,
+    /// A language tag such as `ar`; it also decides how fonts shape the text.
+    pub lang: &'a str,
+    /// Its title.
+    pub title: &'a str,
+    /// Its description.
+    pub sentence: &'a str,
+    /// How many pixels it takes for one of the scene.
+    pub scale: u32,
+    /// Whether there is nothing behind the shapes.
+    pub transparent: bool,
+}
+
 /// A self-contained SVG with a title and a description, for files that leave the page.
 ///
 /// `lang` is a language tag such as `ar`; it also decides how fonts shape the text.
@@ -15,20 +32,39 @@ pub fn to_svg(
     title: &str,
     sentence: &str,
 ) -> String {
+    let sheet = Sheet {
+        direction,
+        lang,
+        title,
+        sentence,
+        scale: 1,
+        transparent: false,
+    };
+    to_sheet(scene, &sheet)
+}
+
+/// A self-contained SVG as a sheet says.
+pub fn to_sheet(scene: &Scene, sheet: &Sheet) -> String {
     let Scene { width, height, .. } = scene;
+    let (across, down) = (width * sheet.scale, height * sheet.scale);
     let mut svg = format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" \
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{across}\" height=\"{down}\" viewBox=\"0 0 {width} {height}\" \
          lang=\"{}\" xml:lang=\"{}\" direction=\"{}\" font-family=\"'Noto Sans', 'Noto Sans Arabic', 'Segoe UI', sans-serif\">\n\
-         <title>{}</title>\n<desc>{}</desc>\n<rect width=\"{width}\" height=\"{height}\" fill=\"{}\"/>\n",
-        Escaped(lang),
-        Escaped(lang),
-        direction.attribute(),
-        Escaped(title),
-        Escaped(sentence),
-        super::Paint::Surface.light(),
+         <title>{}</title>\n<desc>{}</desc>\n",
+        Escaped(sheet.lang),
+        Escaped(sheet.lang),
+        sheet.direction.attribute(),
+        Escaped(sheet.title),
+        Escaped(sheet.sentence),
     );
+    if !sheet.transparent {
+        let ground = super::Paint::Surface.light();
+        svg.push_str(&format!(
+            "<rect width=\"{width}\" height=\"{height}\" fill=\"{ground}\"/>\n"
+        ));
+    }
     for node in &scene.nodes {
-        push(&mut svg, scene, direction, node);
+        push(&mut svg, scene, sheet.direction, node);
     }
     svg.push_str("</svg>\n");
     svg

@@ -264,6 +264,8 @@ explorer {
     StoryAdd = "story.add",
     /// A parameter of the link holds more than the page keeps.
     NoticeTooLong = "notice.too-long",
+    /// Button: offers to save a figure or the list.
+    SaveOpen = "save.open",
 }
 studio {
     /// Stands in the place of the map when its files are not there.
@@ -360,6 +362,42 @@ studio {
     StoryRefused = "story.refused",
     /// Said when the number of saved views has changed.
     StoryViews = "story.views",
+    /// Before the picture: what narrows it.
+    SaveFilters = "save.filters",
+    /// Below the picture: the list, when and where, and what tells one version of it from another.
+    SaveData = "save.data",
+    /// Stands before an address that shows the same again.
+    SaveLink = "save.link",
+    /// Checkbox: pictures have no ground.
+    SaveTransparent = "save.transparent",
+    /// Button.
+    SaveSvg = "save.svg",
+    /// Button; the scale is 1, 2 or 4.
+    SavePng = "save.png",
+    /// Button.
+    SaveCopyPicture = "save.copy-picture",
+    /// Button: the table of a figure.
+    SaveTable = "save.table",
+    /// Button: the rows of the list.
+    SaveList = "save.list",
+    /// Button: a presentation with a slide for each figure of the page.
+    SaveSlides = "save.slides",
+    /// Button: title, source and link as text.
+    SaveCitation = "save.citation",
+    /// Status.
+    SaveMaking = "save.making",
+    /// Status: the file was handed to the browser.
+    SaveDone = "save.done",
+    /// Status.
+    SaveCopied = "save.copied",
+    /// Link to the file that was made.
+    SaveOpenTab = "save.open-tab",
+    /// Alert, followed by a link to the file in a new tab.
+    SaveRefused = "save.refused",
+    /// Alert.
+    SaveFailed = "save.failed",
+    /// Said where the page is embedded.
+    SaveFramed = "save.framed",
 }
 }
 

@@ -56,7 +56,7 @@ fn slide_part(part: &Part, figures: &[Figure]) -> Part {
     }
 }
 
-fn header(context: &Context) -> Header {
+pub(super) fn header(context: &Context) -> Header {
     let explorer = &context.dataset.descriptor.explorer;
     let locale = context.locale();
     let date = date(context.messages, &explorer.date);

@@ -1,6 +1,7 @@
 //! Everything the page shows, as plain values.
 
 mod build;
+mod cited;
 mod context;
 mod deck;
 mod facets;
@@ -11,6 +12,7 @@ mod page;
 mod rows;
 
 pub use build::page;
+pub use cited::{Cited, cited, listing};
 pub use context::Context;
 pub use deck::{Deck, Slide, deck};
 pub use figure::{

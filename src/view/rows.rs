@@ -26,7 +26,7 @@ pub(super) fn table(context: &Context) -> Table {
     }
 }
 
-fn keys(context: &Context) -> Vec<SortBy> {
+pub(super) fn keys(context: &Context) -> Vec<SortBy> {
     context
         .state
         .sort
@@ -145,7 +145,7 @@ fn row(context: &Context, record: &Record) -> Row {
     }
 }
 
-fn cell(context: &Context, record: &Record, field: usize) -> Cell {
+pub(super) fn cell(context: &Context, record: &Record, field: usize) -> Cell {
     if context.dataset.descriptor.explorer.fields[field]
         .printed
         .is_empty()

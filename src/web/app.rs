@@ -127,19 +127,21 @@ fn load(ctx: &Context<App>) {
     document::set_language(locale);
     let (words, catalog) = (load::ask_messages(locale), load::ask_catalog());
     let reader = link.clone();
-    let studio = ctx.props().toolkit.studio;
+    let toolkit = ctx.props().toolkit;
     spawn_local(async move {
-        reader.send_message(match load::messages(locale, words, studio).await {
+        reader.send_message(match load::messages(locale, words, toolkit.studio).await {
             Ok(messages) => Msg::Worded(messages),
             Err(error) => Msg::Failed(error),
         });
     });
     spawn_local(async move {
         let asked = parse(&location::query(), None).state.dataset;
-        link.send_message(match load::dataset(asked, catalog).await {
-            Ok(loaded) => Msg::Loaded(loaded),
-            Err(error) => Msg::Failed(error),
-        });
+        link.send_message(
+            match load::dataset(asked, catalog, toolkit.fingerprint).await {
+                Ok(loaded) => Msg::Loaded(loaded),
+                Err(error) => Msg::Failed(error),
+            },
+        );
     });
 }
 

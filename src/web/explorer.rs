@@ -19,11 +19,12 @@ use super::load::{self, Loaded};
 use super::msg::{Msg, Send};
 use super::notices::notice_list;
 use super::present::Shown;
+use super::subject::Subject;
 use super::table::participants;
 use super::toolkit::Toolkit;
 use crate::i18n::{Key, Locale, Messages};
 use crate::state::{Action, Notice, ViewState, parse, query_string, reduce};
-use crate::view::{self, Page};
+use crate::view::{self, Figure, Page};
 
 /// What the explorer is given.
 #[derive(Properties)]
@@ -53,6 +54,8 @@ pub struct Explorer {
     page: Page,
     panel: Panel,
     studio: Studio,
+    /// What a person wants to save, as soon as the studio is there.
+    saving: Option<String>,
     /// Where the focus goes once the page has followed an action that removes what had it.
     focus_next: Vec<String>,
     /// Tells an embedding page the height of the content, as long as the page is embedded.
@@ -96,6 +99,7 @@ impl Component for Explorer {
             messages: messages.clone(),
             panel: Panel::default(),
             studio: Studio::NotAsked,
+            saving: None,
             focus_next: Vec::new(),
             teller: None,
             _listeners: [
@@ -146,6 +150,12 @@ impl Component for Explorer {
             Msg::Worded(_) => return false,
             Msg::StudioFailed => self.studio = Studio::Failed,
             Msg::AskStudio => self.ask_studio(),
+            Msg::Save(name) => {
+                self.saving = Some(name);
+                if self.studio != Studio::Asked {
+                    self.ask_studio();
+                }
+            }
         }
         true
     }
@@ -173,7 +183,9 @@ impl Component for Explorer {
             content = content.child(self.figures(ctx, to).key("figures"));
         }
         if let Some(table) = &page.table {
-            content = content.child(participants(table, messages, to).key("participants"));
+            content = content.child(
+                participants(table, messages, to, self.saver(ctx, to, None)).key("participants"),
+            );
         }
         let columns = el("div")
             .class("columns")
@@ -181,7 +193,6 @@ impl Component for Explorer {
             .child(content);
         let main = el("main")
             .optional(notice_list(&page.notices, messages))
-            .optional((self.state.slide > 0).then(|| self.waiting(to)))
             .child(story.map_or_else(Html::default, |story| (story.editor)(&shown)))
             .child(controls(page, messages, to))
             .child(columns);
@@ -290,6 +301,7 @@ impl Explorer {
                 messages: self.messages.clone(),
                 send: to.clone(),
                 fit: None,
+                save: self.saver(ctx, to, Some(figure)),
             };
             VComp::new::<FigureView>(Rc::new(props), Some(key))
         });
@@ -299,6 +311,29 @@ impl Explorer {
             .child(title.text(text(Key::FiguresTitle)))
             .child(hint)
             .child(list(figures))
+    }
+
+    /// What offers to save a figure, or the list.
+    fn saver(&self, ctx: &Context<Self>, to: &Send, figure: Option<&Figure>) -> Html {
+        let Props {
+            toolkit, loaded, ..
+        } = ctx.props();
+        let name = figure.map_or("participants", |figure| &figure.name);
+        let asked = self.saving.as_deref() == Some(name);
+        let subject = Subject {
+            name,
+            figure,
+            toolkit,
+            loaded,
+            messages: &self.messages,
+            state: &self.state,
+            asked,
+            to,
+        };
+        el("div")
+            .class("save")
+            .child((toolkit.saver)(&subject))
+            .into()
     }
 
     /// What is said until the studio takes the page over. It stands above the page, so that nothing moves when it goes.

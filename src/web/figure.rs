@@ -43,6 +43,8 @@ pub struct Props {
     pub send: Send,
     /// Fits the figure into the place of a slide; without it, it takes the width that there is and what height it needs.
     pub fit: Option<Fit>,
+    /// Offers to save the figure.
+    pub save: Html,
 }
 
 /// Draws a figure for a place with a width and a height in CSS pixels, and says at which width the drawing is shown.
@@ -169,6 +171,7 @@ impl Component for FigureView {
                     .child(summary)
                     .child(twin(&figure.title, &figure.twin))
             }))
+            .child(ctx.props().save.clone())
             .into()
     }
 

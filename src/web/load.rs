@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::app::wanted;
 use super::browser::fetch::{FetchError, Pending, ask};
 use super::browser::location;
+use super::toolkit::STUDIO;
 use crate::dataset::{Catalog, Dataset, Descriptor, Map, ReadError};
 use crate::i18n::{Key, Locale, Messages, MessagesError};
 use crate::state::parse;
@@ -21,6 +22,8 @@ pub struct Loaded {
     pub folder: String,
     /// The dataset that was asked for and is not in the catalog.
     pub unknown: Option<String>,
+    /// What tells this version of the dataset from others; empty where the program has no use for it.
+    pub fingerprint: String,
 }
 
 /// Why something could not be loaded.
@@ -92,7 +95,7 @@ pub async fn ready() -> Option<Ready> {
     let (words, catalog) = (ask_messages(locale), ask_catalog());
     let messages = messages(locale, words, true).await.ok()?;
     let asked = parse(&location::query(), None).state.dataset;
-    let mut loaded = dataset(asked, catalog).await.ok()?;
+    let mut loaded = dataset(asked, catalog, STUDIO.fingerprint).await.ok()?;
     if let Some(loaded) = Rc::get_mut(&mut loaded)
         && Map::is_wanted(&loaded.dataset.descriptor)
     {
@@ -114,7 +117,11 @@ pub fn ask_catalog() -> Pending {
 }
 
 /// The dataset with this id, or the first of the catalog, which was asked for.
-pub async fn dataset(id: Option<String>, catalog: Pending) -> Result<Rc<Loaded>, LoadError> {
+pub async fn dataset(
+    id: Option<String>,
+    catalog: Pending,
+    fingerprint: Option<fn(&[&str]) -> String>,
+) -> Result<Rc<Loaded>, LoadError> {
     let catalog = catalog.text().await.map_err(LoadError::Fetch)?;
     let catalog = Catalog::parse(CATALOG, &catalog).map_err(LoadError::Read)?;
     let mut entries = catalog.datasets.iter();
@@ -126,8 +133,8 @@ pub async fn dataset(id: Option<String>, catalog: Pending) -> Result<Rc<Loaded>,
     let path = ["data/", path].concat();
     let folder = path[..path.rfind('/').map_or(0, |slash| slash + 1)].to_owned();
 
-    let descriptor = ask(path.clone()).text().await.map_err(LoadError::Fetch)?;
-    let descriptor = Descriptor::parse(&path, &descriptor).map_err(LoadError::Read)?;
+    let text = ask(path.clone()).text().await.map_err(LoadError::Fetch)?;
+    let descriptor = Descriptor::parse(&path, &text).map_err(LoadError::Read)?;
     let mut pending = Vec::new();
     for file in descriptor.files() {
         pending.push((file.to_owned(), ask([folder.as_str(), file].concat())));
@@ -136,6 +143,13 @@ pub async fn dataset(id: Option<String>, catalog: Pending) -> Result<Rc<Loaded>,
     for (file, content) in pending {
         files.push((file, content.text().await.map_err(LoadError::Fetch)?));
     }
+    let fingerprint = fingerprint.map_or_else(String::new, |fingerprint| {
+        let mut texts = vec![text.as_str()];
+        for (_, content) in &files {
+            texts.push(content);
+        }
+        fingerprint(&texts)
+    });
     let dataset = Dataset::read(descriptor, &files).map_err(LoadError::Read)?;
     let table = Table::new(&dataset);
     Ok(Rc::new(Loaded {
@@ -143,5 +157,6 @@ pub async fn dataset(id: Option<String>, catalog: Pending) -> Result<Rc<Loaded>,
         table,
         folder,
         unknown: id.filter(|_| asked.is_none()),
+        fingerprint,
     }))
 }

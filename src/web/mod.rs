@@ -4,6 +4,7 @@
 //! two that are needed when there are no messages to make one of.
 
 mod app;
+mod ask;
 mod browser;
 mod controls;
 mod details;
@@ -19,7 +20,9 @@ mod marks;
 mod msg;
 mod notices;
 mod present;
+mod save;
 mod scene;
+mod subject;
 mod table;
 mod toolkit;
 mod tooltip;

@@ -29,6 +29,8 @@ pub enum Msg {
     StudioFailed,
     /// A person wants another attempt at the studio.
     AskStudio,
+    /// A person wants to save a figure or the list, which the studio does.
+    Save(String),
     /// The messages of the language that was asked for have arrived.
     Worded(Rc<Messages>),
 }

@@ -1,5 +1,7 @@
 //! The table of participants: native, sortable, each row with its details.
 
+use yew::Html;
+
 use super::details::details;
 use super::element::{Element, On, el, send};
 use super::msg::{Msg, Send};
@@ -7,8 +9,8 @@ use crate::i18n::{Key, Messages};
 use crate::state::Action;
 use crate::view::{Cell, Column, Pages, Row, Section, Table};
 
-/// The table of participants.
-pub fn participants(table: &Table, messages: &Messages, to: &Send) -> Element {
+/// The table of participants, and what offers to save it.
+pub fn participants(table: &Table, messages: &Messages, to: &Send, save: Html) -> Element {
     let unsort = el("button")
         .attr("type", "button")
         .class("unsort")
@@ -40,6 +42,7 @@ pub fn participants(table: &Table, messages: &Messages, to: &Send) -> Element {
         .attr("tabindex", "-1")
         .attr("aria-labelledby", "participants-title")
         .child(heading)
+        .child(save)
         .child(table_element)
         .optional(table.pages.as_ref().map(|pages| turns(pages, messages, to)))
 }

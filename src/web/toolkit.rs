@@ -1,7 +1,13 @@
 //! What a program can do: the first view's has what nearly every visitor needs, the studio's everything.
 
+use yew::Html;
+
+use super::ask::ask;
 use super::present::{Presenting, STORIES};
+use super::save::menu;
+use super::subject::Subject;
 use crate::chart::{Drawer, draw, draw_first};
+use crate::export::fingerprint;
 use crate::view::{Modeller, all_charts, first_charts};
 
 /// What a program can do. What it does not name is not compiled into it.
@@ -10,6 +16,10 @@ pub struct Toolkit {
     pub modeller: Modeller,
     /// Draws them.
     pub drawer: Drawer,
+    /// Offers to save a figure or the list.
+    pub saver: fn(&Subject<'_>) -> Html,
+    /// Tells the versions of a dataset apart, from the texts of its files.
+    pub fingerprint: Option<fn(&[&str]) -> String>,
     /// Whether this is the studio, which has messages of its own and nothing to load after it.
     pub studio: bool,
     /// Presents slides and edits stories.
@@ -20,6 +30,8 @@ pub struct Toolkit {
 pub static EXPLORER: Toolkit = Toolkit {
     modeller: first_charts,
     drawer: draw_first,
+    saver: ask,
+    fingerprint: None,
     studio: false,
     presenting: None,
 };
@@ -28,6 +40,8 @@ pub static EXPLORER: Toolkit = Toolkit {
 pub static STUDIO: Toolkit = Toolkit {
     modeller: all_charts,
     drawer: draw,
+    saver: menu,
+    fingerprint: Some(fingerprint),
     studio: true,
     presenting: Some(&STORIES),
 };

@@ -55,7 +55,7 @@ async fn body(response: JsFuture) -> Result<String, String> {
 }
 
 /// What the browser says of a failure, in its own words.
-fn words(error: JsValue) -> String {
+pub fn words(error: JsValue) -> String {
     error
         .dyn_ref::<js_sys::Error>()
         .map_or_else(String::new, |error| error.to_string().into())

@@ -5,6 +5,18 @@ use wasm_bindgen::JsValue;
 
 use super::size::SizeObserver;
 
+/// Whether another page frames this one.
+pub fn is_framed() -> bool {
+    let window = web_sys::window();
+    window.is_some_and(|window| {
+        window
+            .parent()
+            .ok()
+            .flatten()
+            .is_some_and(|host| host != window)
+    })
+}
+
 /// Tells the framing page the height of the content, in CSS pixels, at first and whenever it changes, until the answer is dropped.
 pub fn tell_height() -> Option<SizeObserver> {
     let window = web_sys::window()?;

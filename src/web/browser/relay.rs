@@ -34,6 +34,8 @@ pub fn hear(event: &'static str, callback: impl Fn() + 'static) -> Option<EventL
 pub struct Place {
     scroll: (f64, f64),
     focus: Option<String>,
+    /// What the reader has asked to save.
+    saving: Option<String>,
 }
 
 impl Place {
@@ -41,8 +43,14 @@ impl Place {
     pub fn now() -> Option<Self> {
         let window = web_sys::window()?;
         let scroll = (window.scroll_x().ok()?, window.scroll_y().ok()?);
-        let focused = window.document()?.active_element();
+        let document = window.document()?;
+        let focused = document.active_element();
+        let asked = document.query_selector("button[data-save][aria-busy=true]");
         Some(Self {
+            saving: asked
+                .ok()
+                .flatten()
+                .and_then(|button| button.get_attribute("data-save")),
             scroll,
             focus: focused.as_ref().and_then(selector),
         })
@@ -70,7 +78,20 @@ impl Place {
         scroll.set_left(self.scroll.0);
         scroll.set_top(self.scroll.1);
         window.scroll_to_with_scroll_to_options(&scroll);
+        if let Some(name) = &self.saving {
+            open_menu(name);
+        }
     }
+}
+
+/// Opens the menu that saves something, and goes into it.
+fn open_menu(name: &str) -> Option<()> {
+    let selector = ["details[data-save=\"", name, "\"]"].concat();
+    let document = web_sys::window()?.document()?;
+    let menu = document.query_selector(&selector).ok()??;
+    menu.set_attribute("open", "").ok()?;
+    let first = menu.query_selector("button").ok()??;
+    first.unchecked_ref::<HtmlElement>().focus().ok()
 }
 
 /// What finds an element again in the same page: the first of its attributes that tells it from others, and its parent's where the

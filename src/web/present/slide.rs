@@ -67,6 +67,7 @@ fn drawn(figure: &Figure, slide: &Slide, props: &Props) -> Html {
         messages: props.messages.clone(),
         send: props.send.clone(),
         fit: Some(fit),
+        save: Html::default(),
     };
     VComp::new::<FigureView>(Rc::new(props), None).into()
 }

@@ -1,0 +1,160 @@
+//! One slide: a title, what narrows it, a picture that says its sentence, and where it is from.
+
+use super::Slide;
+use super::xml::{DECLARATION, NAMESPACES, escaped, relationships};
+use crate::export::Citation;
+use crate::i18n::Direction;
+
+/// A place on the slide in English Metric Units, 914,400 an inch: left, top, width, height.
+type Place = [u64; 4];
+
+const LEFT: u64 = 457_200;
+const WIDTH: u64 = 11_277_600;
+const TITLE: Place = [LEFT, 228_600, WIDTH, 640_080];
+const SENTENCE: Place = [LEFT, 868_680, WIDTH, 731_520];
+const PICTURE: Place = [LEFT, 1_645_920, WIDTH, 4_114_800];
+const SOURCE: Place = [LEFT, 5_852_160, WIDTH, 822_960];
+
+/// The parts of the slide of this number, from 1.
+pub(super) fn files(number: usize, slide: &Slide) -> Vec<(String, Vec<u8>)> {
+    let number = number.to_string();
+    let path = |before: &str, after: &str| [before, number.as_str(), after].concat();
+    let image = path("../media/image", ".png");
+    let targets = [
+        ("slideLayout", "../slideLayouts/slideLayout1.xml", false),
+        ("image", &image, false),
+        ("hyperlink", &slide.citation.source_path, true),
+        ("hyperlink", &slide.citation.link, true),
+    ];
+    vec![
+        (path("ppt/slides/slide", ".xml"), content(slide)),
+        (
+            path("ppt/slides/_rels/slide", ".xml.rels"),
+            relationships(&targets),
+        ),
+        (path("ppt/media/image", ".png"), slide.png.clone()),
+    ]
+}
+
+fn content(slide: &Slide) -> Vec<u8> {
+    let citation = &slide.citation;
+    let mut said = paragraph(citation, &run(citation, &citation.sentence, 1600, None));
+    if let Some(filters) = &citation.filters {
+        said.push_str(&paragraph(citation, &run(citation, filters, 1400, None)));
+    }
+    let link = [
+        run(citation, &[&citation.link_label, " "].concat(), 1000, None),
+        run(citation, &citation.link, 1000, Some("rId4")),
+    ];
+    let source = [
+        paragraph(
+            citation,
+            &run(citation, &citation.source, 1000, Some("rId3")),
+        ),
+        paragraph(citation, &run(citation, &citation.data, 1000, None)),
+        paragraph(citation, &link.concat()),
+    ];
+    let title = paragraph(citation, &run(citation, &citation.title, 2600, None));
+    [
+        DECLARATION,
+        "<p:sld ",
+        NAMESPACES,
+        "><p:cSld><p:spTree><p:nvGrpSpPr><p:cNvPr id=\"1\" name=\"\"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>",
+        &text("2", "Title", "<p:ph type=\"title\"/>", TITLE, &title),
+        &text("3", "Sentence", "", SENTENCE, &said),
+        &picture(slide),
+        &text("5", "Source", "", SOURCE, &source.concat()),
+        "</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>",
+    ]
+    .concat()
+    .into_bytes()
+}
+
+/// A box of text; `role` is empty for one that is no placeholder of the layout.
+fn text(id: &str, name: &str, role: &str, place: Place, paragraphs: &str) -> String {
+    let is_box = if role.is_empty() { " txBox=\"1\"" } else { "" };
+    [
+        "<p:sp><p:nvSpPr><p:cNvPr id=\"",
+        id,
+        "\" name=\"",
+        name,
+        "\"/><p:cNvSpPr",
+        is_box,
+        "/><p:nvPr>",
+        role,
+        "</p:nvPr></p:nvSpPr><p:spPr>",
+        &frame(place),
+        "</p:spPr><p:txBody><a:bodyPr wrap=\"square\" lIns=\"0\" rIns=\"0\" tIns=\"0\" bIns=\"0\"><a:normAutofit/></a:bodyPr><a:lstStyle/>",
+        paragraphs,
+        "</p:txBody></p:sp>",
+    ]
+    .concat()
+}
+
+fn paragraph(citation: &Citation, runs: &str) -> String {
+    let direction = match citation.locale.direction() {
+        Direction::Ltr => "<a:pPr algn=\"l\" rtl=\"0\"/>",
+        Direction::Rtl => "<a:pPr algn=\"r\" rtl=\"1\"/>",
+    };
+    ["<a:p>", direction, runs, "</a:p>"].concat()
+}
+
+/// Text of a size in hundredths of a point, and where it leads.
+fn run(citation: &Citation, text: &str, size: u32, link: Option<&str>) -> String {
+    let link = link.map_or_else(String::new, |id| {
+        ["<a:hlinkClick r:id=\"", id, "\"/>"].concat()
+    });
+    [
+        "<a:r><a:rPr lang=\"",
+        citation.locale.code(),
+        "\" sz=\"",
+        &size.to_string(),
+        "\" dirty=\"0\">",
+        &link,
+        "</a:rPr><a:t>",
+        &escaped(text),
+        "</a:t></a:r>",
+    ]
+    .concat()
+}
+
+/// The picture as large as its place allows, in the middle of it.
+fn picture(slide: &Slide) -> String {
+    let [left, top, width, height] = PICTURE;
+    let (across, down) = (
+        u64::from(slide.width.max(1)),
+        u64::from(slide.height.max(1)),
+    );
+    let place = if width * down <= height * across {
+        let fitting = width * down / across;
+        [left, top + (height - fitting) / 2, width, fitting]
+    } else {
+        let fitting = height * across / down;
+        [left + (width - fitting) / 2, top, fitting, height]
+    };
+    [
+        "<p:pic><p:nvPicPr><p:cNvPr id=\"4\" name=\"Picture\" descr=\"",
+        &escaped(&slide.citation.sentence),
+        "\"/><p:cNvPicPr><a:picLocks noChangeAspect=\"1\"/></p:cNvPicPr><p:nvPr/></p:nvPicPr>",
+        "<p:blipFill><a:blip r:embed=\"rId2\"/><a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr>",
+        &frame(place),
+        "</p:spPr></p:pic>",
+    ]
+    .concat()
+}
+
+fn frame(place: Place) -> String {
+    let [left, top, width, height] = place.map(|length| length.to_string());
+    [
+        "<a:xfrm><a:off x=\"",
+        &left,
+        "\" y=\"",
+        &top,
+        "\"/><a:ext cx=\"",
+        &width,
+        "\" cy=\"",
+        &height,
+        "\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>",
+    ]
+    .concat()
+}

@@ -1,0 +1,212 @@
+//! The menu under a figure, and above the list: what can be saved, and what has become of it.
+
+use std::rc::Rc;
+
+use wasm_bindgen_futures::spawn_local;
+use yew::virtual_dom::{Key as NodeKey, VComp};
+use yew::{Component, Context, Html, Properties};
+
+use super::source::Source;
+use super::wish::{Outcome, Wish, fulfil};
+use crate::i18n::{Key, Messages};
+use crate::web::browser::fetch::words;
+use crate::web::browser::file::FileUrl;
+use crate::web::browser::frame::is_framed;
+use crate::web::element::{Element, On, el, send};
+use crate::web::subject::Subject;
+
+/// The menu of a subject.
+pub fn menu(subject: &Subject<'_>) -> Html {
+    let props = Props {
+        source: Source::new(subject),
+    };
+    VComp::new::<Menu>(Rc::new(props), Some(NodeKey::from(subject.name))).into()
+}
+
+/// What a menu is given.
+#[derive(Properties)]
+pub struct Props {
+    source: Source,
+}
+
+impl PartialEq for Props {
+    // A menu is made anew with the page, and it is made again only when something has changed.
+    fn eq(&self, _: &Self) -> bool {
+        false
+    }
+}
+
+/// What happens to a menu.
+#[derive(Clone)]
+pub enum Msg {
+    /// The choice between a ground and none was changed.
+    Ground,
+    /// A person wants to have something.
+    Want(Wish),
+    /// It has become something.
+    Told(Rc<Outcome>),
+}
+
+/// A menu of what can be saved.
+pub struct Menu {
+    transparent: bool,
+    said: Said,
+    /// The file that was made last, for another tab.
+    address: Option<FileUrl>,
+}
+
+/// What is said under the menu.
+enum Said {
+    Nothing,
+    Fine(String),
+    Problem(String),
+}
+
+impl Component for Menu {
+    type Message = Msg;
+    type Properties = Props;
+
+    fn create(_: &Context<Self>) -> Self {
+        Self {
+            transparent: false,
+            said: Said::Nothing,
+            address: None,
+        }
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, message: Msg) -> bool {
+        let source = &ctx.props().source;
+        match message {
+            Msg::Ground => self.transparent = !self.transparent,
+            Msg::Want(wish) => {
+                self.address = None;
+                self.said = Said::Fine(source.messages.text(Key::SaveMaking).to_owned());
+                let (link, source, transparent) =
+                    (ctx.link().clone(), source.clone(), self.transparent);
+                spawn_local(async move {
+                    let outcome = fulfil(source, wish, transparent).await;
+                    link.send_message(Msg::Told(Rc::new(outcome)));
+                });
+            }
+            Msg::Told(outcome) => self.told(&outcome, &source.messages),
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let source = &ctx.props().source;
+        let messages = &source.messages;
+        let to = ctx.link().callback(|message| message);
+        let choice = |wish: Wish, label: &str| {
+            let button = el("button")
+                .attr("type", "button")
+                .attr("data-wish", &hook(wish))
+                .on(On::Click, send(&to, Msg::Want(wish)));
+            el("li").child(button.text(label))
+        };
+        let said = |wish, key| choice(wish, messages.text(key));
+        let mut choices = el("ul");
+        if source.figure.is_some() {
+            choices = choices.child(said(Wish::Svg, Key::SaveSvg));
+            for scale in [1, 2, 4] {
+                let label = messages.fill(Key::SavePng, &[("scale", &scale.to_string())]);
+                choices = choices.child(choice(Wish::Png(scale), &label));
+            }
+            choices = choices
+                .child(said(Wish::Copy, Key::SaveCopyPicture))
+                .child(said(Wish::Table, Key::SaveTable));
+        }
+        choices = choices.child(said(Wish::List, Key::SaveList));
+        if source.figure.is_some() {
+            choices = choices.child(said(Wish::Slides, Key::SaveSlides));
+        }
+        choices = choices.child(said(Wish::Citation, Key::SaveCitation));
+        let ground = source.figure.as_ref().map(|_| {
+            let input = el("input")
+                .attr("type", "checkbox")
+                .attr("data-transparent", "")
+                .checked(self.transparent)
+                .on(On::Change, send(&to, Msg::Ground));
+            let text = el("span").text(messages.text(Key::SaveTransparent));
+            el("label").child(input).child(text)
+        });
+        let framed = is_framed().then(|| {
+            let hint = el("p").class("hint");
+            hint.text(messages.text(Key::SaveFramed))
+        });
+        el("details")
+            .class("save-menu")
+            .attr("data-save", &source.name)
+            .child(el("summary").text(messages.text(Key::SaveOpen)))
+            .optional(framed)
+            .child(choices)
+            .optional(ground)
+            .child(self.result(messages))
+            .into()
+    }
+}
+
+impl Menu {
+    /// Hands over what has been made, and says so.
+    fn told(&mut self, outcome: &Outcome, messages: &Messages) {
+        let made = match outcome {
+            Outcome::Saved(made) | Outcome::Refused(made) => Some(made),
+            Outcome::Copied | Outcome::Failed(_) => None,
+        };
+        self.address = made.and_then(|made| FileUrl::new(&made.file).ok());
+        self.said = match outcome {
+            Outcome::Saved(made) => {
+                if let Some(address) = &self.address {
+                    address.download(&made.name);
+                }
+                Said::Fine(messages.fill(Key::SaveDone, &[("file", &made.name)]))
+            }
+            Outcome::Copied => Said::Fine(messages.text(Key::SaveCopied).to_owned()),
+            Outcome::Refused(_) => Said::Problem(messages.text(Key::SaveRefused).to_owned()),
+            Outcome::Failed(error) => {
+                let detail = words(error.clone());
+                Said::Problem(messages.fill(Key::SaveFailed, &[("detail", &detail)]))
+            }
+        };
+    }
+
+    /// What has become of the last wish. The region is always there, so that what comes into it is read out.
+    fn result(&self, messages: &Messages) -> Element {
+        let mut status = el("p").attr("role", "status");
+        if let Said::Fine(text) = &self.said {
+            status = status.text(text);
+        }
+        let problem = match &self.said {
+            Said::Problem(text) => {
+                let alert = el("p").attr("role", "alert").attr("data-notice", "save");
+                Some(alert.text(text))
+            }
+            Said::Nothing | Said::Fine(_) => None,
+        };
+        let tab = self.address.as_ref().map(|address| {
+            el("a")
+                .attr("href", address.as_str())
+                .attr("target", "_blank")
+                .attr("rel", "noopener")
+                .text(messages.text(Key::SaveOpenTab))
+        });
+        el("div")
+            .class("result")
+            .child(status)
+            .optional(problem)
+            .optional(tab)
+    }
+}
+
+/// What the button of a wish is known by.
+fn hook(wish: Wish) -> String {
+    match wish {
+        Wish::Svg => "svg".to_owned(),
+        Wish::Png(scale) => ["png-", &scale.to_string()].concat(),
+        Wish::Copy => "copy".to_owned(),
+        Wish::Table => "table".to_owned(),
+        Wish::List => "list".to_owned(),
+        Wish::Slides => "slides".to_owned(),
+        Wish::Citation => "citation".to_owned(),
+    }
+}

@@ -1,0 +1,131 @@
+//! What files are made from: a figure or the list, as the page shows it.
+
+use std::rc::Rc;
+
+use crate::chart::Drawer;
+use crate::export::{Citation, Look, Picture, chart_alone, file_name, picture};
+use crate::i18n::{Key, Messages};
+use crate::state::{Part, ViewState, query_string};
+use crate::view::{self, Cited, Figure, Page, Twin};
+use crate::web::browser::location;
+use crate::web::load::Loaded;
+use crate::web::subject::Subject;
+use crate::web::toolkit::Toolkit;
+
+/// A subject that can be kept while its file is made.
+#[derive(Clone)]
+pub struct Source {
+    /// The figure's name, or that of the list.
+    pub name: String,
+    /// The figure; none for the list.
+    pub figure: Option<Figure>,
+    /// The words.
+    pub messages: Rc<Messages>,
+    toolkit: &'static Toolkit,
+    loaded: Rc<Loaded>,
+    state: ViewState,
+}
+
+impl Source {
+    /// Keeps a subject.
+    pub fn new(subject: &Subject<'_>) -> Self {
+        Self {
+            name: subject.name.to_owned(),
+            figure: subject.figure.cloned(),
+            messages: subject.messages.clone(),
+            toolkit: subject.toolkit,
+            loaded: subject.loaded.clone(),
+            state: subject.state.clone(),
+        }
+    }
+
+    /// Where the subject is from.
+    pub fn citation(&self) -> Citation {
+        match &self.figure {
+            Some(figure) => self.figure_citation(figure),
+            None => {
+                let title = self.messages.text(Key::TableTitle);
+                self.cite(title, &self.page().summary.sentence, Part::Table)
+            }
+        }
+    }
+
+    /// The subject as a picture, if it is a figure.
+    pub fn picture(&self, look: Look) -> Option<Picture> {
+        let figure = self.figure.as_ref()?;
+        Some(picture(figure, self.drawer(), &self.citation(), look))
+    }
+
+    /// Every figure of the page: where it is from, and its picture alone.
+    pub fn figures(&self, scale: u32) -> Vec<(Citation, Picture)> {
+        let mut all = Vec::new();
+        for figure in self.page().figures {
+            let citation = self.figure_citation(&figure);
+            let picture = chart_alone(&figure, self.drawer(), &citation, scale);
+            all.push((citation, picture));
+        }
+        all
+    }
+
+    /// Every entry that matches.
+    pub fn list(&self) -> Twin {
+        let Loaded { dataset, table, .. } = &*self.loaded;
+        view::listing(dataset, table, &self.messages, &self.state)
+    }
+
+    /// The list and what narrows it, in words.
+    pub fn cited(&self) -> Cited {
+        let Loaded { dataset, table, .. } = &*self.loaded;
+        view::cited(dataset, table, &self.messages, &self.state)
+    }
+
+    /// The name of a file with something in it.
+    pub fn file_name(&self, content: &str, extension: &str) -> String {
+        // A dataset is known by its folder, as links know it.
+        let folder = self.loaded.folder.trim_end_matches('/');
+        let dataset = folder.rsplit('/').next().unwrap_or_default();
+        let locale = self.messages.locale();
+        let mut name = file_name(dataset, content, &self.state, locale);
+        // A table says nothing of where it is from, so that its name says at least of which version it is.
+        if extension == "csv" {
+            name = [name.as_str(), "-", &self.loaded.fingerprint].concat();
+        }
+        [name.as_str(), ".", extension].concat()
+    }
+
+    fn drawer(&self) -> Drawer {
+        self.toolkit.drawer
+    }
+
+    fn figure_citation(&self, figure: &Figure) -> Citation {
+        let part = Part::Figure(figure.name.clone());
+        self.cite(&figure.title, &figure.sentence, part)
+    }
+
+    fn cite(&self, title: &str, sentence: &str, part: Part) -> Citation {
+        let state = ViewState {
+            part,
+            locale: Some(self.messages.locale()),
+            embed: false,
+            slide: 0,
+            open: Vec::new(),
+            ..self.state.clone()
+        };
+        let link = location::absolute(&query_string(&state));
+        let fingerprint = &self.loaded.fingerprint;
+        Citation::new(
+            title,
+            sentence,
+            &self.cited(),
+            &self.messages,
+            link,
+            fingerprint,
+        )
+    }
+
+    fn page(&self) -> Page {
+        let Loaded { dataset, table, .. } = &*self.loaded;
+        let modeller = self.toolkit.modeller;
+        view::page(dataset, table, &self.messages, &self.state, &[], modeller)
+    }
+}

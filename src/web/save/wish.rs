@@ -1,0 +1,167 @@
+//! What a person may wish to have, and the file that it becomes.
+
+use js_sys::Promise;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, future_to_promise};
+use web_sys::Blob;
+
+use super::source::Source;
+use crate::export::{Look, Slide, csv, presentation};
+use crate::web::browser::clipboard::{copy_picture, copy_text};
+use crate::web::browser::file::file;
+use crate::web::browser::raster::{bytes, png};
+
+/// Pixels for one CSS pixel in pictures that are copied and in slides: sharp on a projector, and small enough for every browser.
+const SHARP: u32 = 2;
+
+/// What a person may wish to have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wish {
+    /// The picture as SVG.
+    Svg,
+    /// The picture as PNG of a scale.
+    Png(u32),
+    /// The picture in the clipboard.
+    Copy,
+    /// The figure's table.
+    Table,
+    /// The rows of the list.
+    List,
+    /// A presentation with all figures of the page.
+    Slides,
+    /// Title, source and link in the clipboard.
+    Citation,
+}
+
+/// A file that was made.
+pub struct Made {
+    /// Its content.
+    pub file: Blob,
+    /// Its name.
+    pub name: String,
+}
+
+/// What has become of a wish.
+pub enum Outcome {
+    /// A file to be saved.
+    Saved(Made),
+    /// The clipboard has it.
+    Copied,
+    /// The clipboard refused; the same as a file.
+    Refused(Made),
+    /// There is no such file.
+    Failed(JsValue),
+}
+
+/// Fulfils a wish; pictures are transparent or not.
+pub async fn fulfil(source: Source, wish: Wish, transparent: bool) -> Outcome {
+    let outcome = match wish {
+        Wish::Copy => copied_picture(source, transparent).await,
+        Wish::Citation => copied_citation(source).await,
+        _ => made(&source, wish, transparent).await.map(Outcome::Saved),
+    };
+    outcome.unwrap_or_else(Outcome::Failed)
+}
+
+async fn made(source: &Source, wish: Wish, transparent: bool) -> Result<Made, JsValue> {
+    const CSV: &str = "text/csv;charset=utf-8";
+    const SLIDES: &str =
+        "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+    let name = source.name.as_str();
+    let (content, name) = match wish {
+        Wish::Svg => {
+            let look = Look {
+                scale: 1,
+                transparent,
+            };
+            let svg = source
+                .picture(look)
+                .map_or_else(String::new, |picture| picture.svg);
+            (
+                file(svg.as_bytes(), "image/svg+xml"),
+                source.file_name(name, "svg"),
+            )
+        }
+        Wish::Png(scale) => {
+            let content = picture(source, scale, transparent).await;
+            let scale = ["-", &scale.to_string(), "x"].concat();
+            (content, source.file_name(&[name, &scale].concat(), "png"))
+        }
+        Wish::Copy => {
+            let content = picture(source, SHARP, transparent).await;
+            (content, source.file_name(name, "png"))
+        }
+        Wish::Table => {
+            let table = source.figure.as_ref().map(|figure| csv(&figure.twin));
+            let table = table.unwrap_or_default();
+            (file(table.as_bytes(), CSV), source.file_name(name, "csv"))
+        }
+        Wish::List => {
+            let list = csv(&source.list());
+            (
+                file(list.as_bytes(), CSV),
+                source.file_name("participants", "csv"),
+            )
+        }
+        Wish::Slides => {
+            let slides = slides(source).await?;
+            (file(&slides, SLIDES), source.file_name("charts", "pptx"))
+        }
+        Wish::Citation => {
+            let text = source.citation().text();
+            (
+                file(text.as_bytes(), "text/plain;charset=utf-8"),
+                source.file_name(name, "txt"),
+            )
+        }
+    };
+    Ok(Made {
+        file: content?,
+        name,
+    })
+}
+
+async fn picture(source: &Source, scale: u32, transparent: bool) -> Result<Blob, JsValue> {
+    let look = Look { scale, transparent };
+    // Only figures have pictures, and only their menus offer them.
+    let picture = source.picture(look).ok_or(JsValue::NULL)?;
+    png(&picture.svg, (picture.width, picture.height)).await
+}
+
+async fn slides(source: &Source) -> Result<Vec<u8>, JsValue> {
+    let mut slides = Vec::new();
+    for (citation, picture) in source.figures(SHARP) {
+        let (width, height) = (picture.width, picture.height);
+        let png = png(&picture.svg, (width, height)).await?;
+        slides.push(Slide {
+            citation,
+            png: bytes(&png).await?,
+            width,
+            height,
+        });
+    }
+    Ok(presentation(&source.cited().list, &slides))
+}
+
+async fn copied_picture(source: Source, transparent: bool) -> Result<Outcome, JsValue> {
+    let name = source.file_name(&source.name, "png");
+    let promised: Promise = future_to_promise(async move {
+        let picture = picture(&source, SHARP, transparent).await?;
+        Ok(picture.into())
+    });
+    let copied = copy_picture(promised.clone()).await;
+    // A picture that could not be made is no fault of the clipboard.
+    let file = JsFuture::from(promised).await?.unchecked_into();
+    Ok(match copied {
+        Ok(()) => Outcome::Copied,
+        Err(_) => Outcome::Refused(Made { file, name }),
+    })
+}
+
+async fn copied_citation(source: Source) -> Result<Outcome, JsValue> {
+    if copy_text(&source.citation().text()).await.is_ok() {
+        return Ok(Outcome::Copied);
+    }
+    let made = made(&source, Wish::Citation, false).await?;
+    Ok(Outcome::Refused(made))
+}
