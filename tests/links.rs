@@ -115,7 +115,7 @@ fn states() -> impl Strategy<Value = ViewState> {
         measures(),
         open,
         page,
-        (any::<bool>(), prop::collection::vec(saved_views(), 0..4)),
+        (any::<bool>(), prop::collection::vec(any::<String>(), 0..4)),
     )
         .prop_map(
             |(
@@ -202,13 +202,41 @@ fn what_is_not_known_is_said_and_the_rest_is_kept() {
 }
 
 #[test]
+fn every_saved_view_survives_its_link() {
+    let dataset = dataset();
+    proptest!(|(story in prop::collection::vec(saved_views(), 0..4))| {
+        let (state, _) = ViewState::default().retold(&story);
+        let read = parse(&query_string(&state), Some(&dataset));
+        prop_assert_eq!(&read.state.story, &state.story);
+        let mut notices = read.notices;
+        prop_assert_eq!(read.state.told(&dataset, &mut notices), story);
+        prop_assert_eq!(notices, vec![]);
+    });
+}
+
+#[test]
+fn any_story_settles_to_one_that_stays() {
+    let dataset = dataset();
+    proptest!(|(written in "(\\PC|[&=%+,]|note|region|african|view|lang){0,20}", slide in 0..3usize)| {
+        let story = vec![written.clone(), written];
+        let arrived = ViewState { story, slide, ..ViewState::default() };
+        let settled = arrived.settled(&dataset, &mut Vec::new());
+        let mut notices = Vec::new();
+        prop_assert_eq!(&settled.settled(&dataset, &mut notices), &settled);
+        prop_assert_eq!(notices, vec![]);
+    });
+}
+
+#[test]
 fn a_story_is_a_list_of_views_that_can_be_read_in_the_link() {
     let query =
         "story=region=african%26view=figure:countries%26note=Ask+5%2525+of+them&story=view=summary";
     let read = parse(query, Some(&dataset()));
-    assert_eq!(read.notices, []);
-    let [first, second] = read.state.story.as_slice() else {
-        panic!("two views: {:?}", read.state.story);
+    let mut notices = read.notices;
+    let story = read.state.told(&dataset(), &mut notices);
+    assert_eq!(notices, []);
+    let [first, second] = story.as_slice() else {
+        panic!("two views: {story:?}");
     };
     let african = ("region".into(), vec!["african".into()]);
     assert_eq!(first.view.facets, [african]);
@@ -221,9 +249,14 @@ fn a_story_is_a_list_of_views_that_can_be_read_in_the_link() {
 #[test]
 fn a_story_says_what_it_does_not_keep() {
     let dataset = dataset();
-    let read = parse("story=region=mars%26lang=ar%26colour=blue", Some(&dataset));
+    let settled = |query: &str| {
+        let mut read = parse(query, Some(&dataset));
+        let state = read.state.settled(&dataset, &mut read.notices);
+        (state, read.notices)
+    };
+    let (state, notices) = settled("story=region=mars%26lang=ar%26colour=blue");
     assert_eq!(
-        read.notices,
+        notices,
         [
             Notice::UnknownValue {
                 name: "region".into(),
@@ -233,16 +266,35 @@ fn a_story_says_what_it_does_not_keep() {
             Notice::UnknownParameter("colour".into()),
         ]
     );
-    assert_eq!(read.state.story, [SavedView::default()]);
+    assert_eq!(state.story, [""]);
 
-    let long = "story=&".repeat(MOST_VIEWS + 2) + "q=x";
-    let read = parse(&long, Some(&dataset));
-    assert_eq!(read.notices, [Notice::TooLong("story".into())]);
-    assert_eq!(read.state.story.len(), MOST_VIEWS);
-    assert_eq!(read.state.search, "x");
+    let (state, notices) = settled(&("story=&".repeat(MOST_VIEWS + 2) + "q=x"));
+    assert_eq!(notices, [Notice::TooLong("story".into())]);
+    assert_eq!((state.story.len(), &*state.search), (MOST_VIEWS, "x"));
 
     let note = "ن".repeat(LONGEST_NOTE);
-    let read = parse(&["story=note%3D", &note, "more"].concat(), Some(&dataset));
-    assert_eq!(read.notices, [Notice::TooLong("note".into())]);
-    assert_eq!(read.state.story[0].note, note);
+    let (state, notices) = settled(&["story=note%3D", &note, "more"].concat());
+    assert_eq!(notices, [Notice::TooLong("note".into())]);
+    assert_eq!(state.story, [["note=", &note].concat()]);
+}
+
+#[test]
+fn a_slide_of_a_story_shows_the_view_that_is_saved_for_it() {
+    let dataset = dataset();
+    let read = |query: &str| {
+        let mut parsed = parse(query, Some(&dataset));
+        parsed.state.settled(&dataset, &mut parsed.notices)
+    };
+    let story = "story=region=african%26view=figure:countries&story=q=chan%26view=summary";
+    let first = read(&["slide=1&lang=ar&", story].concat());
+    assert_eq!(first.chosen("region"), ["african"]);
+    assert_eq!(first.locale, Some(Locale::Arabic), "the story's language");
+    let second = first.at_slide(2, &dataset);
+    assert_eq!((&*second.search, &second.part), ("chan", &Part::Summary));
+    assert!(second.facets.is_empty());
+    let ended = second.at_slide(0, &dataset);
+    assert_eq!((ended.slide, &ended.part), (0, &Part::Whole));
+    // What a presenter has narrowed meanwhile is what the link shows.
+    let narrowed = read(&["slide=1&region=weog&view=figure:countries&", story].concat());
+    assert_eq!(narrowed.chosen("region"), ["weog"]);
 }

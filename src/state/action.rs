@@ -1,7 +1,7 @@
 //! What a person can do, and the one function in which doing it changes the state.
 
-use super::story::{MOST_VIEWS, SavedView, is_rewording, shortened};
-use super::{Measure, Part, SortKey, ViewState};
+use super::story::MOST_VIEWS;
+use super::{Measure, Part, SortKey, ViewState, query_string};
 use crate::i18n::Locale;
 
 /// Something a person did.
@@ -38,8 +38,8 @@ pub enum Action {
     Slide(usize),
     /// Added the view to the story, with the part of the page that is its slide.
     Save(Part),
-    /// Changed the story: its order, its notes, what its views show.
-    Tell(Vec<SavedView>),
+    /// Told or changed a story, which leads to a state and is a step of its own or goes on with the last.
+    Tell(Box<ViewState>, Step),
     /// Went to another link of this page: Back, Forward, or an address typed in.
     Arrive(Box<ViewState>),
 }
@@ -94,33 +94,15 @@ pub fn reduce(before: &ViewState, action: Action) -> (ViewState, Step) {
             None => after.open.push(number),
         },
         Action::Turn(page) => after.page = page,
-        Action::Slide(slide) => {
-            after.slide = slide;
-            match slide.checked_sub(1) {
-                Some(place) => {
-                    if let Some(saved) = before.story.get(place) {
-                        after.show(saved);
-                    }
-                }
-                // A story has shown a figure alone; the page shows its parts again.
-                None if !before.story.is_empty() => after.part = Part::Whole,
-                None => {}
-            }
-        }
+        Action::Slide(slide) => after.slide = slide,
         Action::Save(part) => {
             if before.story.len() < MOST_VIEWS {
-                after.story.push(before.saved(part));
+                after.story.push(query_string(&before.saved(part)));
             }
         }
-        Action::Tell(mut story) => {
-            story.truncate(MOST_VIEWS);
-            for view in &mut story {
-                view.note = shortened(&view.note).0.to_owned();
-            }
-            if is_rewording(&before.story, &story) {
-                step = Step::Same;
-            }
-            after.story = story;
+        Action::Tell(state, told) => {
+            after = *state;
+            step = told;
         }
         Action::Arrive(state) => return (*state, Step::None),
     }
@@ -219,28 +201,10 @@ mod tests {
     }
 
     #[test]
-    fn a_story_shows_each_view_as_it_was_saved() {
-        let figure = || Part::Figure("countries".into());
-        let save = |state: &ViewState| after(state, Action::Save(figure()));
+    fn a_view_is_saved_with_what_it_shows_and_nothing_besides() {
         let narrowed = after(&ViewState::default(), Action::Search("kenya".into()));
-        let state = save(&after(&save(&narrowed), Action::Clear));
-        let first = after(&state, Action::Slide(1));
-        assert_eq!((&*first.search, &first.part), ("kenya", &figure()));
-        let second = after(&first, Action::Slide(2));
-        assert_eq!((&*second.search, &second.part), ("", &figure()));
-        assert_eq!(after(&second, Action::Slide(0)).part, Part::Whole);
-    }
-
-    #[test]
-    fn writing_a_note_is_one_step_of_the_history() {
-        let state = after(&ViewState::default(), Action::Save(Part::Summary));
-        let noted = |note: &str| {
-            let mut story = state.story.clone();
-            story[0].note = note.to_owned();
-            Action::Tell(story)
-        };
-        let (one, first) = reduce(&state, noted("a"));
-        let (_, second) = reduce(&one, noted("ab"));
-        assert_eq!((first, second), (Step::New, Step::Same));
+        let sorted = after(&narrowed, Action::Sort("surname".into()));
+        let saved = after(&sorted, Action::Save(Part::Figure("countries".into())));
+        assert_eq!(saved.story, ["q=kenya&view=figure:countries"]);
     }
 }

@@ -37,8 +37,8 @@ pub struct ViewState {
     pub embed: bool,
     /// The slide that is presented, from 1; 0 while nothing is presented.
     pub slide: usize,
-    /// The story, which is presented in place of the figures if it has any view.
-    pub story: Vec<SavedView>,
+    /// The saved views of a story, as a link carries them; they are presented in place of the figures.
+    pub story: Vec<String>,
 }
 
 /// One key of a sort.

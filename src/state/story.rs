@@ -1,10 +1,11 @@
 //! A story: saved views in an order, each with a note, told slide by slide.
 //!
 //! In a link each saved view is a parameter `story` of its own, whose value is again a query string: that of the view and `note`.
+//! A state carries them as they are written, and they are read by who tells or edits them, so that a first view has no part in it.
 
 use super::encoding::parameters;
 use super::url::{Notice, Parsed, parameter, query_string};
-use super::{Part, ViewState};
+use super::{Part, Step, ViewState};
 use crate::dataset::Dataset;
 
 /// Most views that a story keeps. A link has to fit into what browsers, letters and QR codes take.
@@ -27,31 +28,115 @@ pub struct SavedView {
     pub note: String,
 }
 
+impl SavedView {
+    /// Reads a saved view, and adds what is not known or too long to the notices.
+    pub fn read(written: &str, dataset: &Dataset, notices: &mut Vec<Notice>) -> Self {
+        let mut own = Parsed::default();
+        let mut note = String::new();
+        for (name, value) in parameters(written) {
+            if name == "note" {
+                let (kept, whole) = shortened(&value);
+                kept.clone_into(&mut note);
+                if !whole {
+                    own.notices.push(Notice::TooLong(name));
+                }
+            } else if OUTSIDE.contains(&name.as_str()) {
+                own.notices.push(Notice::UnknownParameter(name));
+            } else {
+                parameter(&mut own, &name, &value, Some(dataset));
+            }
+        }
+        notices.append(&mut own.notices);
+        let view = own.state;
+        Self { view, note }
+    }
+
+    /// The saved view as a link carries it, not yet encoded as a value.
+    pub fn written(&self) -> String {
+        let mut written = query_string(&self.view);
+        let note = shortened(&self.note).0;
+        if !note.is_empty() {
+            written.push_str(if written.is_empty() {
+                "note="
+            } else {
+                "&note="
+            });
+            // The whole is encoded once more, so only what would part or change the note is encoded here.
+            for letter in note.chars() {
+                match letter {
+                    '%' => written.push_str("%25"),
+                    '&' => written.push_str("%26"),
+                    '+' => written.push_str("%2B"),
+                    letter => written.push(letter),
+                }
+            }
+        }
+        written
+    }
+}
+
 impl ViewState {
-    /// The view as a story saves it, with a part of the page of its own and without a note.
-    pub fn saved(&self, part: Part) -> SavedView {
+    /// The view as a story saves it, with a part of the page of its own.
+    pub fn saved(&self, part: Part) -> Self {
         let mut view = self.clone();
         view.part = part;
         view.take_outside(Self::default());
-        SavedView {
-            view,
-            note: String::new(),
-        }
+        view
     }
 
-    /// Shows a saved view in place of its own.
-    pub fn show(&mut self, saved: &SavedView) {
-        let own = std::mem::replace(self, saved.view.clone());
-        self.take_outside(own);
+    /// The views of the story; what in them is not known goes to the notices.
+    pub fn told(&self, dataset: &Dataset, notices: &mut Vec<Notice>) -> Vec<SavedView> {
+        let mut views = Vec::new();
+        for written in &self.story {
+            views.push(SavedView::read(written, dataset, notices));
+        }
+        views
     }
 
-    /// Shows the slide's own view where a link names a slide of a story and nothing else, as links written by hand do.
-    pub fn settle(&mut self) {
-        let bare = self.saved(self.part.clone()) == SavedView::default();
-        let place = self.slide.checked_sub(1).filter(|_| bare);
-        if let Some(saved) = place.and_then(|place| self.story.get(place)).cloned() {
-            self.show(&saved);
+    /// The state that shows a saved view in place of its own.
+    pub fn showing(&self, view: &Self) -> Self {
+        let mut shown = view.clone();
+        shown.take_outside(self.clone());
+        shown
+    }
+
+    /// The state at a slide, from 1; of a story, with the view that is saved for it. 0 ends the presentation.
+    pub fn at_slide(&self, slide: usize, dataset: &Dataset) -> Self {
+        let mut after = self.clone();
+        if let Some(written) = slide.checked_sub(1).and_then(|place| self.story.get(place)) {
+            let saved = SavedView::read(written, dataset, &mut Vec::new());
+            after = self.showing(&saved.view);
+        } else if slide == 0 && !self.story.is_empty() {
+            // A story has shown a figure alone; the page shows its parts again.
+            after.part = Part::Whole;
         }
+        after.slide = slide;
+        after
+    }
+
+    /// The state as a link leads to it: a story with only what it keeps, and at a slide of it that slide's own view, unless the
+    /// link has another. Links written by hand name a slide and nothing else.
+    pub fn settled(&self, dataset: &Dataset, notices: &mut Vec<Notice>) -> Self {
+        let (after, _) = self.retold(&self.told(dataset, notices));
+        if after.saved(after.part.clone()) == Self::default() && after.slide > 0 {
+            return after.at_slide(after.slide, dataset);
+        }
+        after
+    }
+
+    /// The state with another story, and what that is in the history: writing on in a note is one step.
+    pub fn retold(&self, story: &[SavedView]) -> (Self, Step) {
+        let mut after = self.clone();
+        after.story.clear();
+        for saved in story.iter().take(MOST_VIEWS) {
+            after.story.push(saved.written());
+        }
+        let step = if is_rewording(&self.story, &after.story) {
+            Step::Same
+        } else {
+            Step::New
+        };
+        (after, step)
     }
 
     /// Takes from another state what is no part of a saved view: a story has one language, one list and one place.
@@ -68,85 +153,29 @@ impl ViewState {
 }
 
 /// Whether only the words of notes differ: of notes that are neither begun nor emptied.
-pub(super) fn is_rewording(before: &[SavedView], after: &[SavedView]) -> bool {
+fn is_rewording(before: &[String], after: &[String]) -> bool {
     let mut pairs = before.iter().zip(after);
     before.len() == after.len()
         && pairs.all(|(before, after)| {
-            let mut reworded = before.clone();
-            after.note.clone_into(&mut reworded.note);
-            before.note.is_empty() == after.note.is_empty() && reworded == *after
+            before == after
+                || match (before.split_once("note="), after.split_once("note=")) {
+                    (Some((before, _)), Some((after, _))) => before == after,
+                    _ => false,
+                }
         })
 }
 
 /// A note no longer than a story keeps, and whether that is all of it.
-pub(super) fn shortened(note: &str) -> (&str, bool) {
+fn shortened(note: &str) -> (&str, bool) {
     match note.char_indices().nth(LONGEST_NOTE) {
         Some((end, _)) => (&note[..end], false),
         None => (note, true),
     }
 }
 
-/// Reads a saved view and adds it to the story that is being read.
-pub(super) fn read(parsed: &mut Parsed, value: &str, dataset: Option<&Dataset>) {
-    if parsed.state.story.len() == MOST_VIEWS {
-        let full = Notice::TooLong("story".to_owned());
-        if !parsed.notices.contains(&full) {
-            parsed.notices.push(full);
-        }
-        return;
-    }
-    let mut own = Parsed::default();
-    let mut note = String::new();
-    for (name, value) in parameters(value) {
-        if name == "note" {
-            let (kept, whole) = shortened(&value);
-            kept.clone_into(&mut note);
-            if !whole {
-                own.notices.push(Notice::TooLong(name));
-            }
-        } else if OUTSIDE.contains(&name.as_str()) {
-            own.notices.push(Notice::UnknownParameter(name));
-        } else {
-            parameter(&mut own, &name, &value, dataset);
-        }
-    }
-    let view = own.state;
-    parsed.state.story.push(SavedView { view, note });
-    parsed.notices.append(&mut own.notices);
-}
-
-/// A saved view as a query string, not yet encoded as a value.
-pub(super) fn written(saved: &SavedView) -> String {
-    let mut written = query_string(&saved.view);
-    if !saved.note.is_empty() {
-        written.push_str(if written.is_empty() {
-            "note="
-        } else {
-            "&note="
-        });
-        // The whole is encoded once more, so only what would part or change the note is encoded here.
-        for letter in saved.note.chars() {
-            match letter {
-                '%' => written.push_str("%25"),
-                '&' => written.push_str("%26"),
-                '+' => written.push_str("%2B"),
-                letter => written.push(letter),
-            }
-        }
-    }
-    written
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{LONGEST_NOTE, SavedView, ViewState, is_rewording, shortened};
-
-    fn noted(note: &str) -> SavedView {
-        SavedView {
-            note: note.to_owned(),
-            ..SavedView::default()
-        }
-    }
+    use super::{LONGEST_NOTE, is_rewording, shortened};
 
     #[test]
     fn a_note_is_cut_between_letters() {
@@ -157,27 +186,14 @@ mod tests {
 
     #[test]
     fn rewording_changes_words_and_nothing_else() {
-        assert!(is_rewording(&[noted("a")], &[noted("ab")]));
-        assert!(!is_rewording(&[noted("")], &[noted("a")]), "a beginning");
-        assert!(!is_rewording(&[noted("a")], &[noted("a"), noted("b")]));
-        let mut searched = noted("ab");
-        searched.view.search = "x".to_owned();
-        assert!(!is_rewording(&[noted("a")], &[searched]), "another view");
-    }
-
-    #[test]
-    fn a_bare_link_to_a_slide_shows_the_slides_own_view() {
-        let mut saved = noted("");
-        saved.view.search = "kenya".to_owned();
-        let mut state = ViewState {
-            story: vec![saved],
-            slide: 1,
-            ..ViewState::default()
+        let story = |views: &[&str]| views.iter().map(|view| (*view).to_owned()).collect();
+        let rewords = |before: &[&str], after: &[&str]| {
+            let (before, after): (Vec<_>, Vec<_>) = (story(before), story(after));
+            is_rewording(&before, &after)
         };
-        let mut narrowed = state.clone();
-        narrowed.search = "brazil".to_owned();
-        state.settle();
-        narrowed.settle();
-        assert_eq!((&*state.search, &*narrowed.search), ("kenya", "brazil"));
+        assert!(rewords(&["q=x", "note=a"], &["q=x", "note=ab"]));
+        assert!(!rewords(&["q=x"], &["q=x&note=a"]), "a note begins");
+        assert!(!rewords(&["note=a"], &["note=a", "note=b"]));
+        assert!(!rewords(&["q=x&note=a"], &["q=y&note=a"]), "another view");
     }
 }

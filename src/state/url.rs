@@ -3,7 +3,7 @@
 //! Reading never fails: what is not understood becomes a notice. Writing leaves defaults out, so equal states have equal links.
 
 use super::encoding::{encode, encode_but, parameters};
-use super::story;
+use super::story::MOST_VIEWS;
 use super::{Measure, Part, SortKey, ViewState};
 use crate::dataset::Dataset;
 use crate::i18n::{Locale, joined};
@@ -76,7 +76,13 @@ pub(super) fn parameter(parsed: &mut Parsed, name: &str, value: &str, dataset: O
             Ok(slide) => state.slide = slide,
             Err(_) => unknown.push(value.to_owned()),
         },
-        "story" => story::read(parsed, value, dataset),
+        "story" if state.story.len() < MOST_VIEWS => state.story.push(value.to_owned()),
+        "story" => {
+            let full = Notice::TooLong(name.to_owned());
+            if !parsed.notices.contains(&full) {
+                parsed.notices.push(full);
+            }
+        }
         "page" => match value.parse() {
             Ok(page) if page > 0 => state.page = if page == 1 { 0 } else { page },
             _ => unknown.push(value.to_owned()),
@@ -232,7 +238,7 @@ pub fn query_string(state: &ViewState) -> String {
     }
     for saved in &state.story {
         // These stand in a value as they are, and the link is shorter and can be read.
-        add("story", &encode_but(&story::written(saved), b"=,:"));
+        add("story", &encode_but(saved, b"=,:"));
     }
     joined(&written, "&")
 }

@@ -57,15 +57,17 @@ pub fn deck(
     state: &ViewState,
     modeller: Modeller,
 ) -> Deck {
-    let is_story = !state.story.is_empty();
+    let story = state.told(dataset, &mut Vec::new());
+    let is_story = !story.is_empty();
     let at = state.slide.checked_sub(1);
     let mut slides = Vec::new();
-    for (place, saved) in state.story.iter().enumerate() {
+    for (place, saved) in story.iter().enumerate() {
         // The slide presented follows what its presenter does to it; the others are as they were saved.
-        let mut shown = state.clone();
-        if Some(place) != at {
-            shown.show(saved);
-        }
+        let shown = if Some(place) == at {
+            state.clone()
+        } else {
+            state.showing(&saved.view)
+        };
         let context = Context::new(dataset, table, messages, &shown);
         slides.push(slide(&context, spec(&context), modeller, &saved.note));
     }

@@ -23,7 +23,7 @@ use super::subject::Subject;
 use super::table::participants;
 use super::toolkit::Toolkit;
 use crate::i18n::{Key, Locale, Messages};
-use crate::state::{Action, Notice, ViewState, parse, query_string, reduce};
+use crate::state::{Action, Notice, Parsed, ViewState, parse, query_string, reduce};
 use crate::view::{self, Figure, Page};
 
 /// What the explorer is given.
@@ -82,8 +82,7 @@ impl Component for Explorer {
             take_focus,
             ..
         } = ctx.props();
-        let mut parsed = parse(&location::query(), Some(&loaded.dataset));
-        parsed.state.settle();
+        let mut parsed = arrived(ctx);
         if let Some(value) = loaded.unknown.clone() {
             parsed.notices.push(Notice::UnknownValue {
                 name: "dataset".to_owned(),
@@ -108,7 +107,7 @@ impl Component for Explorer {
                     failed.send_message(Msg::StudioFailed)
                 }),
                 keys::on_key(move |event| {
-                    if keys::commands(event, 'p') {
+                    if keys::commands(event, "p", "KeyP") {
                         present.send_message(Msg::Present);
                     }
                 }),
@@ -132,13 +131,18 @@ impl Component for Explorer {
             Msg::Present if self.state.slide > 0 => return false,
             Msg::Present => {
                 relay::say(relay::FILL_SCREEN);
-                self.act(ctx, Action::Slide(1));
+                let slide = match ctx.props().toolkit.presenting {
+                    Some(presenting) => {
+                        (presenting.slide)(&self.state, 1, &ctx.props().loaded.dataset)
+                    }
+                    None => Action::Slide(1),
+                };
+                self.act(ctx, slide);
             }
             Msg::Reveal => self.panel.open = !self.panel.open,
             Msg::Narrow(facet, text) => self.panel.narrow(facet, text),
             Msg::Travelled => {
-                let mut parsed = parse(&location::query(), Some(&ctx.props().loaded.dataset));
-                parsed.state.settle();
+                let parsed = arrived(ctx);
                 self.notices = parsed.notices;
                 self.act(ctx, Action::Arrive(Box::new(parsed.state)));
             }
@@ -359,6 +363,18 @@ impl Explorer {
             .child(retry.text(text(Key::ErrorRetry)));
         Some(failure)
     }
+}
+
+/// The state that the address leads to.
+fn arrived(ctx: &Context<Explorer>) -> Parsed {
+    let Props {
+        toolkit, loaded, ..
+    } = ctx.props();
+    let mut parsed = parse(&location::query(), Some(&loaded.dataset));
+    if let Some(presenting) = toolkit.presenting {
+        (presenting.arrive)(&mut parsed, &loaded.dataset);
+    }
+    parsed
 }
 
 /// The page that follows from a state.

@@ -1,21 +1,17 @@
 //! Keys that count wherever the focus is.
 
-use gloo::events::{EventListener, EventListenerOptions};
+use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, KeyboardEvent};
+use web_sys::{Element, KeyboardEvent};
 
 /// Calls back whenever a key is pressed, until it is dropped.
 pub fn on_key(callback: impl Fn(&KeyboardEvent) + 'static) -> Option<EventListener> {
     let window = web_sys::window()?;
-    let options = EventListenerOptions::enable_prevent_default();
-    let pressed = move |event: &Event| {
+    Some(EventListener::new(&window, "keydown", move |event| {
         if let Some(event) = event.dyn_ref() {
             callback(event);
         }
-    };
-    Some(EventListener::new_with_options(
-        &window, "keydown", options, pressed,
-    ))
+    }))
 }
 
 /// Calls back whenever Escape is pressed, until it is dropped.
@@ -29,13 +25,10 @@ pub fn on_escape(callback: impl Fn() + 'static) -> Option<EventListener> {
 
 /// Whether a key is the command of a letter: pressed alone, and not as a part of what is being written.
 ///
-/// On a keyboard for another script the key counts that has the letter on a Latin one.
-pub fn commands(event: &KeyboardEvent, letter: char) -> bool {
-    let (key, small) = (event.key(), letter.to_ascii_lowercase().to_string());
-    let same = key == small
-        || key == letter.to_ascii_uppercase().to_string()
-        || !key.is_ascii()
-            && event.code() == ["Key", &letter.to_ascii_uppercase().to_string()].concat();
+/// On a keyboard for another script that is the key which has the letter on a Latin one, by its code.
+pub fn commands(event: &KeyboardEvent, letter: &str, code: &str) -> bool {
+    let key = event.key();
+    let same = key.eq_ignore_ascii_case(letter) || !key.is_ascii() && event.code() == code;
     same && !is_modified(event) && !is_written(event)
 }
 

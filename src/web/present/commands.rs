@@ -1,7 +1,8 @@
 //! What the keys of a presentation do: those of keyboards and of clickers.
 
+use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, KeyboardEvent};
+use web_sys::{Element, Event, KeyboardEvent};
 
 use crate::i18n::{Direction, Key};
 use crate::web::browser::keys::{commands, is_modified, is_written};
@@ -37,18 +38,40 @@ pub const LISTED: [(&[&str], Key); 9] = [
     (&["Esc"], Key::KeysEnd),
 ];
 
-const LETTERS: [(char, Command); 5] = [
-    ('f', Command::Filters),
-    ('n', Command::Numbers),
-    ('s', Command::Shares),
-    ('t', Command::Table),
-    ('b', Command::Blank),
+/// Letters, and where they are on a Latin keyboard.
+const LETTERS: [(&str, &str, Command); 5] = [
+    ("f", "KeyF", Command::Filters),
+    ("n", "KeyN", Command::Numbers),
+    ("s", "KeyS", Command::Shares),
+    ("t", "KeyT", Command::Table),
+    ("b", "KeyB", Command::Blank),
 ];
+
+/// Calls back whenever a key asks for something, until it is dropped. The browser then does not do what it does with the key.
+pub fn on_command(
+    direction: Direction,
+    callback: impl Fn(Command) + 'static,
+) -> Option<EventListener> {
+    let window = web_sys::window()?;
+    let options = EventListenerOptions::enable_prevent_default();
+    let pressed = move |event: &Event| {
+        let event = event.dyn_ref::<KeyboardEvent>();
+        if let Some((event, command)) =
+            event.and_then(|event| Some((event, command(event, direction)?)))
+        {
+            event.prevent_default();
+            callback(command);
+        }
+    };
+    Some(EventListener::new_with_options(
+        &window, "keydown", options, pressed,
+    ))
+}
 
 /// What a key asks for, if anything.
 ///
 /// A key that something on the slide has used already, as arrows among marks, is used up. Arrows point where the writing goes.
-pub fn command(event: &KeyboardEvent, direction: Direction) -> Option<Command> {
+fn command(event: &KeyboardEvent, direction: Direction) -> Option<Command> {
     if event.default_prevented() || is_modified(event) {
         return None;
     }
@@ -59,9 +82,10 @@ pub fn command(event: &KeyboardEvent, direction: Direction) -> Option<Command> {
     if is_written(event) {
         return None;
     }
-    let letter = LETTERS.iter().find(|(letter, _)| commands(event, *letter));
-    if let Some((_, command)) = letter {
-        return Some(*command);
+    for (letter, code, command) in LETTERS {
+        if commands(event, letter, code) {
+            return Some(command);
+        }
     }
     let target = event.target();
     let target = target

@@ -12,6 +12,7 @@ use crate::web::browser::location;
 use crate::web::controls::active;
 use crate::web::element::list;
 use crate::web::facets::facets;
+use crate::web::load::Loaded;
 use crate::web::msg::Send;
 use crate::web::notices::notice_list;
 
@@ -28,6 +29,10 @@ pub struct Props {
     pub link: String,
     /// The notices, the filters that can be removed and the facets.
     pub filters: Html,
+    /// The list, and the state, from which other slides follow.
+    pub loaded: Rc<Loaded>,
+    /// The state.
+    pub state: ViewState,
     /// The words.
     pub messages: Rc<Messages>,
     /// Where the page is told what a person did.
@@ -63,6 +68,8 @@ impl Props {
             .concat(),
             link: location::absolute(&query_string(&told(shown))),
             filters: list(filters.into_iter().flatten()),
+            loaded: shown.loaded.clone(),
+            state: shown.state.clone(),
             messages: messages.clone(),
             send: shown.send.clone(),
         }

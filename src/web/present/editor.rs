@@ -13,7 +13,7 @@ use super::copy::copied;
 use super::deck::{deck, told};
 use super::entry::entry;
 use crate::i18n::{Key, Messages};
-use crate::state::{MOST_VIEWS, SavedView, query_string};
+use crate::state::{Action, MOST_VIEWS, SavedView, ViewState, query_string};
 use crate::view::Slide;
 use crate::web::browser::location;
 use crate::web::element::{Element, On, el, send};
@@ -25,7 +25,8 @@ pub fn editor(shown: &Shown<'_>) -> Html {
     let (descriptor, locale) = (&shown.loaded.dataset.descriptor, shown.messages.locale());
     let figures = descriptor.explorer.figures.iter();
     let props = Props {
-        story: shown.state.story.clone(),
+        story: shown.state.told(&shown.loaded.dataset, &mut Vec::new()),
+        state: shown.state.clone(),
         slides: deck(shown).slides,
         figures: figures
             .map(|figure| (figure.name.clone(), figure.titles.text(locale).to_owned()))
@@ -42,6 +43,8 @@ pub fn editor(shown: &Shown<'_>) -> Html {
 pub struct Props {
     /// The story.
     pub story: Vec<SavedView>,
+    /// The state that has it.
+    pub state: ViewState,
     /// What its views show.
     pub slides: Vec<Slide>,
     /// The names and titles of the figures that a view can show.
@@ -58,6 +61,14 @@ impl PartialEq for Props {
     // The slides are made anew with the page, and it is made again only when something has changed.
     fn eq(&self, _: &Self) -> bool {
         false
+    }
+}
+
+impl Props {
+    /// What gives the story other views.
+    pub fn tell(&self, story: &[SavedView]) -> Action {
+        let (state, step) = self.state.retold(story);
+        Action::Tell(Box::new(state), step)
     }
 }
 

@@ -6,10 +6,10 @@ use yew::Callback;
 
 use super::editor::Props;
 use crate::i18n::{Key, joined};
-use crate::state::{Action, LONGEST_NOTE, Part, SavedView};
+use crate::state::{Action, LONGEST_NOTE, Part, SavedView, ViewState};
 use crate::view::Slide;
 use crate::web::element::{Element, On, el, send, written};
-use crate::web::msg::Msg;
+use crate::web::msg::{Msg, Send};
 
 /// The saved view at a place of the story, which shows a slide.
 pub fn entry(props: &Props, place: usize, slide: &Slide) -> Element {
@@ -42,6 +42,34 @@ pub fn entry(props: &Props, place: usize, slide: &Slide) -> Element {
     el("li").key(&key).attr("data-view", &number).child(group)
 }
 
+/// Changes one view of a story.
+struct Teller {
+    state: ViewState,
+    story: Vec<SavedView>,
+    send: Send,
+}
+
+impl Teller {
+    fn new(props: &Props) -> Self {
+        Self {
+            state: props.state.clone(),
+            story: props.story.clone(),
+            send: props.send.clone(),
+        }
+    }
+
+    /// Changes the view at a place, and has the focus go to what one of the selectors finds.
+    fn tell(&self, place: usize, focus: Vec<String>, change: &dyn Fn(&mut SavedView)) {
+        let mut story = self.story.clone();
+        if let Some(saved) = story.get_mut(place) {
+            change(saved);
+            let (state, step) = self.state.retold(&story);
+            let told = Action::Tell(Box::new(state), step);
+            self.send.emit(Msg::Leave(told, focus));
+        }
+    }
+}
+
 /// The list of what a view can show.
 fn choice(props: &Props, place: usize, shown: &str) -> Element {
     let option = |value: &str, title: &str| {
@@ -51,17 +79,18 @@ fn choice(props: &Props, place: usize, shown: &str) -> Element {
             .text(title)
     };
     let figures = props.figures.iter();
-    let (to, story) = (props.send.clone(), props.story.clone());
+    let teller = Teller::new(props);
     let chosen = Callback::from(move |event: Event| {
         let target = event.target();
         let list = target.and_then(|target| target.dyn_into::<HtmlSelectElement>().ok());
-        let mut story = story.clone();
-        if let (Some(list), Some(saved)) = (list, story.get_mut(place)) {
-            saved.view.part = match list.value() {
+        if let Some(list) = list {
+            let part = match list.value() {
                 name if name.is_empty() => Part::Summary,
                 name => Part::Figure(name),
             };
-            to.emit(Msg::Leave(Action::Tell(story), at(place, &["select"])));
+            teller.tell(place, at(place, &["select"]), &|saved| {
+                saved.view.part.clone_from(&part);
+            });
         }
     });
     el("select")
@@ -71,13 +100,9 @@ fn choice(props: &Props, place: usize, shown: &str) -> Element {
 }
 
 fn note(props: &Props, place: usize) -> Element {
-    let (to, story) = (props.send.clone(), props.story.clone());
+    let teller = Teller::new(props);
     let typed = Callback::from(move |event: Event| {
-        let mut story = story.clone();
-        if let Some(saved) = story.get_mut(place) {
-            saved.note = written(&event);
-            to.emit(Msg::Act(Action::Tell(story)));
-        }
+        teller.tell(place, Vec::new(), &|saved| saved.note = written(&event));
     });
     el("input")
         .attr("type", "text")
@@ -99,7 +124,7 @@ fn moves(props: &Props, place: usize) -> Element {
             .flag("disabled", !able)
             .on(
                 On::Click,
-                send(&props.send, Msg::Leave(Action::Tell(story), next)),
+                send(&props.send, Msg::Leave(props.tell(&story), next)),
             )
             .text(props.messages.text(label))
     };

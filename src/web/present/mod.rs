@@ -20,8 +20,9 @@ use yew::Html;
 use super::facets::Panel;
 use super::load::Loaded;
 use super::msg::Send;
+use crate::dataset::Dataset;
 use crate::i18n::Messages;
-use crate::state::ViewState;
+use crate::state::{Action, Parsed, Step, ViewState};
 use crate::view::Page;
 
 /// What the explorer shows now, and where it is told what a person does.
@@ -43,6 +44,10 @@ pub struct Shown<'a> {
 /// What a program that can present does.
 #[derive(Debug)]
 pub struct Presenting {
+    /// The state that a link leads to, with its story read and what is not known in it said.
+    pub arrive: fn(&mut Parsed, &Dataset),
+    /// What leads to a slide, from 1, or ends the presentation with 0.
+    pub slide: fn(&ViewState, usize, &Dataset) -> Action,
     /// The presentation, in place of the page.
     pub slides: fn(&Shown<'_>) -> Html,
     /// The story as it is edited, on the page.
@@ -51,6 +56,16 @@ pub struct Presenting {
 
 /// The presenter and the editor of stories.
 pub static STORIES: Presenting = Presenting {
+    arrive,
+    slide: at_slide,
     slides: presenter::slides,
     editor: editor::editor,
 };
+
+fn arrive(parsed: &mut Parsed, dataset: &Dataset) {
+    parsed.state = parsed.state.settled(dataset, &mut parsed.notices);
+}
+
+fn at_slide(state: &ViewState, slide: usize, dataset: &Dataset) -> Action {
+    Action::Tell(Box::new(state.at_slide(slide, dataset)), Step::New)
+}

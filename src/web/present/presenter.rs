@@ -6,16 +6,16 @@ use gloo::events::EventListener;
 use yew::virtual_dom::VComp;
 use yew::{Component, Context, Html};
 
-use super::Shown;
-use super::commands::{Command, command};
+use super::commands::{Command, on_command};
 use super::deck::Props;
 use super::handout::handout;
 use super::panels::{cover, filters, help};
 use super::remote::{State, remote};
 use super::slide::slide;
+use super::{Shown, at_slide};
 use crate::i18n::Key;
 use crate::state::{Action, Measure};
-use crate::web::browser::{document, keys, relay};
+use crate::web::browser::{document, relay};
 use crate::web::element::{Element, el};
 use crate::web::msg::Msg as PageMsg;
 
@@ -60,11 +60,8 @@ impl Component for Presenter {
             stays: false,
             focus_next: Some(WHOLE),
             _listeners: [
-                keys::on_key(move |event| {
-                    if let Some(command) = command(event, direction) {
-                        event.prevent_default();
-                        pressed.send_message(Msg::Do(command));
-                    }
+                on_command(direction, move |command| {
+                    pressed.send_message(Msg::Do(command));
                 }),
                 document::on_full_screen(move |full| filled.send_message(Msg::Filled(full))),
             ],
@@ -200,7 +197,7 @@ impl Presenter {
     }
 
     fn end(&self, ctx: &Context<Self>) {
-        act(ctx, Action::Slide(0));
+        act(ctx, slide_action(ctx, 0));
     }
 }
 
@@ -208,9 +205,14 @@ fn act(ctx: &Context<Presenter>, action: Action) {
     ctx.props().send.emit(PageMsg::Act(action));
 }
 
+fn slide_action(ctx: &Context<Presenter>, slide: usize) -> Action {
+    let props = ctx.props();
+    at_slide(&props.state, slide, &props.loaded.dataset)
+}
+
 fn go(ctx: &Context<Presenter>, place: usize) {
     if place != ctx.props().deck.at {
-        act(ctx, Action::Slide(place + 1));
+        act(ctx, slide_action(ctx, place + 1));
     }
 }
 
