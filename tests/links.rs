@@ -5,7 +5,9 @@ use std::path::Path;
 
 use participant_explorer::dataset::{Dataset, Descriptor};
 use participant_explorer::i18n::Locale;
-use participant_explorer::state::{Measure, Notice, Part, SortKey, ViewState, parse, query_string};
+use participant_explorer::state::{
+    Compared, Measure, Notice, Part, SortKey, ViewState, Whole, parse, query_string,
+};
 use proptest::prelude::{Just, Strategy, any, prop, prop_assert_eq, prop_oneof, proptest};
 
 #[cfg(test)]
@@ -35,13 +37,15 @@ fn states() -> impl Strategy<Value = ViewState> {
         some_of(&["african", "asia_pacific", "grulac", "igo"]),
         some_of(&["government", "civil_society", "igo"]),
         some_of(&["KE", "BR", "US"]),
+        some_of(&["6", "22", "227"]),
     );
     let facets = facets
-        .prop_map(|(region, stakeholder, country)| {
+        .prop_map(|(region, stakeholder, country, number)| {
             [
                 ("region", region),
                 ("stakeholder", stakeholder),
                 ("country", country),
+                ("number", number),
             ]
             .into_iter()
             .filter(|(_, keys)| !keys.is_empty())
@@ -70,6 +74,12 @@ fn states() -> impl Strategy<Value = ViewState> {
     let locale = prop::option::of(prop_oneof![Just(Locale::Arabic), Just(Locale::English)]);
     let open = prop::sample::subsequence((1..=227).collect::<Vec<u32>>(), 0..4).prop_shuffle();
     let page = (prop_oneof![Just(0), 2..1_000usize], 0..1_000usize);
+    let measure = prop_oneof![
+        Just((Measure::Numbers, Whole::Row)),
+        Just((Measure::Shares, Whole::Row)),
+        Just((Measure::Shares, Whole::Column)),
+        Just((Measure::Shares, Whole::All)),
+    ];
     let id = prop::option::of("[a-z0-9-]{1,12}");
     (
         facets,
@@ -78,13 +88,14 @@ fn states() -> impl Strategy<Value = ViewState> {
         locale,
         id,
         part,
-        any::<bool>(),
+        (measure, compared(), some_of(&["region", "stakeholder"])),
         open,
         page,
         any::<bool>(),
     )
         .prop_map(
-            |(facets, search, sort, locale, dataset, part, shares, open, (page, slide), embed)| {
+            |(facets, search, sort, locale, dataset, part, figures, open, (page, slide), embed)| {
+                let ((measure, whole), compare, dots) = figures;
                 ViewState {
                     facets,
                     search,
@@ -92,11 +103,10 @@ fn states() -> impl Strategy<Value = ViewState> {
                     locale,
                     dataset,
                     part,
-                    measure: if shares {
-                        Measure::Shares
-                    } else {
-                        Measure::Numbers
-                    },
+                    measure,
+                    whole,
+                    compare,
+                    dots,
                     open,
                     page,
                     embed,
@@ -104,6 +114,22 @@ fn states() -> impl Strategy<Value = ViewState> {
                 }
             },
         )
+}
+
+/// Two different values of one of the fields that can be compared, if any.
+#[cfg(test)]
+fn compared() -> impl Strategy<Value = Option<Compared>> {
+    let two = |field: &'static str, keys: &[&'static str]| {
+        let keys = prop::sample::subsequence(keys.to_vec(), 2).prop_shuffle();
+        keys.prop_map(move |keys| Compared {
+            field: field.to_owned(),
+            keys: [keys[0].to_owned(), keys[1].to_owned()],
+        })
+    };
+    prop::option::of(prop_oneof![
+        two("region", &["african", "grulac", "weog", "igo"]),
+        two("stakeholder", &["government", "civil_society", "igo"]),
+    ])
 }
 
 #[test]
@@ -119,7 +145,7 @@ fn every_state_survives_its_link() {
 #[test]
 fn any_text_is_a_link_that_reads_to_a_state_with_a_link_of_its_own() {
     let dataset = dataset();
-    proptest!(|(query in "(\\PC|[?&=%,+]|region|sort|lang|open|page|african|-){0,40}")| {
+    proptest!(|(query in "(\\PC|[?&=%,+]|region|sort|lang|open|page|african|number|compare|dots|measure|:|-){0,40}")| {
         let state = parse(&query, Some(&dataset)).state;
         prop_assert_eq!(&parse(&query_string(&state), Some(&dataset)).state, &state);
     });
@@ -157,4 +183,41 @@ fn what_is_not_known_is_said_and_the_rest_is_kept() {
     );
     assert_eq!(query_string(&read.state), "region=african&sort=surname");
     assert_eq!(query_string(&ViewState::default()), "");
+}
+
+#[test]
+fn what_a_link_says_of_figures_is_read_and_written_to_the_letter() {
+    let query = "number=6,22&view=figures&measure=column&compare=region:african,weog&dots=region,stakeholder";
+    let read = parse(query, Some(&dataset()));
+    assert_eq!(read.notices, []);
+    assert_eq!(query_string(&read.state), query);
+    // Links from before shares had a choice keep their meaning.
+    for link in ["measure=shares", "measure=row"] {
+        let read = parse(link, Some(&dataset()));
+        assert_eq!(read.notices, []);
+        assert_eq!(query_string(&read.state), "measure=shares");
+    }
+}
+
+#[test]
+fn figures_that_a_link_asks_for_in_vain_are_said() {
+    let dataset = dataset();
+    for (name, value) in [
+        ("compare", "region:african"),
+        ("compare", "region:african,mars"),
+        ("compare", "region:african,african"),
+        ("compare", "region:african,weog,igo"),
+        ("compare", "country:KE,BR"),
+        ("compare", "surname:a,b"),
+        ("compare", ""),
+        ("dots", "country"),
+        ("measure", "diagonal"),
+        ("number", "0"),
+        ("number", "six"),
+    ] {
+        let read = parse(&[name, "=", value].concat(), Some(&dataset));
+        let (name, value) = (name.to_owned(), value.to_owned());
+        assert_eq!(read.notices, [Notice::UnknownValue { name, value }]);
+        assert_eq!(read.state, ViewState::default());
+    }
 }

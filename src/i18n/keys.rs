@@ -100,6 +100,8 @@ explorer {
     FiltersField = "filters.field",
     /// The search as a removable filter.
     FiltersSearch = "filters.search",
+    /// A filter that can be removed: entries that were chosen together, by a mark or a link.
+    FiltersEntries = "filters.entries",
     /// Label of the box that narrows a long list of values.
     FacetFind = "facet.find",
     /// The narrowed list is empty.
