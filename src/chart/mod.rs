@@ -3,11 +3,14 @@
 mod axis;
 mod backend;
 mod canvas;
+mod comparison;
+mod dots;
 mod legend;
 mod matrix;
 mod metrics;
 mod mirror;
 mod paint;
+mod placement;
 mod ranking;
 mod scene;
 mod stacked_bars;
@@ -43,12 +46,19 @@ pub fn draw_first(figure: &Figure, width: u32, direction: Direction) -> Scene {
         Drawing::Matrix(matrix) => matrix::draw(matrix, width, direction),
         Drawing::Ranking(ranking) => ranking::draw(ranking, width, direction),
         Drawing::Empty(sentence) => empty(sentence, width, direction),
+        _ => Scene::default(),
     }
 }
 
 /// Draws every chart type.
 pub fn draw(figure: &Figure, width: u32, direction: Direction) -> Scene {
-    draw_first(figure, width, direction)
+    let within = within(width);
+    match &figure.drawing {
+        Drawing::Placement(placement) => placement::draw(placement, within, direction),
+        Drawing::Comparison(comparison) => comparison::draw(comparison, within, direction),
+        Drawing::Dots(dots) => dots::draw(dots, within, direction),
+        _ => draw_first(figure, width, direction),
+    }
 }
 
 fn within(width: u32) -> i32 {

@@ -12,7 +12,9 @@ mod rows;
 pub use build::page;
 pub use context::Context;
 pub use figure::{
-    Bar, Drawing, Figure, Mark, Matrix, MatrixRow, RankedBar, Ranking, Segment, StackedBars, Twin,
+    Bar, ComparedBar, ComparedRow, Comparison, Dot, DotGroup, DotPart, Dots, Drawing, Figure, Mark,
+    Matrix, MatrixRow, Offer, Placement, PlacementCell, PlacementRow, RankedBar, Ranking, Segment,
+    Selector, StackedBars, Twin,
 };
 pub use figures::{Content, Modeller, all_charts, first_charts};
 pub use notices::read_error;

@@ -133,6 +133,7 @@ pub fn matrix(lang: &str) -> Matrix {
         total_text: PEOPLE.as_flattened().iter().sum::<usize>().to_string(),
         total_label: words.total.to_owned(),
         largest: 40,
+        wholes: Vec::new(),
     }
 }
 
