@@ -24,14 +24,34 @@ async function run(loader, program) {
 
 const start = () => run(linked("modulepreload"), linked("preload"));
 
-// The studio, which can do everything, is loaded when the page asks for it, and then takes the page over.
-const { studioLoader, studio } = document.querySelector("script[data-studio]").dataset;
+// The studio, which can do everything, is loaded when the page asks for it, and then takes the page over. It takes it over with
+// its style sheet at hand, so that nothing is seen without it.
+const { studioLoader, studio, studioStyle } = document.querySelector("script[data-studio]").dataset;
 const absolute = (path) => new URL(path, document.baseURI).href;
-document.addEventListener("participant-explorer:studio", () => {
-  run(absolute(studioLoader), absolute(studio)).catch((error) => {
+
+let styled;
+const style = (path) => new Promise((resolve, reject) => {
+  const link = document.createElement("link");
+  link.rel = "stylesheet";
+  link.href = path;
+  link.addEventListener("load", resolve);
+  link.addEventListener("error", () => {
+    link.remove();
+    styled = undefined;
+    reject(new Error(`${path} could not be loaded`));
+  });
+  document.head.append(link);
+});
+
+document.addEventListener("participant-explorer:studio", async () => {
+  try {
+    styled ??= style(absolute(studioStyle));
+    await Promise.all([styled, import(absolute(studioLoader))]);
+    await run(absolute(studioLoader), absolute(studio));
+  } catch (error) {
     console.error(error);
     document.dispatchEvent(new CustomEvent("participant-explorer:studio-failed"));
-  });
+  }
 });
 
 function explain(problem) {

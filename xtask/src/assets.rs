@@ -38,6 +38,8 @@ pub fn assemble(root: &Path, programs: &Programs) -> Result<Site> {
     );
     let (loader, wasm) = add_program(&mut site, "explorer", &programs.explorer)?;
     let (studio_loader, studio_wasm) = add_program(&mut site, STUDIO, &programs.studio)?;
+    let studio_style = style::studio_sheet(root)?.into_bytes();
+    let studio_style = add_hashed(&mut site, STUDIO, "css", studio_style);
     let icon = add_hashed(
         &mut site,
         "icon",
@@ -54,6 +56,7 @@ pub fn assemble(root: &Path, programs: &Programs) -> Result<Site> {
         ("wasm", &*wasm),
         ("studio_loader", &*studio_loader),
         ("studio_wasm", &*studio_wasm),
+        ("studio_style", &*studio_style),
         ("icon", &*icon),
         ("list", &*list),
     ];
@@ -141,7 +144,7 @@ mod tests {
     use super::{Programs, assemble};
     use crate::bindgen::Module;
 
-    const PAGE: &str = "{{style}} {{boot}} {{loader}} {{wasm}} {{studio_loader}} {{studio_wasm}} {{icon}} {{list}}";
+    const PAGE: &str = "{{style}} {{boot}} {{loader}} {{wasm}} {{studio_loader}} {{studio_wasm}} {{studio_style}} {{icon}} {{list}}";
     const CATALOG: &str = r#"{"datasets": [{"path": "list/datapackage.json"}]}"#;
     const DESCRIPTOR: &str = r#"{"resources": [{"name": "participants", "path": "people.csv"}]}"#;
 
@@ -157,6 +160,7 @@ mod tests {
         write(root.path(), "static/boot.js", "start(); // now");
         write(root.path(), "static/icon.svg", "<svg/>");
         write(root.path(), "static/style.css", "p { top: 0 }");
+        write(root.path(), "static/css/studio/a.css", "q { top: 0 }");
         write(root.path(), "static/robots.txt", "User-agent: *");
         write(root.path(), "static/.swap", "an editor's");
         write(root.path(), "data/catalog.json", CATALOG);
@@ -198,6 +202,7 @@ mod tests {
             "assets/icon",
             "assets/studio",
             "assets/studio",
+            "assets/studio",
             "assets/style",
             "data/catalog.json",
             "data/list/datapackage.json",
@@ -228,11 +233,11 @@ mod tests {
         let site = assemble(root.path(), &programs(b"program")).unwrap();
         let page = String::from_utf8(site.get("index.html").unwrap().to_vec()).unwrap();
         let names: Vec<_> = page.split(' ').collect();
-        assert_eq!(names.len(), 8);
+        assert_eq!(names.len(), 9);
         assert!(
-            names[..7].iter().all(|name| site.get(name).is_some()),
+            names[..8].iter().all(|name| site.get(name).is_some()),
             "{page}"
         );
-        assert_eq!(names[7], "data/list/people.csv");
+        assert_eq!(names[8], "data/list/people.csv");
     }
 }

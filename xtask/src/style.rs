@@ -1,4 +1,4 @@
-//! The page's one stylesheet, joined and shortened from those in `static/`.
+//! The stylesheets of the page and of the studio, each joined and shortened from those in `static/`.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,8 +11,28 @@ use lightningcss::stylesheet::{ParserOptions, PrinterOptions, StyleSheet};
 ///
 /// Fails on a rule that browsers would pass over, with the file and the line.
 pub fn sheet(root: &Path) -> Result<String> {
+    let main = root.join("static/style.css");
+    let mut files: Vec<_> = main.exists().then_some(main).into_iter().collect();
+    files.extend(parts(&root.join("static/css"))?);
+    let css = joined(root, files)?;
+    if css.is_empty() {
+        bail!("there is no stylesheet: write static/style.css or static/css/*.css");
+    }
+    Ok(css)
+}
+
+/// `static/css/studio/*.css`, likewise: what only the studio shows, loaded with it.
+pub fn studio_sheet(root: &Path) -> Result<String> {
+    let css = joined(root, parts(&root.join("static/css/studio"))?)?;
+    if css.is_empty() {
+        bail!("the studio has no stylesheet: write static/css/studio/*.css");
+    }
+    Ok(css)
+}
+
+fn joined(root: &Path, files: Vec<PathBuf>) -> Result<String> {
     let mut css = String::new();
-    for file in files(root)? {
+    for file in files {
         let source =
             fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
         let name = file
@@ -22,31 +42,22 @@ pub fn sheet(root: &Path) -> Result<String> {
             .to_string();
         css.push_str(&short(&source).with_context(|| format!("{name} is not valid CSS"))?);
     }
-    if css.is_empty() {
-        bail!("there is no stylesheet: write static/style.css or static/css/*.css");
-    }
     Ok(css)
 }
 
-fn files(root: &Path) -> Result<Vec<PathBuf>> {
-    let folder = root.join("static/css");
+/// The stylesheets directly in a folder, in the order of their names; none where there is no such folder.
+fn parts(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut parts = Vec::new();
     if folder.exists() {
         for entry in
-            fs::read_dir(&folder).with_context(|| format!("cannot list {}", folder.display()))?
+            fs::read_dir(folder).with_context(|| format!("cannot list {}", folder.display()))?
         {
             parts.push(entry?.path());
         }
     }
     parts.retain(|path| path.extension().is_some_and(|extension| extension == "css"));
     parts.sort();
-    let main = root.join("static/style.css");
-    Ok(main
-        .exists()
-        .then_some(main)
-        .into_iter()
-        .chain(parts)
-        .collect())
+    Ok(parts)
 }
 
 fn short(css: &str) -> Result<String> {
@@ -67,7 +78,7 @@ fn short(css: &str) -> Result<String> {
 mod tests {
     use std::fs;
 
-    use super::sheet;
+    use super::{sheet, studio_sheet};
 
     #[test]
     fn stylesheets_are_joined_in_the_order_of_their_names_and_shortened() {
@@ -93,6 +104,17 @@ mod tests {
             error,
             "static/style.css is not valid CSS: Invalid empty selector in line 2"
         );
+    }
+
+    #[test]
+    fn the_studio_has_a_stylesheet_of_its_own() {
+        let root = tempfile::tempdir().unwrap();
+        assert!(studio_sheet(root.path()).is_err(), "it has none yet");
+        fs::create_dir_all(root.path().join("static/css/studio")).unwrap();
+        fs::write(root.path().join("static/css/a.css"), "a { top: 0 }").unwrap();
+        fs::write(root.path().join("static/css/studio/b.css"), "b { top: 0 }").unwrap();
+        assert_eq!(sheet(root.path()).unwrap(), "a{top:0}");
+        assert_eq!(studio_sheet(root.path()).unwrap(), "b{top:0}");
     }
 
     #[test]
