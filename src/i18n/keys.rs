@@ -264,8 +264,6 @@ explorer {
 studio {
     /// A share with its number, such as “59% (23)”.
     FigureShareAndNumber = "figure.share-and-number",
-    /// Label of the choice between numbers and shares of a row, a column or all.
-    MatrixMeasure = "matrix.measure",
     /// Choice: shares of the row.
     MatrixRow = "matrix.row",
     /// Choice: shares of the column.

@@ -117,6 +117,8 @@ pub struct Matrix {
     pub largest: usize,
     /// What each cell is a share of, row by row, where shares are shown; none where numbers are.
     pub wholes: Vec<Vec<usize>>,
+    /// Where numbers or shares are chosen, in a program that has that choice.
+    pub selector: Option<Selector>,
 }
 
 /// One row of a matrix.

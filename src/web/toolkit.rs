@@ -1,5 +1,7 @@
 //! What a program can do: the first view's has what nearly every visitor needs, the studio's everything.
 
+use super::manner::{Manner, PLAIN};
+use super::studio;
 use crate::chart::{Drawer, draw, draw_first};
 use crate::view::{Modeller, all_charts, first_charts};
 
@@ -10,6 +12,8 @@ pub struct Toolkit {
     pub modeller: Modeller,
     /// Draws them.
     pub drawer: Drawer,
+    /// How figures behave.
+    pub manner: &'static Manner,
     /// Whether this is the studio, which has messages of its own and nothing to load after it.
     pub studio: bool,
 }
@@ -18,6 +22,7 @@ pub struct Toolkit {
 pub static EXPLORER: Toolkit = Toolkit {
     modeller: first_charts,
     drawer: draw_first,
+    manner: &PLAIN,
     studio: false,
 };
 
@@ -25,5 +30,6 @@ pub static EXPLORER: Toolkit = Toolkit {
 pub static STUDIO: Toolkit = Toolkit {
     modeller: all_charts,
     drawer: draw,
+    manner: &studio::MANNER,
     studio: true,
 };

@@ -8,7 +8,7 @@ use participant_explorer::{
     view::{Drawing, Figure},
 };
 
-use super::figures;
+use super::{figures, studio};
 
 /// Every kind of figure in a language.
 fn all(lang: &str) -> Vec<Figure> {
@@ -18,6 +18,14 @@ fn all(lang: &str) -> Vec<Figure> {
         Drawing::StackedBars(figures::single(lang)),
         Drawing::Matrix(figures::matrix(lang)),
         Drawing::Ranking(figures::ranking(lang)),
+        Drawing::Placement(studio::placement(lang)),
+        Drawing::Placement(studio::one_placement(lang)),
+        Drawing::Comparison(studio::comparison(lang)),
+        Drawing::Comparison(studio::one_comparison(lang)),
+        Drawing::Dots(studio::dots(lang, false)),
+        Drawing::Dots(studio::dots(lang, true)),
+        Drawing::Dots(studio::one_dot(lang)),
+        Drawing::Matrix(studio::matrix_of_shares(lang)),
         Drawing::Empty(figures::words(lang).nobody.to_owned()),
     ];
     drawings.into_iter().map(figures::figure).collect()
@@ -73,6 +81,11 @@ fn bounds(node: &Node) -> (i32, i32, i32, i32) {
             };
             let size = size.cast_signed();
             (left, y - size * 3 / 4, left + across, y + size / 5)
+        }
+        Node::Circle { center, radius, .. } => {
+            let radius = radius.cast_signed();
+            let (x, y) = *center;
+            (x - radius, y - radius, x + radius, y + radius)
         }
         other => panic!("no figure draws {other:?}"),
     }
@@ -161,6 +174,17 @@ fn every_mark_is_drawn_once_in_reading_order() {
                 .flat_map(|row| row.cells.iter().flatten())
                 .collect(),
             Drawing::Ranking(ranking) => ranking.bars.iter().map(|bar| &bar.mark).collect(),
+            Drawing::Placement(placement) => {
+                let rows = placement.rows.iter();
+                let cells = rows.flat_map(|row| row.cells.iter().flatten());
+                let marks = cells.map(|cell| &cell.mark);
+                placement.elsewhere.iter().chain(marks).collect()
+            }
+            Drawing::Comparison(comparison) => {
+                let bars = comparison.rows.iter().flat_map(|row| &row.bars);
+                bars.filter_map(|bar| bar.mark.as_ref()).collect()
+            }
+            Drawing::Dots(dots) => dots.dots.iter().map(|dot| &dot.mark).collect(),
             Drawing::Empty(_) => Vec::new(),
         };
         let scene = draw(&figure, 960, Ltr);
@@ -206,5 +230,27 @@ fn segments_are_as_long_as_their_share() {
             (f64::from(length) - exact).abs() <= 2.5,
             "{people} people are {length} pixels long, not {exact:.1}"
         );
+    }
+}
+
+#[test]
+fn dots_keep_apart_from_each_other_and_from_labels() {
+    for (lang, direction) in [("en", Ltr), ("ar", Rtl)] {
+        for parted in [false, true] {
+            let figure = figures::figure(Drawing::Dots(studio::dots(lang, parted)));
+            for width in widths() {
+                let scene = draw(&figure, width, direction);
+                let shapes = shapes(&scene);
+                let solid = |node: &&&Node| matches!(node, Node::Circle { .. } | Node::Text { .. });
+                let solid: Vec<_> = shapes.iter().filter(solid).collect();
+                for (place, one) in solid.iter().enumerate() {
+                    for other in &solid[place + 1..] {
+                        let (a, b) = (bounds(one), bounds(other));
+                        let apart = a.2 <= b.0 || b.2 <= a.0 || a.3 <= b.1 || b.3 <= a.1;
+                        assert!(apart, "at {width} in {lang}: {one:?} and {other:?}");
+                    }
+                }
+            }
+        }
     }
 }

@@ -32,6 +32,7 @@ pub(super) fn draw(context: &Context, cross: &Cross) -> (Drawing, String, Twin) 
         total_label: context.messages.text(Key::FigureTotal).to_owned(),
         largest,
         wholes: Vec::new(),
+        selector: None,
     });
     (
         drawing,

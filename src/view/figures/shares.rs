@@ -1,16 +1,21 @@
 //! The structure of the list in shares: of each row, of each column, or of all.
 
 use super::super::context::Context;
-use super::super::figure::{Drawing, Mark, Matrix, Twin};
+use super::super::figure::{Drawing, Mark, Matrix, Offer, Selector, Twin};
 use super::{Cross, matrix};
 use crate::i18n::{Key, integer, percent};
-use crate::state::{Measure, Whole};
+use crate::state::{Action, Measure, Whole};
 
 pub(super) fn draw(context: &Context, cross: &Cross) -> (Drawing, String, Twin) {
     let (mut drawing, sentence, twin) = matrix::draw(context, cross);
-    match (&mut drawing, context.state.measure) {
-        (Drawing::Matrix(matrix), Measure::Shares) => share(context, cross, matrix),
-        _ => return (drawing, sentence, twin),
+    if let Drawing::Matrix(matrix) = &mut drawing {
+        matrix.selector = Some(selector(context));
+        if context.state.measure == Measure::Shares {
+            share(context, cross, matrix);
+        }
+    }
+    if context.state.measure == Measure::Numbers {
+        return (drawing, sentence, twin);
     }
     let of_what = match context.state.whole {
         Whole::Row => Key::MatrixOfRow,
@@ -19,6 +24,35 @@ pub(super) fn draw(context: &Context, cross: &Cross) -> (Drawing, String, Twin) 
     };
     let sentence = [&sentence, " ", context.messages.text(of_what)].concat();
     (drawing, sentence, shared_twin(context, cross))
+}
+
+fn selector(context: &Context) -> Selector {
+    let (measure, whole) = (context.state.measure, context.state.whole);
+    let offer = |key, action, chosen| Offer {
+        label: context.messages.text(key).to_owned(),
+        action,
+        chosen,
+    };
+    let numbers = Action::Measure(Measure::Numbers);
+    let mut offers = vec![offer(
+        Key::MeasureNumbers,
+        numbers,
+        measure == Measure::Numbers,
+    )];
+    for (key, of) in [
+        (Key::MatrixRow, Whole::Row),
+        (Key::MatrixColumn, Whole::Column),
+        (Key::MatrixAll, Whole::All),
+    ] {
+        let chosen = measure == Measure::Shares && whole == of;
+        offers.push(offer(key, Action::Share(of), chosen));
+    }
+    let label = context.messages.text(Key::MeasureLabel).to_owned();
+    Selector {
+        name: "measure".to_owned(),
+        label: label.clone(),
+        groups: vec![(label, offers)],
+    }
 }
 
 /// What is a share of what: the people in a cell, and all whom they are measured against. No row or column is that of totals.
