@@ -63,7 +63,7 @@ fn the_sentence_names_grouping_and_largest_group() {
     );
     assert_eq!(
         figure(&format!("{VIEW}&dots=stakeholder&number=6"), "dots").sentence,
-        "1 person, a dot each, grouped by Stakeholder group: Technical community is the largest \
+        "1 person, a dot each, grouped by Stakeholder group: Civil society is the largest \
          group with 1 person."
     );
 }
