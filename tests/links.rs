@@ -6,8 +6,8 @@ use std::path::Path;
 use participant_explorer::dataset::{Dataset, Descriptor};
 use participant_explorer::i18n::Locale;
 use participant_explorer::state::{
-    LONGEST_NOTE, MOST_VIEWS, Measure, Notice, Part, SavedView, SortKey, ViewState, parse,
-    query_string,
+    Compared, LONGEST_NOTE, MOST_VIEWS, Measure, Notice, Part, SavedView, SortKey, ViewState,
+    Whole, parse, query_string,
 };
 use proptest::prelude::{Just, Strategy, any, prop, prop_assert_eq, prop_oneof, proptest};
 
@@ -39,13 +39,15 @@ fn facets() -> impl Strategy<Value = Vec<(String, Vec<String>)>> {
         some_of(&["african", "asia_pacific", "grulac", "igo"]),
         some_of(&["government", "civil_society", "igo"]),
         some_of(&["KE", "BR", "US"]),
+        some_of(&["6", "22", "227"]),
     );
     chosen
-        .prop_map(|(region, stakeholder, country)| {
+        .prop_map(|(region, stakeholder, country, number)| {
             [
                 ("region", region),
                 ("stakeholder", stakeholder),
                 ("country", country),
+                ("number", number),
             ]
             .into_iter()
             .filter(|(_, keys)| !keys.is_empty())
@@ -104,6 +106,12 @@ fn states() -> impl Strategy<Value = ViewState> {
     let locale = prop::option::of(prop_oneof![Just(Locale::Arabic), Just(Locale::English)]);
     let open = prop::sample::subsequence((1..=227).collect::<Vec<u32>>(), 0..4).prop_shuffle();
     let page = (prop_oneof![Just(0), 2..1_000usize], 0..1_000usize);
+    let measure = prop_oneof![
+        Just((Measure::Numbers, Whole::Row)),
+        Just((Measure::Shares, Whole::Row)),
+        Just((Measure::Shares, Whole::Column)),
+        Just((Measure::Shares, Whole::All)),
+    ];
     let id = prop::option::of("[a-z0-9-]{1,12}");
     (
         facets(),
@@ -112,7 +120,7 @@ fn states() -> impl Strategy<Value = ViewState> {
         locale,
         id,
         parts(),
-        measures(),
+        (measure, compared(), some_of(&["region", "stakeholder"])),
         open,
         page,
         (any::<bool>(), prop::collection::vec(any::<String>(), 0..4)),
@@ -125,11 +133,12 @@ fn states() -> impl Strategy<Value = ViewState> {
                 locale,
                 dataset,
                 part,
-                measure,
+                figures,
                 open,
                 (page, slide),
                 (embed, story),
             )| {
+                let ((measure, whole), compare, dots) = figures;
                 ViewState {
                     facets,
                     search,
@@ -138,6 +147,9 @@ fn states() -> impl Strategy<Value = ViewState> {
                     dataset,
                     part,
                     measure,
+                    whole,
+                    compare,
+                    dots,
                     open,
                     page,
                     embed,
@@ -146,6 +158,22 @@ fn states() -> impl Strategy<Value = ViewState> {
                 }
             },
         )
+}
+
+/// Two different values of one of the fields that can be compared, if any.
+#[cfg(test)]
+fn compared() -> impl Strategy<Value = Option<Compared>> {
+    let two = |field: &'static str, keys: &[&'static str]| {
+        let keys = prop::sample::subsequence(keys.to_vec(), 2).prop_shuffle();
+        keys.prop_map(move |keys| Compared {
+            field: field.to_owned(),
+            keys: [keys[0].to_owned(), keys[1].to_owned()],
+        })
+    };
+    prop::option::of(prop_oneof![
+        two("region", &["african", "grulac", "weog", "igo"]),
+        two("stakeholder", &["government", "civil_society", "igo"]),
+    ])
 }
 
 #[test]
@@ -161,7 +189,7 @@ fn every_state_survives_its_link() {
 #[test]
 fn any_text_is_a_link_that_reads_to_a_state_with_a_link_of_its_own() {
     let dataset = dataset();
-    proptest!(|(query in "(\\PC|[?&=%,+]|region|sort|lang|open|page|story|note|african|-){0,40}")| {
+    proptest!(|(query in "(\\PC|[?&=%,+]|region|sort|lang|open|page|story|note|african|number|compare|dots|measure|:|-){0,40}")| {
         let state = parse(&query, Some(&dataset)).state;
         prop_assert_eq!(&parse(&query_string(&state), Some(&dataset)).state, &state);
     });
@@ -297,4 +325,41 @@ fn a_slide_of_a_story_shows_the_view_that_is_saved_for_it() {
     // What a presenter has narrowed meanwhile is what the link shows.
     let narrowed = read(&["slide=1&region=weog&view=figure:countries&", story].concat());
     assert_eq!(narrowed.chosen("region"), ["weog"]);
+}
+
+#[test]
+fn what_a_link_says_of_figures_is_read_and_written_to_the_letter() {
+    let query = "number=6,22&view=figures&measure=column&compare=region:african,weog&dots=region,stakeholder";
+    let read = parse(query, Some(&dataset()));
+    assert_eq!(read.notices, []);
+    assert_eq!(query_string(&read.state), query);
+    // Links from before shares had a choice keep their meaning.
+    for link in ["measure=shares", "measure=row"] {
+        let read = parse(link, Some(&dataset()));
+        assert_eq!(read.notices, []);
+        assert_eq!(query_string(&read.state), "measure=shares");
+    }
+}
+
+#[test]
+fn figures_that_a_link_asks_for_in_vain_are_said() {
+    let dataset = dataset();
+    for (name, value) in [
+        ("compare", "region:african"),
+        ("compare", "region:african,mars"),
+        ("compare", "region:african,african"),
+        ("compare", "region:african,weog,igo"),
+        ("compare", "country:KE,BR"),
+        ("compare", "surname:a,b"),
+        ("compare", ""),
+        ("dots", "country"),
+        ("measure", "diagonal"),
+        ("number", "0"),
+        ("number", "six"),
+    ] {
+        let read = parse(&[name, "=", value].concat(), Some(&dataset));
+        let (name, value) = (name.to_owned(), value.to_owned());
+        assert_eq!(read.notices, [Notice::UnknownValue { name, value }]);
+        assert_eq!(read.state, ViewState::default());
+    }
 }

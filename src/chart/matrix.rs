@@ -23,7 +23,7 @@ pub(super) fn draw(figure: &Matrix, width: i32, direction: Direction) -> Scene {
     );
     layout.head(&canvas, figure);
     for (place, row) in figure.rows.iter().enumerate() {
-        layout.row(&canvas, row, figure.largest, place);
+        layout.row(&canvas, row, figure, place);
     }
     layout.totals(&canvas, figure);
     canvas.finish()
@@ -145,13 +145,13 @@ impl Layout {
         }
     }
 
-    fn row(&self, canvas: &Canvas, row: &MatrixRow, largest: usize, place: usize) {
+    fn row(&self, canvas: &Canvas, row: &MatrixRow, figure: &Matrix, place: usize) {
         self.label(canvas, &row.label, place, false);
         let middle = self.cells_top(place) + self.cell_height / 2;
         for (column, cell) in row.cells.iter().enumerate() {
             match cell {
                 Some(mark) => canvas.mark(mark, |canvas| {
-                    self.cell(canvas, mark, largest, (place, column))
+                    self.cell(canvas, mark, whole(figure, place, column), (place, column))
                 }),
                 None => {
                     canvas.text(
@@ -220,6 +220,12 @@ impl Layout {
             );
         }
     }
+}
+
+/// What a cell's number is tinted against: the fullest cell, or what it is a share of.
+fn whole(figure: &Matrix, row: usize, column: usize) -> usize {
+    let wholes = figure.wholes.get(row);
+    wholes.map_or(figure.largest, |wholes| wholes[column])
 }
 
 /// The tint of a number: the fullest cell is darkest, and nobody has none.

@@ -3,12 +3,15 @@
 mod axis;
 mod backend;
 mod canvas;
+mod comparison;
+mod dots;
 mod legend;
 mod map;
 mod matrix;
 mod metrics;
 mod mirror;
 mod paint;
+mod placement;
 mod ranking;
 mod scene;
 mod stacked_bars;
@@ -44,14 +47,18 @@ pub fn draw_first(figure: &Figure, width: u32, direction: Direction) -> Scene {
         Drawing::Matrix(matrix) => matrix::draw(matrix, width, direction),
         Drawing::Ranking(ranking) => ranking::draw(ranking, width, direction),
         Drawing::Empty(sentence) => empty(sentence, width, direction),
-        _ => empty("", width, direction),
+        _ => Scene::default(),
     }
 }
 
 /// Draws every chart type.
 pub fn draw(figure: &Figure, width: u32, direction: Direction) -> Scene {
+    let within = within(width);
     match &figure.drawing {
-        Drawing::Map(map) => map::draw(map, within(width), direction),
+        Drawing::Map(map) => map::draw(map, within, direction),
+        Drawing::Placement(placement) => placement::draw(placement, within, direction),
+        Drawing::Comparison(comparison) => comparison::draw(comparison, within, direction),
+        Drawing::Dots(dots) => dots::draw(dots, within, direction),
         _ => draw_first(figure, width, direction),
     }
 }

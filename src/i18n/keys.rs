@@ -266,6 +266,8 @@ explorer {
     NoticeTooLong = "notice.too-long",
     /// Button: offers to save a figure or the list.
     SaveOpen = "save.open",
+    /// A filter that can be removed: entries that were chosen together, by a mark or a link.
+    FiltersEntries = "filters.entries",
 }
 studio {
     /// Stands in the place of the map when its files are not there.
@@ -398,6 +400,70 @@ studio {
     SaveFailed = "save.failed",
     /// Said where the page is embedded.
     SaveFramed = "save.framed",
+    /// A share with its number, such as “59% (23)”.
+    FigureShareAndNumber = "figure.share-and-number",
+    /// Choice: shares of the row.
+    MatrixRow = "matrix.row",
+    /// Choice: shares of the column.
+    MatrixColumn = "matrix.column",
+    /// Choice: shares of everybody.
+    MatrixAll = "matrix.all",
+    /// Sentence after that of the matrix: what shares are shares of.
+    MatrixOfRow = "matrix.of-row",
+    /// Sentence after that of the matrix: what shares are shares of.
+    MatrixOfColumn = "matrix.of-column",
+    /// Sentence after that of the matrix: what shares are shares of.
+    MatrixOfAll = "matrix.of-all",
+    /// Heads the rows: the region that people are listed under.
+    PlacementListed = "placement.listed",
+    /// Heads the columns: the regional group of the country.
+    PlacementGroup = "placement.group",
+    /// Corner of the table: rows are as listed, columns are groups of countries.
+    PlacementCorner = "placement.corner",
+    /// Column: people without a country, or with one in no group.
+    PlacementNone = "placement.none",
+    /// A cell in a list: short names of region and group.
+    PlacementPair = "placement.pair",
+    /// Accessible name of a cell.
+    PlacementMark = "placement.mark",
+    /// Accessible name of a cell of people without such a group.
+    PlacementMarkNone = "placement.mark-none",
+    /// Button on the picture: all who are listed elsewhere than with their country's group.
+    PlacementElsewhere = "placement.elsewhere",
+    /// How many are listed elsewhere; `total` are those with a country in a group.
+    PlacementSentence = "placement.sentence",
+    /// Sentence after that: how many have no country in a group.
+    PlacementRest = "placement.rest",
+    /// Nobody who matches has a country in a group.
+    PlacementNobody = "placement.nobody",
+    /// The list does not say which group its countries are in.
+    PlacementNoGroups = "placement.no-groups",
+    /// Label of the list in which the first selection is chosen.
+    ComparisonFirst = "comparison.first",
+    /// Label of the list in which the second selection is chosen.
+    ComparisonSecond = "comparison.second",
+    /// Heads the differences between two shares.
+    ComparisonDifference = "comparison.difference",
+    /// A number of percentage points.
+    ComparisonPoints = "comparison.points",
+    /// The largest difference; `one` and `other` are the shares in the two selections.
+    ComparisonSentence = "comparison.sentence",
+    /// Both selections have the same shares.
+    ComparisonSame = "comparison.same",
+    /// Nobody matches in one of the selections.
+    ComparisonNobody = "comparison.nobody",
+    /// The list has fewer than two values to compare.
+    ComparisonNone = "comparison.none",
+    /// Label of the choice of what dots are grouped by.
+    DotsGrouping = "dots.grouping",
+    /// People, a dot each, in groups of which the largest is named.
+    DotsSentence = "dots.sentence",
+    /// Group of those for whom the list gives no value.
+    DotsNoValue = "dots.no-value",
+    /// Heading of the details that are open below the dots.
+    DotsOpened = "dots.opened",
+    /// Button: closes the details of a person.
+    DotsClose = "dots.close",
 }
 }
 

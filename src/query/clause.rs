@@ -12,6 +12,8 @@ pub enum Clause {
         /// Codes of the values.
         codes: Vec<usize>,
     },
+    /// The entry has one of these printed numbers.
+    Numbers(Vec<u32>),
     /// Each word occurs in a searched field, as the language shows it or as printed in English.
     Words {
         /// The language shown.

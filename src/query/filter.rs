@@ -9,12 +9,21 @@ pub fn filter(table: &Table, clauses: &[Clause]) -> Bitmap {
 }
 
 /// The rows that satisfy every clause but those on one field.
-pub(super) fn filter_without(table: &Table, clauses: &[Clause], ignored: Option<usize>) -> Bitmap {
+pub fn filter_without(table: &Table, clauses: &[Clause], ignored: Option<usize>) -> Bitmap {
     let mut rows = table.all().clone();
     for clause in clauses {
         match clause {
             Clause::AnyOf { field, .. } if ignored == Some(*field) => {}
             Clause::AnyOf { field, codes } => rows.and(&any_of(table, *field, codes)),
+            Clause::Numbers(numbers) => {
+                let mut named = Bitmap::new(table.rows());
+                for row in 0..table.rows() {
+                    if numbers.contains(&table.number(row)) {
+                        named.set(row);
+                    }
+                }
+                rows.and(&named);
+            }
             Clause::Words { locale, words } => search(table, *locale, words, &mut rows),
         }
     }

@@ -11,6 +11,6 @@ mod sort;
 pub use clause::Clause;
 pub use crosstab::{Crosstab, crosstab};
 pub use facet::{counts, facet_counts};
-pub use filter::filter;
+pub use filter::{filter, filter_without};
 pub use page::{Page, page};
 pub use sort::{Column, SortBy, sort};

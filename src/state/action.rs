@@ -1,7 +1,7 @@
 //! What a person can do, and the one function in which doing it changes the state.
 
 use super::story::MOST_VIEWS;
-use super::{Measure, Part, SortKey, ViewState, query_string};
+use super::{Compared, Measure, OPEN, Part, SortKey, ViewState, Whole, query_string};
 use crate::i18n::Locale;
 
 /// Something a person did.
@@ -14,7 +14,8 @@ pub enum Action {
         /// The value's key.
         key: String,
     },
-    /// Activated a mark: chooses exactly its values, or releases them if they are chosen already.
+    /// Activated a mark: chooses exactly its values, or releases them if they are chosen already. A mark of one entry, which
+    /// is [`OPEN`] and its number, opens and closes its details.
     Pick(Vec<(String, String)>),
     /// Typed in the search box.
     Search(String),
@@ -30,6 +31,12 @@ pub enum Action {
     Show(Part),
     /// Chose numbers or shares.
     Measure(Measure),
+    /// Chose shares of a row, a column or all.
+    Share(Whole),
+    /// Chose two selections to compare.
+    Compare(Compared),
+    /// Chose the fields by which dots are grouped.
+    Group(Vec<String>),
     /// Opened or closed a row's details.
     Details(u32),
     /// Turned to a page of a long table.
@@ -70,8 +77,16 @@ pub fn reduce(before: &ViewState, action: Action) -> (ViewState, Step) {
         }
         Action::Pick(picks) => {
             let chosen = is_picked(before, &picks);
+            for (facet, _) in &picks {
+                after.choose(facet, Vec::new());
+            }
             for (facet, key) in picks {
-                after.choose(&facet, if chosen { Vec::new() } else { vec![key] });
+                if let (OPEN, Ok(number)) = (facet.as_str(), key.parse()) {
+                    details(&mut after, number);
+                } else if !chosen {
+                    let keys = [after.chosen(&facet), &[key]].concat();
+                    after.choose(&facet, keys);
+                }
             }
         }
         Action::Search(text) => {
@@ -88,11 +103,19 @@ pub fn reduce(before: &ViewState, action: Action) -> (ViewState, Step) {
         Action::Unsort => after.sort.clear(),
         Action::Speak(locale) => after.locale = Some(locale),
         Action::Show(part) => after.part = part,
-        Action::Measure(measure) => after.measure = measure,
-        Action::Details(number) => match before.open.iter().position(|open| *open == number) {
-            Some(place) => drop(after.open.remove(place)),
-            None => after.open.push(number),
-        },
+        Action::Measure(measure) => {
+            after.measure = measure;
+            if measure == Measure::Numbers {
+                after.whole = Whole::Row;
+            }
+        }
+        Action::Share(whole) => {
+            after.measure = Measure::Shares;
+            after.whole = whole;
+        }
+        Action::Compare(compared) => after.compare = Some(compared),
+        Action::Group(fields) => after.dots = fields,
+        Action::Details(number) => details(&mut after, number),
         Action::Turn(page) => after.page = page,
         Action::Slide(slide) => after.slide = slide,
         Action::Save(part) => {
@@ -123,10 +146,20 @@ pub fn reduce(before: &ViewState, action: Action) -> (ViewState, Step) {
 
 /// Whether exactly these values are chosen in the facets that they belong to.
 pub(crate) fn is_picked(state: &ViewState, picks: &[(String, String)]) -> bool {
-    !picks.is_empty()
-        && picks
-            .iter()
-            .all(|(facet, key)| state.chosen(facet) == std::slice::from_ref(key))
+    let is_chosen = |(facet, key): &(String, String)| {
+        let chosen = state.chosen(facet);
+        let of_facet = picks.iter().filter(|(other, _)| other == facet);
+        chosen.len() == of_facet.count() && chosen.contains(key)
+    };
+    !picks.is_empty() && picks.iter().all(is_chosen)
+}
+
+/// Opens or closes an entry's details.
+fn details(state: &mut ViewState, number: u32) {
+    match state.open.iter().position(|open| *open == number) {
+        Some(place) => drop(state.open.remove(place)),
+        None => state.open.push(number),
+    }
 }
 
 fn next_sort(before: &[SortKey], field: String) -> Vec<SortKey> {

@@ -2,20 +2,29 @@
 
 mod action;
 mod encoding;
+mod figures;
 mod story;
 mod url;
 
 pub(crate) use action::is_picked;
 pub use action::{Action, Step, reduce};
+pub use figures::{Compared, Whole};
 pub use story::{LONGEST_NOTE, MOST_VIEWS, SavedView};
 pub use url::{Notice, Parsed, parse, query_string};
 
 use crate::i18n::Locale;
 
+/// The parameter that chooses entries by their printed numbers, as facets choose values.
+pub const NUMBER: &str = "number";
+
+/// The parameter that names the entries whose details are open.
+pub const OPEN: &str = "open";
+
 /// Everything that decides what the page shows, and nothing else. A link holds all of it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ViewState {
-    /// Chosen facet values, by facet name, in the order chosen; a facet without a choice is absent.
+    /// Chosen facet values, by facet name, in the order chosen; a facet without a choice is absent. Entries that are chosen by
+    /// their printed numbers are under [`NUMBER`].
     pub facets: Vec<(String, Vec<String>)>,
     /// The search as typed.
     pub search: String,
@@ -29,6 +38,12 @@ pub struct ViewState {
     pub part: Part,
     /// What the figures measure.
     pub measure: Measure,
+    /// What shares are shares of where a figure leaves the choice; the default while it measures numbers.
+    pub whole: Whole,
+    /// The two selections that are compared, if they were chosen.
+    pub compare: Option<Compared>,
+    /// The fields by which dots are grouped, if they were chosen.
+    pub dots: Vec<String>,
     /// Numbers of the rows whose details are open, in the order opened.
     pub open: Vec<u32>,
     /// The page of a long table, from 1.

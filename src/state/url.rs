@@ -3,9 +3,11 @@
 //! Reading never fails: what is not understood becomes a notice. Writing leaves defaults out, so equal states have equal links.
 
 use super::encoding::{encode, encode_but, parameters};
+use super::figures::{compared, shows};
 use super::story::MOST_VIEWS;
-use super::{Measure, Part, SortKey, ViewState};
+use super::{Compared, Measure, NUMBER, Part, SortKey, ViewState, Whole};
 use crate::dataset::Dataset;
+use crate::dataset::FigureKind;
 use crate::i18n::{Locale, joined};
 
 /// A query string read against a dataset.
@@ -64,10 +66,25 @@ pub(super) fn parameter(parsed: &mut Parsed, name: &str, value: &str, dataset: O
             _ => unknown.push(value.to_owned()),
         },
         "measure" => match value {
-            "shares" => state.measure = Measure::Shares,
-            "numbers" => state.measure = Measure::Numbers,
-            _ => unknown.push(value.to_owned()),
+            "numbers" => (state.measure, state.whole) = (Measure::Numbers, Whole::Row),
+            _ => match shares(value) {
+                Some(whole) => (state.measure, state.whole) = (Measure::Shares, whole),
+                None => unknown.push(value.to_owned()),
+            },
         },
+        "compare" => match compared(value, dataset) {
+            Some(compared) => state.compare = Some(compared),
+            None => unknown.push(value.to_owned()),
+        },
+        "dots" => {
+            for item in items(value) {
+                if !shows(dataset, FigureKind::Dots, item) {
+                    unknown.push(item.to_owned());
+                } else if state.dots.iter().all(|field| field != item) {
+                    state.dots.push(item.to_owned());
+                }
+            }
+        }
         "view" => match part(value, dataset) {
             Some(part) => state.part = part,
             None => unknown.push(value.to_owned()),
@@ -111,22 +128,20 @@ pub(super) fn parameter(parsed: &mut Parsed, name: &str, value: &str, dataset: O
                 }
             }
         }
-        _ => match facet(dataset, name) {
-            Some(index) => {
-                let mut keys = state.chosen(name).to_vec();
-                for item in items(value) {
-                    if !is_value(dataset, index, item) {
-                        unknown.push(item.to_owned());
-                    } else if keys.iter().all(|key| key != item) {
-                        keys.push(item.to_owned());
-                    }
+        _ if is_facet(dataset, name) => {
+            let mut keys = state.chosen(name).to_vec();
+            for item in items(value) {
+                if !is_value(dataset, name, item) {
+                    unknown.push(item.to_owned());
+                } else if keys.iter().all(|key| key != item) {
+                    keys.push(item.to_owned());
                 }
-                state.choose(name, keys);
             }
-            None => parsed
-                .notices
-                .push(Notice::UnknownParameter(name.to_owned())),
-        },
+            state.choose(name, keys);
+        }
+        _ => parsed
+            .notices
+            .push(Notice::UnknownParameter(name.to_owned())),
     }
     parsed
         .notices
@@ -136,7 +151,7 @@ pub(super) fn parameter(parsed: &mut Parsed, name: &str, value: &str, dataset: O
         }));
 }
 
-fn items(value: &str) -> impl Iterator<Item = &str> {
+pub(super) fn items(value: &str) -> impl Iterator<Item = &str> {
     value.split(',').filter(|item| !item.is_empty())
 }
 
@@ -173,18 +188,34 @@ fn sort_key(item: &str, dataset: Option<&Dataset>) -> Option<SortKey> {
     })
 }
 
-fn facet(dataset: Option<&Dataset>, name: &str) -> Option<usize> {
-    let explorer = &dataset?.descriptor.explorer;
-    explorer.facets.iter().find(|facet| *facet == name)?;
-    explorer.fields.iter().position(|field| field.name == name)
+/// What is measured when shares are asked for; `row` says in full what `shares` has always meant.
+fn shares(value: &str) -> Option<Whole> {
+    match value {
+        "shares" | "row" => Some(Whole::Row),
+        "column" => Some(Whole::Column),
+        "all" => Some(Whole::All),
+        _ => None,
+    }
 }
 
-fn is_value(dataset: Option<&Dataset>, field: usize, key: &str) -> bool {
+fn is_facet(dataset: Option<&Dataset>, name: &str) -> bool {
+    name == NUMBER
+        || dataset.is_some_and(|dataset| {
+            let facets = &dataset.descriptor.explorer.facets;
+            facets.iter().any(|facet| facet == name)
+        })
+}
+
+/// Whether a field has a value with this key, or an entry this number.
+pub(super) fn is_value(dataset: Option<&Dataset>, name: &str, key: &str) -> bool {
+    if name == NUMBER {
+        return key.parse().is_ok_and(|number| is_number(dataset, number));
+    }
     dataset.is_some_and(|dataset| {
-        dataset
-            .fields
-            .get(field)
-            .is_some_and(|f| f.values.iter().any(|v| v.key == key))
+        let fields = dataset.descriptor.explorer.fields.iter();
+        fields
+            .zip(&dataset.fields)
+            .any(|(field, data)| field.name == name && data.values.iter().any(|v| v.key == key))
     })
 }
 
@@ -210,12 +241,21 @@ pub fn query_string(state: &ViewState) -> String {
         Part::Whole => {}
         Part::Summary => add("view", "summary"),
         Part::Figures => add("view", "figures"),
-        // A colon needs no escape in a query, and reads better without.
         Part::Figure(name) => add("view", &["figure:", &encode(name)].concat()),
         Part::Table => add("view", "table"),
     }
-    if state.measure == Measure::Shares {
-        add("measure", "shares");
+    match (state.measure, state.whole) {
+        (Measure::Numbers, _) => {}
+        (Measure::Shares, Whole::Row) => add("measure", "shares"),
+        (Measure::Shares, Whole::Column) => add("measure", "column"),
+        (Measure::Shares, Whole::All) => add("measure", "all"),
+    }
+    if let Some(Compared { field, keys }) = &state.compare {
+        // A colon needs no escape in a query, and reads better without.
+        add("compare", &[&encode(field), ":", &list(keys)].concat());
+    }
+    if !state.dots.is_empty() {
+        add("dots", &list(&state.dots));
     }
     if !state.open.is_empty() {
         let numbers: Vec<_> = state.open.iter().map(u32::to_string).collect();

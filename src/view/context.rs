@@ -3,7 +3,7 @@
 use crate::dataset::{Dataset, Value};
 use crate::i18n::{Key, Locale, Messages, fold, words};
 use crate::query::{Clause, filter};
-use crate::state::ViewState;
+use crate::state::{NUMBER, ViewState};
 use crate::table::{Bitmap, Table, ordered};
 
 /// The ground that all parts of the page are computed on.
@@ -120,6 +120,10 @@ fn clauses(dataset: &Dataset, locale: Locale, state: &ViewState) -> Vec<Clause> 
         .facets
         .iter()
         .filter_map(|(name, keys)| {
+            if name == NUMBER {
+                let numbers = keys.iter().filter_map(|key| key.parse().ok());
+                return Some(Clause::Numbers(numbers.collect()));
+            }
             let field = field(dataset, name)?;
             let values = &dataset.fields[field].values;
             let codes = keys

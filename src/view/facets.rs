@@ -4,7 +4,7 @@ use super::context::Context;
 use super::page::{ActiveFilter, Choice, Facet};
 use crate::i18n::{Key, fold, integer};
 use crate::query::facet_counts;
-use crate::state::Action;
+use crate::state::{Action, NUMBER};
 
 /// A facet with more values than this is narrowed by typing and ordered by count.
 const LONG: usize = 12;
@@ -55,6 +55,14 @@ fn facet(context: &Context, field: usize) -> Facet {
 pub(super) fn active(context: &Context) -> Vec<ActiveFilter> {
     let mut active = Vec::new();
     for (facet, keys) in &context.state.facets {
+        if facet == NUMBER {
+            // One filter, however many entries it chooses: they were chosen together.
+            let entries = context.messages.count(Key::FiltersEntries, keys.len(), &[]);
+            let all = keys.iter().map(|key| (facet.clone(), key.clone()));
+            let remove = Action::Pick(all.collect());
+            active.push(filter(context, facet.clone(), entries, remove));
+            continue;
+        }
         let Some(field) = context.field(facet) else {
             continue;
         };

@@ -1,9 +1,18 @@
 //! Figure models: what a chart says, before anything is drawn.
 
+mod comparison;
+mod dots;
+mod placement;
+mod selector;
+
 use std::rc::Rc;
 
 use crate::dataset::{Map, Place};
 pub use crate::state::Measure;
+pub use comparison::{ComparedBar, ComparedRow, Comparison};
+pub use dots::{Dot, DotGroup, DotPart, Dots};
+pub use placement::{Placement, PlacementCell, PlacementRow};
+pub use selector::{Offer, Selector};
 
 /// One figure: a picture, a sentence and a table that all say the same.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,6 +42,12 @@ pub enum Drawing {
     Ranking(Ranking),
     /// A circle a country on a map.
     Map(MapPicture),
+    /// Two groupings of the same people against each other.
+    Placement(Placement),
+    /// Two selections side by side.
+    Comparison(Comparison),
+    /// A dot a person.
+    Dots(Dots),
     /// Nobody matches: a sentence in place of a picture.
     Empty(String),
 }
@@ -48,7 +63,8 @@ pub struct Mark {
     pub value: usize,
     /// What is written on or beside the mark: a number or a share.
     pub text: String,
-    /// The facet values that activating the mark chooses, as field name and key.
+    /// What activating the mark chooses, as a parameter of the link and its value: facet values, entries by number, or one entry to
+    /// open.
     pub picks: Vec<(String, String)>,
     /// Whether exactly these values are chosen now.
     pub pressed: bool,
@@ -104,6 +120,10 @@ pub struct Matrix {
     pub total_label: String,
     /// People in the fullest cell.
     pub largest: usize,
+    /// What each cell is a share of, row by row, where shares are shown; none where numbers are.
+    pub wholes: Vec<Vec<usize>>,
+    /// Where numbers or shares are chosen, in a program that has that choice.
+    pub selector: Option<Selector>,
 }
 
 /// One row of a matrix.

@@ -16,8 +16,9 @@ pub use cited::{Cited, cited, listing};
 pub use context::Context;
 pub use deck::{Deck, Slide, deck};
 pub use figure::{
-    Bar, Circle, Drawing, Figure, MapPicture, Mark, Matrix, MatrixRow, RankedBar, Ranking, Segment,
-    StackedBars, Twin,
+    Bar, Circle, ComparedBar, ComparedRow, Comparison, Dot, DotGroup, DotPart, Dots, Drawing,
+    Figure, MapPicture, Mark, Matrix, MatrixRow, Offer, Placement, PlacementCell, PlacementRow,
+    RankedBar, Ranking, Segment, Selector, StackedBars, Twin,
 };
 pub use figures::{Content, Modeller, all_charts, first_charts};
 pub use notices::read_error;

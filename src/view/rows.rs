@@ -119,7 +119,7 @@ fn heading(context: &Context, fields: &[usize], row: usize) -> Option<String> {
     heading
 }
 
-fn row(context: &Context, record: &Record) -> Row {
+pub(super) fn row(context: &Context, record: &Record) -> Row {
     let cells: Vec<_> = (0..record.printed.len())
         .map(|field| cell(context, record, field))
         .collect();
@@ -143,6 +143,21 @@ fn row(context: &Context, record: &Record) -> Row {
             .then(|| details(context, record)),
         cells,
     }
+}
+
+/// What is printed of an entry in the language shown: the name, then each other field that has text.
+pub(super) fn printed_texts(context: &Context, record: &Record) -> Vec<String> {
+    let mut texts: Vec<String> = Vec::new();
+    for (field, printed) in record.printed.iter().enumerate() {
+        let text = printed.text(context.locale());
+        // The first two fields are the name.
+        match texts.first_mut() {
+            _ if text.is_empty() => {}
+            Some(name) if field == 1 => *name = [name, " ", text].concat(),
+            _ => texts.push(text.to_owned()),
+        }
+    }
+    texts
 }
 
 pub(super) fn cell(context: &Context, record: &Record, field: usize) -> Cell {

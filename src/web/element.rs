@@ -114,6 +114,12 @@ impl Element {
         self
     }
 
+    /// Whether an option is the one that its list shows.
+    pub fn selected(mut self, selected: bool) -> Self {
+        self.0.add_property("selected", selected);
+        self
+    }
+
     /// Makes the element known to its component once it is in the page.
     pub fn known_as(mut self, node: &NodeRef) -> Self {
         self.0.node_ref = node.clone();

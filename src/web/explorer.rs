@@ -300,6 +300,7 @@ impl Explorer {
             let key = yew::virtual_dom::Key::from(figure.name.as_str());
             let props = FigureProps {
                 drawer: ctx.props().toolkit.drawer,
+                manner: ctx.props().toolkit.manner,
                 figure: figure.clone(),
                 measure: self.state.measure,
                 messages: self.messages.clone(),

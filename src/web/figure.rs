@@ -11,8 +11,9 @@ use yew::{Callback, Component, Context, Html, NodeRef, Properties};
 use super::browser::keys::on_escape;
 use super::browser::size::SizeObserver;
 use super::element::{Element, On, el, send};
+use super::manner::Manner;
 use super::mark::mark_group;
-use super::marks::{Pressed, focus, moved, pressed};
+use super::marks::{Pressed, focus, pressed};
 use super::msg::{Msg as PageMsg, Send};
 use super::scene::shapes;
 use super::tooltip::place;
@@ -33,6 +34,8 @@ const LINGER: u32 = 250;
 pub struct Props {
     /// Draws the figure.
     pub drawer: Drawer,
+    /// How it behaves.
+    pub manner: &'static Manner,
     /// The figure.
     pub figure: Figure,
     /// What figures measure now.
@@ -145,24 +148,20 @@ impl Component for FigureView {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let Props {
             figure,
-            measure,
             messages,
-            send,
             fit,
             ..
         } = ctx.props();
         let title = ["figure-", &figure.name].concat();
         let heading = el(if fit.is_some() { "h2" } else { "h3" });
         let heading = heading.attr("id", &title).text(&figure.title);
-        let measures = figure
-            .offers_shares
-            .then(|| measures(&figure.name, *measure, messages, send));
+        let [above, below] = (ctx.props().manner.furnish)(ctx.props());
         let summary = el("summary").text(messages.text(Key::FigureTable));
         el("figure")
             .attr("data-chart", &figure.name)
             .attr("aria-labelledby", &title)
             .child(heading)
-            .optional(measures)
+            .optional(above)
             .child(self.picture(ctx))
             .child(el("figcaption").text(&figure.sentence))
             .optional(fit.is_none().then(|| {
@@ -171,6 +170,7 @@ impl Component for FigureView {
                     .child(summary)
                     .child(twin(&figure.title, &figure.twin))
             }))
+            .optional(below)
             .child(ctx.props().save.clone())
             .into()
     }
@@ -208,14 +208,17 @@ impl FigureView {
     }
 
     fn press(&mut self, ctx: &Context<Self>, key: Pressed) {
-        let (marks, from) = (&self.scene.marks, self.reached());
+        let (Props { manner, send, .. }, from) = (ctx.props(), self.reached());
+        if key == Pressed::Activate {
+            if let Some(mark) = self.scene.marks.get(from) {
+                send.emit((manner.activate)(mark));
+            }
+            return;
+        }
         let direction = ctx.props().messages.locale().direction();
-        if let Some(next) = moved(key, from, marks.len(), direction) {
+        if let Some(next) = (manner.step)(&self.scene, key, from, direction) {
             self.stop = next;
             focus(&self.frame, next);
-        } else if let Some(mark) = marks.get(from) {
-            let pick = Action::Pick(mark.picks.clone());
-            ctx.props().send.emit(PageMsg::Act(pick));
         }
     }
 
@@ -227,7 +230,8 @@ impl FigureView {
         let mark = |place: usize, shapes: Html| {
             let mark = self.scene.marks.get(place)?;
             let reached = place == self.reached();
-            Some(mark_group(mark, place, reached, shapes, &to, &props.send))
+            let chosen = send(&props.send, (props.manner.activate)(mark));
+            Some(mark_group(mark, place, reached, shapes, &to, chosen))
         };
         let svg = el("svg")
             .attr("role", "group")
@@ -280,13 +284,21 @@ fn shown_height(scene: &Scene, width: u32) -> u32 {
     scene.height * width / scene.width.max(1)
 }
 
-fn measures(figure: &str, measure: Measure, messages: &Messages, to: &Send) -> Element {
-    let name = ["measure-", figure].concat();
+/// The choice between numbers and shares.
+pub fn measures(props: &Props) -> Element {
+    let Props {
+        figure,
+        measure,
+        messages,
+        send: to,
+        ..
+    } = props;
+    let name = ["measure-", &figure.name].concat();
     let choice = |value: Measure, key: Key| {
         let input = el("input")
             .attr("type", "radio")
             .attr("name", &name)
-            .checked(measure == value)
+            .checked(*measure == value)
             .on(On::Change, send(to, PageMsg::Act(Action::Measure(value))));
         el("label")
             .child(input)

@@ -2,9 +2,8 @@
 
 use super::element::{Element, On, el, send};
 use super::figure::Msg as FigureMsg;
-use super::msg::{Msg, Send};
-use crate::state::Action;
 use crate::view::Mark;
+use web_sys::Event;
 use yew::{Callback, Html};
 
 /// A mark: a button whose shapes are given. `place` is its place among the figure's marks, and `reached` says whether Tab reaches it.
@@ -14,9 +13,8 @@ pub fn mark_group(
     reached: bool,
     shapes: Html,
     figure: &Callback<FigureMsg>,
-    page: &Send,
+    chosen: Callback<Event>,
 ) -> Element {
-    let pick = Msg::Act(Action::Pick(mark.picks.clone()));
     el("g")
         .key(&mark.id)
         .class("mark")
@@ -26,7 +24,7 @@ pub fn mark_group(
         .number("data-value", mark.value)
         .attr("aria-label", &mark.label)
         .truth("aria-pressed", mark.pressed)
-        .on(On::Click, send(page, pick))
+        .on(On::Click, chosen)
         .on(On::Enter, send(figure, FigureMsg::Point(place)))
         .on(On::Leave, send(figure, FigureMsg::Linger))
         .on(On::Focus, send(figure, FigureMsg::Focus(place)))

@@ -3,8 +3,10 @@
 use yew::Html;
 
 use super::ask::ask;
+use super::manner::{Manner, PLAIN};
 use super::present::{Presenting, STORIES};
 use super::save::menu;
+use super::studio;
 use super::subject::Subject;
 use crate::chart::{Drawer, draw, draw_first};
 use crate::export::fingerprint;
@@ -20,6 +22,8 @@ pub struct Toolkit {
     pub saver: fn(&Subject<'_>) -> Html,
     /// Tells the versions of a dataset apart, from the texts of its files.
     pub fingerprint: Option<fn(&[&str]) -> String>,
+    /// How figures behave.
+    pub manner: &'static Manner,
     /// Whether this is the studio, which has messages of its own and nothing to load after it.
     pub studio: bool,
     /// Presents slides and edits stories.
@@ -32,6 +36,7 @@ pub static EXPLORER: Toolkit = Toolkit {
     drawer: draw_first,
     saver: ask,
     fingerprint: None,
+    manner: &PLAIN,
     studio: false,
     presenting: None,
 };
@@ -42,6 +47,7 @@ pub static STUDIO: Toolkit = Toolkit {
     drawer: draw,
     saver: menu,
     fingerprint: Some(fingerprint),
+    manner: &studio::MANNER,
     studio: true,
     presenting: Some(&STORIES),
 };

@@ -13,10 +13,10 @@ use participant_explorer::{
 
 /// The words of one language.
 pub struct Words {
-    regions: [&'static str; 5],
-    groups: [&'static str; 5],
-    countries: [&'static str; 4],
-    total: &'static str,
+    pub regions: [&'static str; 5],
+    pub groups: [&'static str; 5],
+    pub countries: [&'static str; 4],
+    pub total: &'static str,
     rest: &'static str,
     pub nobody: &'static str,
 }
@@ -74,7 +74,7 @@ const ARABIC: Words = Words {
 };
 
 /// People by region, then group; one region and several cells have nobody.
-const PEOPLE: [[usize; 5]; 5] = [
+pub const PEOPLE: [[usize; 5]; 5] = [
     [31, 23, 6, 4, 1],
     [28, 40, 9, 0, 2],
     [0, 0, 0, 0, 0],
@@ -136,6 +136,8 @@ pub fn matrix(lang: &str) -> Matrix {
         total_text: PEOPLE.as_flattened().iter().sum::<usize>().to_string(),
         total_label: words.total.to_owned(),
         largest: 40,
+        wholes: Vec::new(),
+        selector: None,
     }
 }
 
@@ -238,7 +240,7 @@ fn cell(words: &Words, region: usize, group: usize, value: usize) -> Mark {
     )
 }
 
-fn mark(id: String, label: &str, value: usize, text: String) -> Mark {
+pub fn mark(id: String, label: &str, value: usize, text: String) -> Mark {
     Mark {
         id,
         label: format!("{label}: {value}"),

@@ -8,7 +8,7 @@ use participant_explorer::{
     view::{Drawing, Figure},
 };
 
-use super::figures;
+use super::{figures, studio};
 
 /// Every kind of figure in a language.
 fn all(lang: &str) -> Vec<Figure> {
@@ -19,6 +19,14 @@ fn all(lang: &str) -> Vec<Figure> {
         Drawing::Matrix(figures::matrix(lang)),
         Drawing::Ranking(figures::ranking(lang)),
         Drawing::Map(figures::map(lang)),
+        Drawing::Placement(studio::placement(lang)),
+        Drawing::Placement(studio::one_placement(lang)),
+        Drawing::Comparison(studio::comparison(lang)),
+        Drawing::Comparison(studio::one_comparison(lang)),
+        Drawing::Dots(studio::dots(lang, false)),
+        Drawing::Dots(studio::dots(lang, true)),
+        Drawing::Dots(studio::one_dot(lang)),
+        Drawing::Matrix(studio::matrix_of_shares(lang)),
         Drawing::Empty(figures::words(lang).nobody.to_owned()),
     ];
     drawings.into_iter().map(figures::figure).collect()
@@ -180,6 +188,17 @@ fn every_mark_is_drawn_once_in_reading_order() {
                 .collect(),
             Drawing::Ranking(ranking) => ranking.bars.iter().map(|bar| &bar.mark).collect(),
             Drawing::Map(map) => map.circles.iter().map(|circle| &circle.mark).collect(),
+            Drawing::Placement(placement) => {
+                let rows = placement.rows.iter();
+                let cells = rows.flat_map(|row| row.cells.iter().flatten());
+                let marks = cells.map(|cell| &cell.mark);
+                placement.elsewhere.iter().chain(marks).collect()
+            }
+            Drawing::Comparison(comparison) => {
+                let bars = comparison.rows.iter().flat_map(|row| &row.bars);
+                bars.filter_map(|bar| bar.mark.as_ref()).collect()
+            }
+            Drawing::Dots(dots) => dots.dots.iter().map(|dot| &dot.mark).collect(),
             Drawing::Empty(_) => Vec::new(),
         };
         let scene = draw(&figure, 960, Ltr);
@@ -225,5 +244,27 @@ fn segments_are_as_long_as_their_share() {
             (f64::from(length) - exact).abs() <= 2.5,
             "{people} people are {length} pixels long, not {exact:.1}"
         );
+    }
+}
+
+#[test]
+fn dots_keep_apart_from_each_other_and_from_labels() {
+    for (lang, direction) in [("en", Ltr), ("ar", Rtl)] {
+        for parted in [false, true] {
+            let figure = figures::figure(Drawing::Dots(studio::dots(lang, parted)));
+            for width in widths() {
+                let scene = draw(&figure, width, direction);
+                let shapes = shapes(&scene);
+                let solid = |node: &&&Node| matches!(node, Node::Circle { .. } | Node::Text { .. });
+                let solid: Vec<_> = shapes.iter().filter(solid).collect();
+                for (place, one) in solid.iter().enumerate() {
+                    for other in &solid[place + 1..] {
+                        let (a, b) = (bounds(one), bounds(other));
+                        let apart = a.2 <= b.0 || b.2 <= a.0 || a.3 <= b.1 || b.3 <= a.1;
+                        assert!(apart, "at {width} in {lang}: {one:?} and {other:?}");
+                    }
+                }
+            }
+        }
     }
 }

@@ -12,6 +12,7 @@ use participant_explorer::{
 
 mod figures;
 mod layout;
+mod studio;
 
 /// Draws `drawing` in a language at a width and compares it with `tests/snapshots/<name>.svg`.
 fn check(name: &str, drawing: Drawing, (lang, direction): (&str, Direction), width: u32) {
@@ -88,6 +89,42 @@ fn a_ranking() {
 #[test]
 fn a_map() {
     check_all("map", |lang| Drawing::Map(figures::map(lang)));
+}
+
+#[test]
+fn a_matrix_of_shares() {
+    check_all("matrix-shares", |lang| {
+        Drawing::Matrix(studio::matrix_of_shares(lang))
+    });
+}
+
+#[test]
+fn a_placement() {
+    check_all("placement", |lang| {
+        Drawing::Placement(studio::placement(lang))
+    });
+    check_all("placement-single", |lang| {
+        Drawing::Placement(studio::one_placement(lang))
+    });
+}
+
+#[test]
+fn a_comparison() {
+    check_all("comparison", |lang| {
+        Drawing::Comparison(studio::comparison(lang))
+    });
+    check_all("comparison-single", |lang| {
+        Drawing::Comparison(studio::one_comparison(lang))
+    });
+}
+
+#[test]
+fn dots() {
+    check_all("dots", |lang| Drawing::Dots(studio::dots(lang, false)));
+    check_all("dots-parted", |lang| {
+        Drawing::Dots(studio::dots(lang, true))
+    });
+    check_all("dots-single", |lang| Drawing::Dots(studio::one_dot(lang)));
 }
 
 #[test]

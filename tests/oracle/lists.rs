@@ -103,6 +103,7 @@ pub fn conditions() -> impl Strategy<Value = Vec<Condition>> {
     let one = prop_oneof![
         values(COUNTRY, COUNTRIES.len()),
         values(REGION, REGIONS.len()),
+        prop::collection::vec(0..40u32, 0..12).prop_map(Condition::Numbers),
         (locales(), words).prop_map(|(locale, words)| Condition::Words(locale, words)),
     ];
     prop::collection::vec(one, 0..=4)
@@ -123,6 +124,7 @@ pub fn sort_keys() -> impl Strategy<Value = Vec<SortBy>> {
 pub fn clauses(conditions: &[Condition]) -> Vec<Clause> {
     let clause = |condition: &Condition| match condition.clone() {
         Condition::AnyOf(field, codes) => Clause::AnyOf { field, codes },
+        Condition::Numbers(numbers) => Clause::Numbers(numbers),
         Condition::Words(locale, words) => Clause::Words { locale, words },
     };
     conditions.iter().map(clause).collect()

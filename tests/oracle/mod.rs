@@ -40,6 +40,7 @@ pub struct Entry {
 #[derive(Clone, Debug)]
 pub enum Condition {
     AnyOf(usize, Vec<usize>),
+    Numbers(Vec<u32>),
     Words(Locale, Vec<String>),
 }
 
@@ -73,6 +74,7 @@ impl Entry {
 
     fn satisfies(&self, condition: &Condition) -> bool {
         match condition {
+            Condition::Numbers(numbers) => numbers.contains(&self.number),
             Condition::AnyOf(field, values) => self
                 .value(*field)
                 .is_some_and(|value| values.contains(&value)),

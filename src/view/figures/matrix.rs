@@ -31,6 +31,8 @@ pub(super) fn draw(context: &Context, cross: &Cross) -> (Drawing, String, Twin) 
         total_text: number(cross.table.total),
         total_label: context.messages.text(Key::FigureTotal).to_owned(),
         largest,
+        wholes: Vec::new(),
+        selector: None,
     });
     (
         drawing,

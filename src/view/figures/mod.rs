@@ -1,16 +1,20 @@
 //! Figure models from the rows that match: what is drawn, the sentence, and the table that says the same.
 
 mod bars;
+mod comparison;
+mod dots;
 mod map;
 mod matrix;
+mod placement;
 mod ranking;
+mod shares;
 
 use super::context::Context;
 use super::figure::{Drawing, Figure, Mark, Twin};
 use crate::dataset::{FigureKind, FigureSpec};
 use crate::i18n::{Key, integer, percent};
 use crate::query::{Crosstab, crosstab};
-use crate::state::{Measure, is_picked};
+use crate::state::{Measure, Whole, is_picked};
 
 /// What a figure says: its picture, its sentence and its table.
 pub type Content = (Drawing, String, Twin);
@@ -38,7 +42,8 @@ pub fn first_charts(context: &Context, kind: FigureKind, fields: &[usize]) -> Op
         (FigureKind::StackedBars, &[bars, segments]) => {
             Some(bars::draw(context, &Cross::new(context, bars, segments)))
         }
-        (FigureKind::Matrix, &[rows, columns]) => {
+        // Shares of columns or of all are the studio's.
+        (FigureKind::Matrix, &[rows, columns]) if context.state.whole == Whole::Row => {
             Some(matrix::draw(context, &Cross::new(context, rows, columns)))
         }
         (FigureKind::Ranking, &[field]) => Some(ranking::draw(context, field)),
@@ -50,6 +55,16 @@ pub fn first_charts(context: &Context, kind: FigureKind, fields: &[usize]) -> Op
 pub fn all_charts(context: &Context, kind: FigureKind, fields: &[usize]) -> Option<Content> {
     match (kind, fields) {
         (FigureKind::Map, &[field]) => Some(map::draw(context, field)),
+        (FigureKind::Matrix, &[rows, columns]) => {
+            Some(shares::draw(context, &Cross::new(context, rows, columns)))
+        }
+        (FigureKind::Placement, &[region, country]) => {
+            Some(placement::draw(context, region, country))
+        }
+        (FigureKind::Comparison, &[first, second]) => {
+            Some(comparison::draw(context, first, second))
+        }
+        (FigureKind::Dots, &[first, second]) => Some(dots::draw(context, first, second)),
         _ => first_charts(context, kind, fields),
     }
 }
@@ -112,19 +127,24 @@ impl Cross {
             .collect()
     }
 
-    /// The mark of one cell. A share is one of the row.
-    fn mark(&self, context: &Context, row: usize, column: usize, measure: Measure) -> Mark {
-        let value = self.table.counts[row][column];
-        let whole = self.table.row_totals[row];
+    /// A pair of values in words, once where they are called the same.
+    fn pair(&self, context: &Context, row: usize, column: usize) -> String {
         let names = [
             ("first", context.label(self.first, row)),
             ("second", context.label(self.second, column)),
         ];
-        let pair = if names[0].1 == names[1].1 {
+        if names[0].1 == names[1].1 {
             names[0].1.to_owned()
         } else {
             context.messages.fill(Key::FigurePair, &names)
-        };
+        }
+    }
+
+    /// The mark of one cell. A share is one of the row.
+    fn mark(&self, context: &Context, row: usize, column: usize, measure: Measure) -> Mark {
+        let value = self.table.counts[row][column];
+        let whole = self.table.row_totals[row];
+        let pair = self.pair(context, row, column);
         let people = context.count_people(value);
         let share = percent(context.locale(), value, whole);
         let key = if measure == Measure::Shares {
@@ -136,7 +156,7 @@ impl Cross {
             ("value", pair.as_str()),
             ("people", &people),
             ("share", &share),
-            ("whole", names[0].1),
+            ("whole", context.label(self.first, row)),
         ];
         let picks = vec![
             pick(context, self.first, row),

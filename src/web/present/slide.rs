@@ -13,6 +13,7 @@ use crate::i18n::{Key, joined};
 use crate::view::{Figure, Slide};
 use crate::web::element::{Element, el};
 use crate::web::figure::{FigureView, Props as FigureProps};
+use crate::web::studio::MANNER;
 use crate::web::twin::twin;
 
 /// The slide presented, as a table if that is wanted and there is one.
@@ -62,6 +63,7 @@ pub fn headline(slide: &Slide) -> Element {
 fn drawn(figure: &Figure, slide: &Slide, props: &Props) -> Html {
     let props = FigureProps {
         drawer: draw,
+        manner: &MANNER,
         figure: figure.clone(),
         measure: slide.measure,
         messages: props.messages.clone(),

@@ -20,6 +20,16 @@ pub const FACET: &str = "[data-facet]";
 pub const CHART: &str = "figure[data-chart]";
 /// The chart of regions, stacked by stakeholder group.
 pub const REGION_CHART: &str = "region-by-stakeholder";
+/// The table of regions and stakeholder groups.
+pub const MATRIX_CHART: &str = "region-stakeholder-matrix";
+/// The chart of regions as listed against the groups of the countries.
+pub const PLACEMENT: &str = "placement";
+/// The chart of two selections.
+pub const COMPARISON: &str = "comparison";
+/// The chart of a dot a person.
+pub const DOTS: &str = "dots";
+/// Removes the filter of entries that were chosen by number.
+pub const ENTRIES_FILTER: &str = "[data-active-filters] button[data-remove='number']";
 /// The search box.
 pub const SEARCH: &str = "input[type='search']";
 /// A message about a problem.
@@ -60,6 +70,44 @@ pub fn mark(chart: &str, key: &str) -> String {
 /// The one mark of a chart that the Tab key reaches.
 pub fn mark_tab_stop(chart: &str) -> String {
     format!("figure[data-chart='{chart}'] [data-mark][tabindex='0']")
+}
+
+/// The sentence of a chart.
+pub fn sentence(chart: &str) -> String {
+    format!("figure[data-chart='{chart}'] figcaption")
+}
+
+/// The picture of a chart.
+pub fn picture(chart: &str) -> String {
+    format!("figure[data-chart='{chart}'] svg")
+}
+
+/// The shapes of a chart's dots.
+pub fn circles(chart: &str) -> String {
+    format!("figure[data-chart='{chart}'] [data-mark] circle")
+}
+
+/// The lists in which something is chosen for a chart.
+pub fn lists(chart: &str) -> String {
+    format!("figure[data-chart='{chart}'] select[data-select]")
+}
+
+/// An option of such a list, by the places of its heading and of itself, from 1.
+pub fn option(chart: &str, list: &str, heading: usize, place: usize) -> String {
+    format!(
+        "figure[data-chart='{chart}'] select[data-select='{list}'] \
+         optgroup:nth-of-type({heading}) option:nth-of-type({place})"
+    )
+}
+
+/// A radio button of a choice that a chart offers, by its place, from 1.
+pub fn choice(chart: &str, name: &str, place: usize) -> String {
+    format!("figure[data-chart='{chart}'] [data-select='{name}'] label:nth-of-type({place}) input")
+}
+
+/// The button that closes details which are opened below a chart.
+pub fn close_details(number: u32) -> String {
+    format!("figure [data-details='{number}'] button")
 }
 
 /// The header cell of a column.

@@ -2,6 +2,7 @@
 
 mod accessibility;
 mod addresses;
+mod charts;
 mod embedder;
 mod errors;
 mod harness;
@@ -25,6 +26,7 @@ fn main() -> Result<ExitCode> {
         smoke::scenarios(),
         accessibility::scenarios(),
         addresses::scenarios(),
+        charts::scenarios(),
         embedder::scenarios(),
         errors::scenarios(),
         history::scenarios(),

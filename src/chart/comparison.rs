@@ -1,0 +1,197 @@
+//! The same bars for two selections on one scale: side by side with the difference between them, or below each other.
+
+use super::{
+    canvas::{Canvas, Type, line_height, text_size},
+    legend::Legend,
+    metrics,
+    paint::Paint,
+    scene::{Anchor, Scene},
+    wrap,
+};
+use crate::i18n::Direction;
+use crate::view::{ComparedBar, ComparedRow, Comparison};
+
+/// Below this width in CSS pixels the two bars of a row stand below each other.
+const NARROW: i32 = 720;
+
+/// Draws the bars into a width in CSS pixels.
+pub(super) fn draw(figure: &Comparison, width: i32, direction: Direction) -> Scene {
+    let layout = Layout::new(figure, width);
+    let height = layout.top + layout.pitch * figure.rows.len() as i32 + layout.size / 2;
+    let canvas = Canvas::new(width, height, direction);
+    layout.head(&canvas, figure);
+    for (row, place) in figure.rows.iter().zip(0..) {
+        layout.row(&canvas, figure, row, layout.top + layout.pitch * place);
+    }
+    canvas.finish()
+}
+
+/// Where everything stands, in CSS pixels.
+struct Layout {
+    width: i32,
+    size: i32,
+    legend: Option<Legend>,
+    /// Room for the labels beside the bars, and for the differences.
+    label: i32,
+    difference: i32,
+    /// Room for a bar with its text, and for the longest bar alone.
+    panel: i32,
+    longest: i32,
+    thickness: i32,
+    /// Where the first row begins, and the height of a row.
+    top: i32,
+    pitch: i32,
+}
+
+impl Layout {
+    fn new(figure: &Comparison, width: i32) -> Self {
+        let size = text_size(width);
+        let widest = |texts: &mut dyn Iterator<Item = &String>, bold| {
+            let widths = texts.map(|text| metrics::width(text, size, bold));
+            widths.max().unwrap_or(0)
+        };
+        let text = widest(
+            &mut figure
+                .rows
+                .iter()
+                .flat_map(|row| row.bars.iter().map(|bar| &bar.text)),
+            false,
+        );
+        let number = widest(&mut figure.rows.iter().map(|row| &row.difference), true);
+        let thickness = (size * 22 / 10).max(28);
+        let line = line_height(size);
+        if width < NARROW {
+            let legend = Legend::new(&figure.sides, size, width);
+            return Self {
+                width,
+                size,
+                label: width - number - size,
+                difference: number,
+                panel: width,
+                longest: width - text - size,
+                thickness,
+                top: legend.height() + line + size,
+                pitch: line + (thickness + 2) * 2 + size,
+                legend: Some(legend),
+            };
+        }
+        let label = widest(&mut figure.rows.iter().map(|row| &row.label), false).min(width / 5);
+        let difference = (size * 6).max(number) + size;
+        let panel = (width - label - size - difference) / 2;
+        Self {
+            width,
+            size,
+            legend: None,
+            label,
+            difference,
+            panel,
+            longest: panel - text - size,
+            thickness,
+            top: line * 2 + size,
+            pitch: thickness + size * 3 / 4,
+        }
+    }
+
+    fn look(&self, bold: bool, paint: Paint) -> Type {
+        Type {
+            size: self.size,
+            bold,
+            paint,
+        }
+    }
+
+    /// Where the bars of a side begin.
+    fn start(&self, side: usize) -> i32 {
+        match (&self.legend, side) {
+            (Some(_), _) => 0,
+            (None, 0) => self.label + self.size,
+            (None, _) => self.width - self.panel,
+        }
+    }
+
+    /// The middle of the differences.
+    fn between(&self) -> i32 {
+        self.width - self.panel - self.difference / 2
+    }
+
+    fn head(&self, canvas: &Canvas, figure: &Comparison) {
+        let muted = self.look(false, Paint::Muted);
+        let line = line_height(self.size);
+        if let Some(legend) = &self.legend {
+            legend.draw(canvas);
+            let text = wrap::shortened(&figure.difference, self.size, false, self.width);
+            let middle = legend.height() + line / 2;
+            canvas.text(&text, (self.width, middle), Anchor::Right, muted);
+            return;
+        }
+        let bottom = line * 2 + self.size / 4;
+        let above = |lines: &[String]| bottom - line * lines.len() as i32 / 2;
+        for (side, name) in figure.sides.iter().enumerate() {
+            let start = self.start(side);
+            let room = self.panel - self.size * 2;
+            let lines = wrap::wrapped(name, self.size, true, room, 2);
+            let swatch = above(&lines) - self.size / 2;
+            canvas.rect(
+                (start, swatch),
+                (start + self.size, swatch + self.size),
+                Paint::Series(side as u8),
+            );
+            let place = (start + self.size * 3 / 2, above(&lines));
+            canvas.lines(&lines, place, Anchor::Left, self.look(true, Paint::Ink));
+        }
+        let lines = wrap::wrapped(&figure.difference, self.size, false, self.difference - 8, 2);
+        let place = (self.between(), above(&lines));
+        canvas.lines(&lines, place, Anchor::Middle, muted);
+    }
+
+    fn row(&self, canvas: &Canvas, figure: &Comparison, row: &ComparedRow, top: i32) {
+        let line = line_height(self.size);
+        let ink = self.look(false, Paint::Ink);
+        let bold = self.look(true, Paint::Ink);
+        let middle = match self.legend {
+            Some(_) => top + line / 2,
+            None => top + self.thickness / 2,
+        };
+        if self.legend.is_some() {
+            let label = wrap::shortened(&row.label, self.size, false, self.label);
+            canvas.text(&label, (0, middle), Anchor::Left, ink);
+            canvas.text(&row.difference, (self.width, middle), Anchor::Right, bold);
+        } else {
+            let lines = wrap::wrapped(&row.label, self.size, false, self.label, 2);
+            canvas.lines(&lines, (self.label, middle), Anchor::Right, ink);
+            let place = (self.between(), middle);
+            canvas.text(&row.difference, place, Anchor::Middle, bold);
+        }
+        for (side, bar) in row.bars.iter().enumerate() {
+            let upper = match self.legend {
+                Some(_) => top + line + (self.thickness + 2) * side as i32,
+                None => top,
+            };
+            self.bar(canvas, figure, bar, (side, upper));
+        }
+    }
+
+    fn bar(&self, canvas: &Canvas, figure: &Comparison, bar: &ComparedBar, at: (usize, i32)) {
+        let (start, upper) = (self.start(at.0), at.1);
+        let lower = upper + self.thickness;
+        let middle = upper + self.thickness / 2;
+        let text = |canvas: &Canvas, x: i32, paint: Paint| {
+            let place = (x + self.size / 2, middle);
+            canvas.text(&bar.text, place, Anchor::Left, self.look(false, paint));
+        };
+        let Some(mark) = &bar.mark else {
+            text(canvas, start, Paint::Muted);
+            return;
+        };
+        // A share is thousandths and a figure a few thousand pixels wide, so neither comes near what an `i32` holds.
+        let length = bar.share as i32 * self.longest / figure.longest.max(1) as i32;
+        let end = (start + length).max(start + 1);
+        canvas.mark(mark, |canvas| {
+            // The whole panel can be pointed at: the shortest bar is one pixel long.
+            canvas.rect((start, upper), (start + self.panel, lower), Paint::Surface);
+            let paint = Paint::Series(at.0 as u8);
+            canvas.rect((start, upper + 2), (end, lower - 2), paint);
+            text(canvas, end, Paint::Ink);
+        });
+    }
+}

@@ -1,0 +1,118 @@
+//! A dot a person: groups below each other, and the parts of a group beside each other as far as there is room.
+
+use super::{
+    canvas::{Canvas, Type, line_height, text_size},
+    legend::Legend,
+    metrics,
+    paint::Paint,
+    scene::{Anchor, Scene},
+    wrap,
+};
+use crate::i18n::Direction;
+use crate::view::{DotPart, Dots};
+
+/// The least distance between two dots in CSS pixels, so that a finger meets one and not its neighbour.
+const LEAST_PITCH: i32 = 24;
+
+/// Draws the dots into a width in CSS pixels.
+pub(super) fn draw(figure: &Dots, width: i32, direction: Direction) -> Scene {
+    let size = text_size(width);
+    let legend = Legend::new(&figure.series, size, width);
+    let mut layout = Layout {
+        width,
+        size,
+        pitch: (size * 24 / 14).max(LEAST_PITCH),
+        labels: Vec::new(),
+        places: vec![(0, 0); figure.dots.len()],
+    };
+    let mut top = legend.height() + size / 2;
+    for group in &figure.groups {
+        let lines = wrap::wrapped(&group.label, size, true, width, 2);
+        let height = line_height(size) * lines.len() as i32;
+        layout.labels.push((lines, (0, top + height / 2), true));
+        top = layout.parts(&group.parts, top + height + size / 4) + size;
+    }
+    let canvas = Canvas::new(width, top, direction);
+    legend.draw(&canvas);
+    for (lines, place, bold) in &layout.labels {
+        let look = Type {
+            size,
+            bold: *bold,
+            paint: Paint::Ink,
+        };
+        canvas.lines(lines, *place, Anchor::Left, look);
+    }
+    let radius = layout.pitch * 3 / 8;
+    // In the order of the list, whatever the grouping: so each keeps its element, and moves.
+    for (dot, place) in figure.dots.iter().zip(&layout.places) {
+        let paint = match u8::try_from(dot.series) {
+            Ok(series) if dot.series < figure.series.len() => Paint::Series(series % super::SERIES),
+            _ => Paint::Muted,
+        };
+        canvas.mark(&dot.mark, |canvas| canvas.circle(*place, radius, paint));
+    }
+    canvas.finish()
+}
+
+/// Where everything stands, in CSS pixels.
+struct Layout {
+    width: i32,
+    size: i32,
+    /// The distance between the middles of two dots.
+    pitch: i32,
+    /// Lines of a label, where they stand, and whether they are emphasised.
+    labels: Vec<(Vec<String>, (i32, i32), bool)>,
+    /// The middle of each dot.
+    places: Vec<(i32, i32)>,
+}
+
+impl Layout {
+    /// Places the parts of a group from `top` down, and says where they end.
+    fn parts(&mut self, parts: &[DotPart], top: i32) -> i32 {
+        let (mut left, mut top, mut height) = (0, top, 0);
+        for part in parts {
+            let across = self.across(part, parts.len() > 1);
+            let label = metrics::width(&part.label, self.size, false);
+            let width = (across * self.pitch).max(label).min(self.width);
+            if left > 0 && left + width > self.width {
+                (left, top, height) = (0, top + height + self.size / 2, 0);
+            }
+            height = height.max(self.part(part, (left, top), across));
+            left += width + self.size * 3 / 2;
+        }
+        top + height
+    }
+
+    /// How many dots of a part stand beside each other.
+    fn across(&self, part: &DotPart, beside_others: bool) -> i32 {
+        let room = (self.width / self.pitch).max(1);
+        if !beside_others {
+            return room;
+        }
+        // Blocks about twice as wide as high.
+        let dots = part.dots.len() as i32;
+        let mut across = 1;
+        while across * across < dots * 2 {
+            across += 1;
+        }
+        across.min(room)
+    }
+
+    /// Places one part, and says how high it is.
+    fn part(&mut self, part: &DotPart, (left, top): (i32, i32), across: i32) -> i32 {
+        let mut head = 0;
+        if !part.label.is_empty() {
+            head = line_height(self.size);
+            let line = wrap::shortened(&part.label, self.size, false, self.width);
+            let place = (left, top + head / 2);
+            self.labels.push((vec![line], place, false));
+        }
+        for (dot, place) in part.dots.iter().zip(0..) {
+            let x = left + place % across * self.pitch + self.pitch / 2;
+            let y = top + head + place / across * self.pitch + self.pitch / 2;
+            self.places[*dot] = (x, y);
+        }
+        let rows = (part.dots.len() as i32 + across - 1) / across;
+        head + rows * self.pitch
+    }
+}

@@ -1,0 +1,290 @@
+//! Where people are listed against the group of their country: a table where there is room for one, otherwise a list.
+//!
+//! Those who are listed elsewhere than their country's group are few beside the others, so they are told by colour and not by tint.
+
+use super::{
+    canvas::{Canvas, Type, line_height, text_size},
+    metrics,
+    paint::Paint,
+    scene::{Anchor, Scene},
+    wrap,
+};
+use crate::i18n::Direction;
+use crate::view::{Placement, PlacementCell};
+
+/// Below this width in CSS pixels the cells stand in a list, each with its two groups in words.
+const NARROW: i32 = 640;
+
+/// Draws the table or the list into a width in CSS pixels.
+pub(super) fn draw(figure: &Placement, width: i32, direction: Direction) -> Scene {
+    let size = text_size(width);
+    let band = Band::new(figure, width, size);
+    if width < NARROW {
+        list(figure, &band, (width, size), direction)
+    } else {
+        let table = Table::new(figure, &band, width);
+        let canvas = Canvas::new(width, table.bottom(figure) + size / 2, direction);
+        band.draw(figure, &canvas);
+        table.draw(figure, &canvas);
+        canvas.finish()
+    }
+}
+
+/// The mark of all who are listed elsewhere, above the others.
+struct Band {
+    lines: Vec<String>,
+    size: i32,
+    right: i32,
+    /// Where what follows begins.
+    bottom: i32,
+}
+
+impl Band {
+    fn new(figure: &Placement, width: i32, size: i32) -> Self {
+        let Some(mark) = &figure.elsewhere else {
+            return Self {
+                lines: Vec::new(),
+                size,
+                right: 0,
+                bottom: 0,
+            };
+        };
+        let lines = wrap::wrapped(&mark.text, size, true, width - size * 2, 4);
+        let widest = lines.iter().map(|line| metrics::width(line, size, true));
+        Self {
+            right: widest.max().unwrap_or(0) + size * 2,
+            bottom: line_height(size) * lines.len() as i32 + size * 2,
+            lines,
+            size,
+        }
+    }
+
+    fn draw(&self, figure: &Placement, canvas: &Canvas) {
+        let Some(mark) = &figure.elsewhere else {
+            return;
+        };
+        let bottom = self.bottom - self.size;
+        canvas.mark(mark, |canvas| {
+            canvas.rect((0, 0), (self.right, bottom), Paint::Series(1));
+            let look = Type {
+                size: self.size,
+                bold: true,
+                paint: Paint::OnSeries(1),
+            };
+            canvas.lines(&self.lines, (self.size, bottom / 2), Anchor::Left, look);
+        });
+    }
+}
+
+/// The ground of a cell, and what is written on it.
+const fn paints(cell: &PlacementCell) -> (Paint, Paint) {
+    if cell.elsewhere {
+        (Paint::Series(1), Paint::OnSeries(1))
+    } else {
+        (Paint::Heat(1), Paint::OnHeat(1))
+    }
+}
+
+/// One line a cell.
+fn list(figure: &Placement, band: &Band, (width, size): (i32, i32), direction: Direction) -> Scene {
+    let cells = || {
+        figure
+            .rows
+            .iter()
+            .flat_map(|row| row.cells.iter().flatten())
+    };
+    let numbers = cells().map(|cell| metrics::width(&cell.mark.text, size, true));
+    let number = numbers.max().unwrap_or(0);
+    let label = width - number - size * 2;
+    let lines: Vec<_> = cells()
+        .map(|cell| wrap::wrapped(&cell.label, size, cell.elsewhere, label, 3))
+        .collect();
+    let most = lines.iter().map(Vec::len).max().unwrap_or(1) as i32;
+    let height = (line_height(size) * most + size).max(32);
+    let head = wrap::wrapped(&figure.legend, size, false, width, 3);
+    let top = band.bottom + line_height(size) * head.len() as i32 + size / 2;
+    let canvas = Canvas::new(
+        width,
+        top + (height + 2) * lines.len() as i32 + size / 2,
+        direction,
+    );
+    band.draw(figure, &canvas);
+    let muted = Type {
+        size,
+        bold: false,
+        paint: Paint::Muted,
+    };
+    let middle = band.bottom + line_height(size) * head.len() as i32 / 2;
+    canvas.lines(&head, (0, middle), Anchor::Left, muted);
+    for ((cell, lines), place) in cells().zip(&lines).zip(0..) {
+        let top = top + (height + 2) * place;
+        let (ground, paint) = paints(cell);
+        let look = Type {
+            size,
+            bold: cell.elsewhere,
+            paint,
+        };
+        let middle = top + height / 2;
+        canvas.mark(&cell.mark, |canvas| {
+            canvas.rect((0, top), (width, top + height), ground);
+            canvas.lines(lines, (size / 2, middle), Anchor::Left, look);
+            let bold = Type { bold: true, ..look };
+            let end = (width - size / 2, middle);
+            canvas.text(&cell.mark.text, end, Anchor::Right, bold);
+        });
+    }
+    canvas.finish()
+}
+
+/// Where everything stands in the table, in CSS pixels.
+struct Table {
+    width: i32,
+    size: i32,
+    /// Room for the row labels.
+    label: i32,
+    /// Columns of cells, with the one of totals.
+    columns: i32,
+    head: Vec<Vec<String>>,
+    /// Where the headings and where the first row begin.
+    top: i32,
+    first: i32,
+    cell: i32,
+}
+
+impl Table {
+    fn new(figure: &Placement, band: &Band, width: i32) -> Self {
+        let size = text_size(width);
+        let labels = figure.rows.iter().map(|row| &row.label);
+        let widest = labels
+            .chain([&figure.total_label, &figure.axes[0]])
+            .map(|label| metrics::width(label, size, true));
+        let label = widest.max().unwrap_or(0).min(width / 5) + size;
+        let columns = figure.columns.len() as i32 + 1;
+        let room = (width - label) / columns - 6;
+        let titles = figure.columns.iter().chain([&figure.total_label]);
+        let head: Vec<_> = titles
+            .map(|title| wrap::wrapped(title, size - 1, false, room, 3))
+            .collect();
+        let lines = head.iter().map(Vec::len).max().unwrap_or(1).max(2) as i32;
+        Self {
+            width,
+            size,
+            label,
+            columns,
+            head,
+            top: band.bottom,
+            first: band.bottom + line_height(size) * (lines + 1) + size,
+            cell: (size * 5 / 2).max(32),
+        }
+    }
+
+    fn left(&self, column: usize) -> i32 {
+        self.label + (self.width - self.label) * column as i32 / self.columns
+    }
+
+    fn middle(&self, column: usize) -> i32 {
+        (self.left(column) + self.left(column + 1)) / 2
+    }
+
+    /// Where a row of cells begins.
+    fn row(&self, row: usize) -> i32 {
+        self.first + (self.cell + 2) * row as i32
+    }
+
+    fn bottom(&self, figure: &Placement) -> i32 {
+        self.row(figure.rows.len() + 1)
+    }
+
+    fn look(&self, bold: bool, paint: Paint) -> Type {
+        Type {
+            size: self.size,
+            bold,
+            paint,
+        }
+    }
+
+    fn draw(&self, figure: &Placement, canvas: &Canvas) {
+        self.headings(figure, canvas);
+        for (place, row) in figure.rows.iter().enumerate() {
+            let middle = self.row(place) + self.cell / 2;
+            self.label(canvas, &row.label, middle, false);
+            for (column, cell) in row.cells.iter().enumerate() {
+                match cell {
+                    Some(cell) => self.cell(canvas, cell, (place, column)),
+                    None => {
+                        let look = self.look(false, Paint::Muted);
+                        canvas.text("–", (self.middle(column), middle), Anchor::Middle, look);
+                    }
+                }
+            }
+            self.total(canvas, &row.total_text, (row.cells.len(), middle));
+        }
+        let last = figure.rows.len();
+        let middle = self.row(last) + self.cell / 2;
+        self.label(canvas, &figure.total_label, middle, true);
+        let totals = figure.column_totals.iter().chain([&figure.total_text]);
+        for (column, text) in totals.enumerate() {
+            self.total(canvas, text, (column, middle));
+        }
+        let rule = self.row(last) - 1;
+        canvas.line((0, rule), (self.width, rule), Paint::Muted, 1);
+    }
+
+    fn headings(&self, figure: &Placement, canvas: &Canvas) {
+        let muted = self.look(false, Paint::Muted);
+        let line = line_height(self.size);
+        let over = wrap::shortened(
+            &figure.axes[1],
+            self.size,
+            false,
+            self.width - self.label - 4,
+        );
+        let place = (self.label + 4, self.top + line / 2);
+        canvas.text(&over, place, Anchor::Left, muted);
+        let beside = wrap::wrapped(&figure.axes[0], self.size, false, self.label - self.size, 2);
+        let middle = self.first - self.size / 2 - line * beside.len() as i32 / 2;
+        canvas.lines(
+            &beside,
+            (self.label - self.size, middle),
+            Anchor::Right,
+            muted,
+        );
+        for (column, lines) in self.head.iter().enumerate() {
+            let look = Type {
+                size: self.size - 1,
+                ..self.look(false, Paint::Ink)
+            };
+            let middle =
+                self.first - self.size / 2 - line_height(look.size) * lines.len() as i32 / 2;
+            canvas.lines(lines, (self.middle(column), middle), Anchor::Middle, look);
+        }
+    }
+
+    fn label(&self, canvas: &Canvas, label: &str, middle: i32, bold: bool) {
+        let lines = wrap::wrapped(label, self.size, bold, self.label - self.size, 2);
+        let look = self.look(bold, Paint::Ink);
+        canvas.lines(
+            &lines,
+            (self.label - self.size, middle),
+            Anchor::Right,
+            look,
+        );
+    }
+
+    fn total(&self, canvas: &Canvas, text: &str, (column, middle): (usize, i32)) {
+        let look = self.look(true, Paint::Ink);
+        canvas.text(text, (self.middle(column), middle), Anchor::Middle, look);
+    }
+
+    fn cell(&self, canvas: &Canvas, cell: &PlacementCell, (row, column): (usize, usize)) {
+        let (ground, paint) = paints(cell);
+        let top = self.row(row);
+        canvas.mark(&cell.mark, |canvas| {
+            let corner = (self.left(column + 1) - 1, top + self.cell);
+            canvas.rect((self.left(column) + 1, top), corner, ground);
+            let place = (self.middle(column), top + self.cell / 2);
+            let look = self.look(cell.elsewhere, paint);
+            canvas.text(&cell.mark.text, place, Anchor::Middle, look);
+        });
+    }
+}

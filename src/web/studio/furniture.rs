@@ -1,0 +1,30 @@
+//! What stands around the pictures of the studio's figures: their choices, and details that are opened in place.
+
+use super::opened::opened;
+use super::selectors::{drop_down, radios};
+use crate::view::Drawing;
+use crate::web::element::{Element, el};
+use crate::web::figure::Props;
+use crate::web::manner;
+
+/// What stands above the picture of a figure, and what below.
+pub(super) fn furnish(props: &Props) -> [Option<Element>; 2] {
+    let name = &props.figure.name;
+    match &props.figure.drawing {
+        Drawing::Matrix(matrix) => {
+            let selector = matrix.selector.as_ref();
+            let choice = selector.map(|selector| radios(name, selector, &props.send));
+            [choice, None]
+        }
+        Drawing::Comparison(comparison) => {
+            let lists = comparison.selectors.iter();
+            let lists = lists.map(|selector| drop_down(name, selector, &props.send));
+            [Some(el("div").class("selectors").children(lists)), None]
+        }
+        Drawing::Dots(dots) => [
+            Some(radios(name, &dots.selector, &props.send)),
+            opened(&dots.opened, name, &props.messages, &props.send),
+        ],
+        _ => manner::furnish(props),
+    }
+}
