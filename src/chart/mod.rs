@@ -7,8 +7,10 @@ mod legend;
 mod matrix;
 mod metrics;
 mod mirror;
+mod multiples;
 mod paint;
 mod ranking;
+mod representation;
 mod scene;
 mod stacked_bars;
 mod svg;
@@ -43,12 +45,18 @@ pub fn draw_first(figure: &Figure, width: u32, direction: Direction) -> Scene {
         Drawing::Matrix(matrix) => matrix::draw(matrix, width, direction),
         Drawing::Ranking(ranking) => ranking::draw(ranking, width, direction),
         Drawing::Empty(sentence) => empty(sentence, width, direction),
+        _ => Scene::default(),
     }
 }
 
 /// Draws every chart type.
 pub fn draw(figure: &Figure, width: u32, direction: Direction) -> Scene {
-    draw_first(figure, width, direction)
+    let across = within(width);
+    match &figure.drawing {
+        Drawing::SmallMultiples(charts) => multiples::draw(charts, across, direction),
+        Drawing::Representation(scales) => representation::draw(scales, across, direction),
+        _ => draw_first(figure, width, direction),
+    }
 }
 
 fn within(width: u32) -> i32 {

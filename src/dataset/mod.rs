@@ -20,6 +20,7 @@ mod row;
 #[cfg(test)]
 mod tests;
 mod values;
+mod yardstick;
 
 pub use catalog::{Catalog, CatalogEntry};
 pub use descriptor::{
@@ -29,3 +30,4 @@ pub use descriptor::{
 pub use error::{Expected, Issue, Problem, ReadError};
 pub use read::{Dataset, Record};
 pub use values::{FieldData, Value};
+pub use yardstick::{Further, GroupMembers, Rule, Yardstick};

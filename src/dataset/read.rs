@@ -4,7 +4,7 @@ use super::columns::Columns;
 use super::csv::Csv;
 use super::row::Reader;
 use super::values::declared;
-use super::{Descriptor, FieldData, Issue, ReadError};
+use super::{Descriptor, FieldData, Issue, ReadError, Yardstick};
 use crate::i18n::{Locale, Texts};
 
 /// A dataset as read.
@@ -18,6 +18,8 @@ pub struct Dataset {
     pub records: Vec<Record>,
     /// What is wrong with cells.
     pub issues: Vec<Issue>,
+    /// What the list is measured by; read only where figures need it.
+    pub yardstick: Option<Yardstick>,
 }
 
 /// One entry of the list.
@@ -68,12 +70,13 @@ impl Dataset {
             fields,
             records,
             issues,
+            yardstick: None,
         })
     }
 }
 
 /// The file of this path as CSV.
-fn open(path: &str, files: &[(String, String)]) -> Result<Csv, ReadError> {
+pub(super) fn open(path: &str, files: &[(String, String)]) -> Result<Csv, ReadError> {
     match files.iter().find(|(known, _)| known == path) {
         Some((_, text)) => Csv::parse(path, text),
         None => Err(ReadError::MissingFile {

@@ -13,8 +13,10 @@ pub enum Action {
         /// The value's key.
         key: String,
     },
-    /// Activated a mark: chooses exactly its values, or releases them if they are chosen already.
+    /// Activated a mark: chooses exactly its values, several of one facet included, or releases them if they are chosen already.
     Pick(Vec<(String, String)>),
+    /// Unfolded what a figure leaves out, or folded it again.
+    Unfold(String),
     /// Typed in the search box.
     Search(String),
     /// Removed every filter and the search.
@@ -65,10 +67,15 @@ pub fn reduce(before: &ViewState, action: Action) -> (ViewState, Step) {
         }
         Action::Pick(picks) => {
             let chosen = is_picked(before, &picks);
-            for (facet, key) in picks {
-                after.choose(&facet, if chosen { Vec::new() } else { vec![key] });
+            for (facet, _) in &picks {
+                let keys = picks.iter().filter(|(other, _)| !chosen && other == facet);
+                after.choose(facet, keys.map(|(_, key)| key.clone()).collect());
             }
         }
+        Action::Unfold(figure) => match before.whole.iter().position(|whole| *whole == figure) {
+            Some(place) => drop(after.whole.remove(place)),
+            None => after.whole.push(figure),
+        },
         Action::Search(text) => {
             if !before.search.is_empty() && !text.is_empty() {
                 step = Step::Same;
@@ -112,9 +119,11 @@ pub fn reduce(before: &ViewState, action: Action) -> (ViewState, Step) {
 /// Whether exactly these values are chosen in the facets that they belong to.
 pub(crate) fn is_picked(state: &ViewState, picks: &[(String, String)]) -> bool {
     !picks.is_empty()
-        && picks
-            .iter()
-            .all(|(facet, key)| state.chosen(facet) == std::slice::from_ref(key))
+        && picks.iter().all(|(facet, key)| {
+            let chosen = state.chosen(facet);
+            let wanted = picks.iter().filter(|(other, _)| other == facet).count();
+            chosen.len() == wanted && chosen.contains(key)
+        })
 }
 
 fn next_sort(before: &[SortKey], field: String) -> Vec<SortKey> {
@@ -155,6 +164,29 @@ mod tests {
         );
         assert_eq!(picked.chosen("region"), ["african"]);
         assert_eq!(after(&picked, Action::Pick(picks)), ViewState::default());
+    }
+
+    #[test]
+    fn a_mark_may_choose_several_values_of_one_facet_in_any_order() {
+        let pick = |keys: [&str; 2]| {
+            Action::Pick(
+                keys.map(|key| ("country".to_owned(), key.to_owned()))
+                    .to_vec(),
+            )
+        };
+        let picked = after(&ViewState::default(), pick(["KE", "GH"]));
+        assert_eq!(picked.chosen("country"), ["KE", "GH"]);
+        assert_eq!(after(&picked, pick(["GH", "KE"])), ViewState::default());
+        let other = after(&picked, pick(["KE", "TD"]));
+        assert_eq!(other.chosen("country"), ["KE", "TD"]);
+    }
+
+    #[test]
+    fn what_a_figure_folds_is_unfolded_and_folded_again() {
+        let unfold = || Action::Unfold("countries".into());
+        let whole = after(&ViewState::default(), unfold());
+        assert_eq!(whole.whole, ["countries"]);
+        assert_eq!(after(&whole, unfold()), ViewState::default());
     }
 
     #[test]

@@ -13,7 +13,8 @@ use crate::i18n::Locale;
 /// Everything that decides what the page shows, and nothing else. A link holds all of it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ViewState {
-    /// Chosen facet values, by facet name, in the order chosen; a facet without a choice is absent.
+    /// Chosen values, by the name of the field, in the order chosen; a field without a choice is absent. Most are facets, but
+    /// figures may choose values of other fields.
     pub facets: Vec<(String, Vec<String>)>,
     /// The search as typed.
     pub search: String,
@@ -27,6 +28,8 @@ pub struct ViewState {
     pub part: Part,
     /// What the figures measure.
     pub measure: Measure,
+    /// Names of the figures that show what they otherwise fold into "n more", in the order unfolded.
+    pub whole: Vec<String>,
     /// Numbers of the rows whose details are open, in the order opened.
     pub open: Vec<u32>,
     /// The page of a long table, from 1.

@@ -2,7 +2,7 @@
 //!
 //! Reading never fails: what is not understood becomes a notice. Writing leaves defaults out, so equal states have equal links.
 
-use super::encoding::{encode, parameters};
+use super::encoding::{decode, encode, parameters};
 use super::{Measure, Part, SortKey, ViewState};
 use crate::dataset::Dataset;
 use crate::i18n::{Locale, joined};
@@ -34,21 +34,23 @@ pub enum Notice {
 
 /// Reads a query string, with or without its question mark.
 ///
-/// Facets, sort keys, figures and numbers are checked against the dataset. Before one is loaded, only what does not
+/// Values, sort keys, figures and numbers are checked against the dataset. Before one is loaded, only what does not
 /// depend on it (language and dataset) is of use.
 pub fn parse(query: &str, dataset: Option<&Dataset>) -> Parsed {
     let mut parsed = Parsed::default();
     for (name, value) in parameters(query.trim_start_matches('?')) {
-        parameter(&mut parsed, &name, &value, dataset);
+        parameter(&mut parsed, &name, value, dataset);
     }
     parsed
 }
 
-fn parameter(parsed: &mut Parsed, name: &str, value: &str, dataset: Option<&Dataset>) {
+fn parameter(parsed: &mut Parsed, name: &str, written: &str, dataset: Option<&Dataset>) {
     let state = &mut parsed.state;
+    let value = decode(written);
+    let value = value.as_str();
     let mut unknown = Vec::new();
     match name {
-        "q" => value.clone_into(&mut state.search),
+        "q" => state.search = value.to_owned(),
         "lang" => match Locale::ALL.iter().find(|locale| locale.code() == value) {
             Some(&locale) if Locale::OFFERED.contains(&locale) => state.locale = Some(locale),
             Some(&locale) => parsed.notices.push(Notice::LanguageNotOffered(locale)),
@@ -78,18 +80,27 @@ fn parameter(parsed: &mut Parsed, name: &str, value: &str, dataset: Option<&Data
             _ => unknown.push(value.to_owned()),
         },
         "sort" => {
-            for item in items(value) {
-                match sort_key(item, dataset) {
+            for item in items(written, &|_| false) {
+                match sort_key(&item, dataset) {
                     Some(key) if state.sort.iter().all(|known| known.field != key.field) => {
                         state.sort.push(key)
                     }
                     Some(_) => {}
-                    None => unknown.push(item.to_owned()),
+                    None => unknown.push(item),
+                }
+            }
+        }
+        "whole" => {
+            for item in items(written, &|_| false) {
+                match has_figure(&item, dataset) {
+                    true if !state.whole.contains(&item) => state.whole.push(item),
+                    true => {}
+                    false => unknown.push(item),
                 }
             }
         }
         "open" => {
-            for item in items(value) {
+            for item in items(written, &|_| false) {
                 match item
                     .parse()
                     .ok()
@@ -97,18 +108,19 @@ fn parameter(parsed: &mut Parsed, name: &str, value: &str, dataset: Option<&Data
                 {
                     Some(number) if !state.open.contains(&number) => state.open.push(number),
                     Some(_) => {}
-                    None => unknown.push(item.to_owned()),
+                    None => unknown.push(item),
                 }
             }
         }
-        _ => match facet(dataset, name) {
+        _ => match category(dataset, name) {
             Some(index) => {
+                let known = |item: &str| is_value(dataset, index, item);
                 let mut keys = state.chosen(name).to_vec();
-                for item in items(value) {
-                    if !is_value(dataset, index, item) {
-                        unknown.push(item.to_owned());
-                    } else if keys.iter().all(|key| key != item) {
-                        keys.push(item.to_owned());
+                for item in items(written, &known) {
+                    if !known(&item) {
+                        unknown.push(item);
+                    } else if !keys.contains(&item) {
+                        keys.push(item);
                     }
                 }
                 state.choose(name, keys);
@@ -126,8 +138,21 @@ fn parameter(parsed: &mut Parsed, name: &str, value: &str, dataset: Option<&Data
         }));
 }
 
-fn items(value: &str) -> impl Iterator<Item = &str> {
-    value.split(',').filter(|item| !item.is_empty())
+/// The items of a list, decoded. A comma within an item is escaped in it; where that makes no known item, the link has escaped
+/// the commas between items too, as some tools do with every comma.
+fn items(list: &str, known: &dyn Fn(&str) -> bool) -> Vec<String> {
+    let mut items = Vec::new();
+    for item in list.split(',') {
+        let item = decode(item);
+        if known(&item) {
+            items.push(item);
+            continue;
+        }
+        for part in item.split(',').filter(|part| !part.is_empty()) {
+            items.push(part.to_owned());
+        }
+    }
+    items
 }
 
 fn part(value: &str, dataset: Option<&Dataset>) -> Option<Part> {
@@ -137,11 +162,7 @@ fn part(value: &str, dataset: Option<&Dataset>) -> Option<Part> {
         "table" => Some(Part::Table),
         _ => {
             let name = value.strip_prefix("figure:").unwrap_or(value);
-            let figures = &dataset?.descriptor.explorer.figures;
-            figures
-                .iter()
-                .any(|figure| figure.name == name)
-                .then(|| Part::Figure(name.to_owned()))
+            has_figure(name, dataset).then(|| Part::Figure(name.to_owned()))
         }
     }
 }
@@ -163,10 +184,19 @@ fn sort_key(item: &str, dataset: Option<&Dataset>) -> Option<SortKey> {
     })
 }
 
-fn facet(dataset: Option<&Dataset>, name: &str) -> Option<usize> {
-    let explorer = &dataset?.descriptor.explorer;
-    explorer.facets.iter().find(|facet| *facet == name)?;
-    explorer.fields.iter().position(|field| field.name == name)
+fn has_figure(name: &str, dataset: Option<&Dataset>) -> bool {
+    dataset.is_some_and(|dataset| {
+        let figures = &dataset.descriptor.explorer.figures;
+        figures.iter().any(|figure| figure.name == name)
+    })
+}
+
+/// The field that a parameter filters by: any that has keys, whether it is among the facets or only in a figure.
+fn category(dataset: Option<&Dataset>, name: &str) -> Option<usize> {
+    let fields = &dataset?.descriptor.explorer.fields;
+    fields
+        .iter()
+        .position(|field| field.name == name && field.key.is_some())
 }
 
 fn is_value(dataset: Option<&Dataset>, field: usize, key: &str) -> bool {
@@ -207,6 +237,9 @@ pub fn query_string(state: &ViewState) -> String {
     if state.measure == Measure::Shares {
         add("measure", "shares");
     }
+    if !state.whole.is_empty() {
+        add("whole", &list(&state.whole));
+    }
     if !state.open.is_empty() {
         let numbers: Vec<_> = state.open.iter().map(u32::to_string).collect();
         add("open", &list(&numbers));
@@ -233,7 +266,7 @@ fn sort_item(key: &SortKey) -> String {
     [if key.descending { "-" } else { "" }, &key.field].concat()
 }
 
-/// Joins values with plain commas, which a query may hold and which keep the link readable.
+/// Joins values with plain commas, which a query may hold and which keep the link readable; one within a value is escaped.
 fn list(values: &[String]) -> String {
     let values: Vec<_> = values.iter().map(|value| encode(value)).collect();
     joined(&values, ",")

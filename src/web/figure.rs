@@ -200,8 +200,7 @@ impl FigureView {
             self.stop = next;
             focus(&self.frame, next);
         } else if let Some(mark) = marks.get(from) {
-            let pick = Action::Pick(mark.picks.clone());
-            ctx.props().send.emit(PageMsg::Act(pick));
+            ctx.props().send.emit(PageMsg::Act(mark.action()));
         }
     }
 

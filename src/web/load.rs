@@ -5,7 +5,8 @@ use std::rc::Rc;
 use super::app::wanted;
 use super::browser::fetch::{FetchError, Pending, ask};
 use super::browser::location;
-use crate::dataset::{Catalog, Dataset, Descriptor, ReadError};
+use super::toolkit::STUDIO;
+use crate::dataset::{Catalog, Dataset, Descriptor, Further, ReadError};
 use crate::i18n::{Key, Locale, Messages, MessagesError};
 use crate::state::parse;
 use crate::table::Table;
@@ -92,7 +93,7 @@ pub async fn ready() -> Option<Ready> {
     let (words, catalog) = (ask_messages(locale), ask_catalog());
     let messages = messages(locale, words, true).await.ok()?;
     let asked = parse(&location::query(), None).state.dataset;
-    let loaded = dataset(asked, catalog).await.ok()?;
+    let loaded = dataset(asked, catalog, STUDIO.further).await.ok()?;
     Some(Ready { loaded, messages })
 }
 
@@ -101,8 +102,12 @@ pub fn ask_catalog() -> Pending {
     ask(CATALOG.to_owned())
 }
 
-/// The dataset with this id, or the first of the catalog, which was asked for.
-pub async fn dataset(id: Option<String>, catalog: Pending) -> Result<Rc<Loaded>, LoadError> {
+/// The dataset with this id, or the first of the catalog, which was asked for, and what further figures need of it.
+pub async fn dataset(
+    id: Option<String>,
+    catalog: Pending,
+    further: Option<Further>,
+) -> Result<Rc<Loaded>, LoadError> {
     let catalog = catalog.text().await.map_err(LoadError::Fetch)?;
     let catalog = Catalog::parse(CATALOG, &catalog).map_err(LoadError::Read)?;
     let mut entries = catalog.datasets.iter();
@@ -114,17 +119,25 @@ pub async fn dataset(id: Option<String>, catalog: Pending) -> Result<Rc<Loaded>,
     let path = ["data/", path].concat();
     let folder = path[..path.rfind('/').map_or(0, |slash| slash + 1)].to_owned();
 
-    let descriptor = ask(path.clone()).text().await.map_err(LoadError::Fetch)?;
-    let descriptor = Descriptor::parse(&path, &descriptor).map_err(LoadError::Read)?;
+    let text = ask(path.clone()).text().await.map_err(LoadError::Fetch)?;
+    let descriptor = Descriptor::parse(&path, &text).map_err(LoadError::Read)?;
+    let mut names: Vec<_> = descriptor.files().into_iter().map(str::to_owned).collect();
+    if let Some(further) = further {
+        names.extend((further.files)(&path, &text).map_err(LoadError::Read)?);
+    }
     let mut pending = Vec::new();
-    for file in descriptor.files() {
-        pending.push((file.to_owned(), ask([folder.as_str(), file].concat())));
+    for file in names {
+        let address = [folder.as_str(), &file].concat();
+        pending.push((file, ask(address)));
     }
     let mut files = Vec::new();
     for (file, content) in pending {
         files.push((file, content.text().await.map_err(LoadError::Fetch)?));
     }
-    let dataset = Dataset::read(descriptor, &files).map_err(LoadError::Read)?;
+    let mut dataset = Dataset::read(descriptor, &files).map_err(LoadError::Read)?;
+    if let Some(further) = further {
+        (further.read)(&mut dataset, &path, &text, &files).map_err(LoadError::Read)?;
+    }
     let table = Table::new(&dataset);
     Ok(Rc::new(Loaded {
         dataset,

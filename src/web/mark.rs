@@ -3,7 +3,6 @@
 use super::element::{Element, On, el, send};
 use super::figure::Msg as FigureMsg;
 use super::msg::{Msg, Send};
-use crate::state::Action;
 use crate::view::Mark;
 use yew::{Callback, Html};
 
@@ -16,7 +15,7 @@ pub fn mark_group(
     figure: &Callback<FigureMsg>,
     page: &Send,
 ) -> Element {
-    let pick = Msg::Act(Action::Pick(mark.picks.clone()));
+    let pick = Msg::Act(mark.action());
     el("g")
         .key(&mark.id)
         .class("mark")

@@ -2,7 +2,10 @@
 
 mod bars;
 mod matrix;
+mod multiples;
 mod ranking;
+mod representation;
+mod shared;
 
 use super::context::Context;
 use super::figure::{Drawing, Figure, Mark, Twin};
@@ -15,7 +18,7 @@ use crate::state::{Measure, is_picked};
 pub type Content = (Drawing, String, Twin);
 
 /// Makes what a declared figure says, from the fields that it names; nothing for a chart type that the program does not have.
-pub type Modeller = fn(&Context, FigureKind, &[usize]) -> Option<Content>;
+pub type Modeller = fn(&Context, &FigureSpec, &[usize]) -> Option<Content>;
 
 /// The figures of the part shown, in declared order, and whether there are others that the program does not have.
 pub(super) fn figures(context: &Context, modeller: Modeller) -> (Vec<Figure>, bool) {
@@ -32,22 +35,35 @@ pub(super) fn figures(context: &Context, modeller: Modeller) -> (Vec<Figure>, bo
 }
 
 /// The chart types of a first view.
-pub fn first_charts(context: &Context, kind: FigureKind, fields: &[usize]) -> Option<Content> {
-    match (kind, fields) {
+pub fn first_charts(context: &Context, spec: &FigureSpec, fields: &[usize]) -> Option<Content> {
+    match (spec.kind, fields) {
         (FigureKind::StackedBars, &[bars, segments]) => {
             Some(bars::draw(context, &Cross::new(context, bars, segments)))
         }
         (FigureKind::Matrix, &[rows, columns]) => {
             Some(matrix::draw(context, &Cross::new(context, rows, columns)))
         }
-        (FigureKind::Ranking, &[field]) => Some(ranking::draw(context, field)),
+        (FigureKind::Ranking, &[field]) if spec.minimum == 0 => {
+            Some(ranking::draw(context, &spec.name, field))
+        }
         _ => None,
     }
 }
 
 /// All chart types, those of the studio included.
-pub fn all_charts(context: &Context, kind: FigureKind, fields: &[usize]) -> Option<Content> {
-    first_charts(context, kind, fields)
+pub fn all_charts(context: &Context, spec: &FigureSpec, fields: &[usize]) -> Option<Content> {
+    match (spec.kind, fields) {
+        (FigureKind::Ranking, &[field]) if spec.minimum > 0 => {
+            Some(shared::draw(context, spec, field))
+        }
+        (FigureKind::SmallMultiples, &[charts, bars]) => {
+            Some(multiples::draw(context, &Cross::new(context, charts, bars)))
+        }
+        (FigureKind::Representation, &[groups, stakeholders]) => {
+            representation::draw(context, groups, stakeholders)
+        }
+        _ => first_charts(context, spec, fields),
+    }
 }
 
 fn figure(context: &Context, spec: &FigureSpec, modeller: Modeller) -> Option<Figure> {
@@ -56,7 +72,7 @@ fn figure(context: &Context, spec: &FigureSpec, modeller: Modeller) -> Option<Fi
         .iter()
         .map(|name| context.field(name))
         .collect::<Option<_>>()?;
-    let (drawing, sentence, twin) = modeller(context, spec.kind, &fields)?;
+    let (drawing, sentence, twin) = modeller(context, spec, &fields)?;
     let empty = context.people.count() == 0;
     let nobody = context.messages.text(Key::FigureEmpty);
     Some(Figure {
@@ -69,7 +85,10 @@ fn figure(context: &Context, spec: &FigureSpec, modeller: Modeller) -> Option<Fi
             drawing
         },
         twin,
-        offers_shares: matches!(spec.kind, FigureKind::StackedBars),
+        offers_shares: matches!(
+            spec.kind,
+            FigureKind::StackedBars | FigureKind::SmallMultiples
+        ),
     })
 }
 

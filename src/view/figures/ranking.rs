@@ -7,37 +7,62 @@ use crate::i18n::{Key, integer, percent};
 use crate::query::counts;
 use crate::state::is_picked;
 
-/// Bars that a ranking shows; the rest is said in words and listed in its table.
+/// Bars that a ranking always shows; the rest is folded into a mark that says how much it is, and is listed in the table.
 const SHOWN: usize = 15;
 
-pub(super) fn draw(context: &Context, field: usize) -> (Drawing, String, Twin) {
+pub(super) fn draw(context: &Context, figure: &str, field: usize) -> (Drawing, String, Twin) {
     let counts = counts(context.table, &context.people, field);
     let total: usize = counts.iter().sum();
     let occurring: Vec<usize> = (0..counts.len()).filter(|code| counts[*code] > 0).collect();
     let ranked = context.ranked(field, &occurring, &counts);
-
-    let (shown, hidden) = ranked.split_at(ranked.len().min(SHOWN));
-    let bars = shown.iter().map(|code| RankedBar {
-        label: context.label(field, *code).to_owned(),
-        mark: mark(context, field, *code, counts[*code]),
-    });
-    let rest = (!hidden.is_empty()).then(|| {
-        let people = context.count_people(hidden.iter().map(|code| counts[*code]).sum());
-        context
-            .messages
-            .count(Key::FigureRest, hidden.len(), &[("people", &people)])
-    });
-    let longest = shown.first().map_or(0, |code| counts[*code]);
-    let drawing = Drawing::Ranking(Ranking {
-        bars: bars.collect(),
-        rest,
-        longest,
-    });
     (
-        drawing,
+        picture(context, figure, field, (&ranked, &counts), Key::FigureRest),
         sentence(context, field, &ranked, &counts, total),
         twin(context, field, &ranked, &counts, total),
     )
+}
+
+/// The bars of the values in their order; `rest` is the message that says how many more there are.
+pub(super) fn picture(
+    context: &Context,
+    figure: &str,
+    field: usize,
+    (ranked, counts): (&[usize], &[usize]),
+    rest: Key,
+) -> Drawing {
+    let (shown, hidden) = ranked.split_at(ranked.len().min(SHOWN));
+    let bars = |codes: &[usize]| {
+        let mut bars = Vec::with_capacity(codes.len());
+        for code in codes {
+            bars.push(RankedBar {
+                label: context.label(field, *code).to_owned(),
+                mark: mark(context, field, *code, counts[*code]),
+            });
+        }
+        bars
+    };
+    let whole = context.state.whole.iter().any(|name| name == figure);
+    let rest = (!hidden.is_empty()).then(|| {
+        let value = hidden.iter().map(|code| counts[*code]).sum();
+        let people = context.count_people(value);
+        let label = context
+            .messages
+            .count(rest, hidden.len(), &[("people", &people)]);
+        Mark {
+            id: figure.to_owned(),
+            text: label.clone(),
+            label,
+            value,
+            picks: Vec::new(),
+            pressed: whole,
+        }
+    });
+    Drawing::Ranking(Ranking {
+        bars: bars(shown),
+        rest,
+        unfolded: bars(if whole { hidden } else { &[] }),
+        longest: shown.first().map_or(0, |code| counts[*code]),
+    })
 }
 
 fn mark(context: &Context, field: usize, code: usize, value: usize) -> Mark {
@@ -89,7 +114,13 @@ fn sentence(
     context.messages.fill(Key::FigureSentenceRanking, &said)
 }
 
-fn twin(context: &Context, field: usize, ranked: &[usize], counts: &[usize], total: usize) -> Twin {
+pub(super) fn twin(
+    context: &Context,
+    field: usize,
+    ranked: &[usize],
+    counts: &[usize],
+    total: usize,
+) -> Twin {
     let text = |key| context.messages.text(key).to_owned();
     let rows = ranked.iter().map(|code| {
         let number = |measure| written(context, counts[*code], total, measure);
