@@ -12,6 +12,7 @@ use participant_explorer::{
 
 mod figures;
 mod layout;
+#[cfg(test)]
 mod real;
 
 /// Draws `drawing` in a language at a width and compares it with `tests/snapshots/<name>.svg`.
