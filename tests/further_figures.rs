@@ -208,14 +208,14 @@ fn affiliations_are_counted_as_printed() {
 #[test]
 fn what_a_ranking_folds_is_shown_by_a_link() {
     let bars = |query: &str| match real::figure("countries", "en", query).drawing {
-        Drawing::Ranking(ranking) => (ranking.bars.len(), ranking.unfolded.len(), ranking.rest),
+        Drawing::Ranking(ranking) => (ranking.bars.len(), ranking.first, ranking.rest),
         other => panic!("not {other:?}"),
     };
-    let (shown, unfolded, rest) = bars("");
+    let (shown, first, rest) = bars("");
     let rest = rest.unwrap();
-    assert_eq!((shown, unfolded, rest.pressed), (15, 0, false));
-    let (shown, unfolded, again) = bars("whole=countries");
-    assert_eq!((shown, unfolded), (15, 50));
+    assert_eq!((shown, first, rest.pressed), (15, 15, false));
+    let (shown, first, again) = bars("whole=countries");
+    assert_eq!((shown, first), (65, 15));
     assert!(again.unwrap().pressed);
     let (state, _) = reduce(&Default::default(), rest.action());
     assert_eq!(query_string(&state), "whole=countries");

@@ -15,12 +15,16 @@ use crate::view::{Mark, RankedBar, Ranking};
 pub(super) fn draw(figure: &Ranking, width: i32, direction: Direction) -> Scene {
     let layout = Layout::new(figure, width);
     let canvas = Canvas::new(width, layout.height(figure), direction);
-    layout.bars(&canvas, &figure.bars, 0);
-    let mut bottom = layout.pitch * figure.bars.len() as i32;
-    if let Some(rest) = &figure.rest {
-        layout.rest(&canvas, rest, bottom);
-        bottom += layout.rest_height;
-        layout.bars(&canvas, &figure.unfolded, bottom);
+    let mut top = 0;
+    for (place, bar) in figure.bars.iter().enumerate() {
+        if place == figure.first {
+            top = layout.fold(&canvas, figure, top);
+        }
+        layout.bar(&canvas, bar, top);
+        top += layout.pitch;
+    }
+    if figure.bars.len() == figure.first {
+        layout.fold(&canvas, figure, top);
     }
     canvas.finish()
 }
@@ -45,11 +49,9 @@ impl Layout {
     fn new(figure: &Ranking, width: i32) -> Self {
         let size = text_size(width);
         let (mut label, mut number) = (0, 0);
-        for bars in [&figure.bars, &figure.unfolded] {
-            for bar in bars {
-                label = metrics::width(&bar.label, size, false).max(label);
-                number = metrics::width(&bar.mark.text, size, false).max(number);
-            }
+        for bar in &figure.bars {
+            label = metrics::width(&bar.label, size, false).max(label);
+            number = metrics::width(&bar.mark.text, size, false).max(number);
         }
         let label = label.min(width * 2 / 5);
         let thickness = (line_height(size) * 2).max(32);
@@ -71,9 +73,8 @@ impl Layout {
     }
 
     fn height(&self, figure: &Ranking) -> i32 {
-        let bars = figure.bars.len() + figure.unfolded.len();
         let rest = figure.rest.as_ref().map_or(0, |_| self.rest_height);
-        self.pitch * bars as i32 + rest + self.size / 2
+        self.pitch * figure.bars.len() as i32 + rest + self.size / 2
     }
 
     fn look(&self) -> Type {
@@ -82,14 +83,6 @@ impl Layout {
             bold: false,
             paint: Paint::Ink,
         }
-    }
-
-    fn bars(&self, canvas: &Canvas, bars: &[RankedBar], top: i32) {
-        for (bar, place) in bars.iter().zip(0..) {
-            self.bar(canvas, bar, top + self.pitch * place);
-        }
-        let bottom = top + self.pitch * bars.len() as i32;
-        canvas.line((self.start, top), (self.start, bottom), Paint::Muted, 1);
     }
 
     fn bar(&self, canvas: &Canvas, bar: &RankedBar, top: i32) {
@@ -109,15 +102,21 @@ impl Layout {
             let number = (end + self.size / 2, middle);
             canvas.text(&bar.mark.text, number, Anchor::Left, self.look());
         });
+        let bottom = top + self.pitch;
+        canvas.line((self.start, top), (self.start, bottom), Paint::Muted, 1);
     }
 
-    /// What is folded away, on a ground of its own, since activating it unfolds.
-    fn rest(&self, canvas: &Canvas, rest: &Mark, top: i32) {
+    /// The rest, if there is any, on a ground of its own, since activating it unfolds. Returns where it ends.
+    fn fold(&self, canvas: &Canvas, figure: &Ranking, top: i32) -> i32 {
+        let Some(rest) = &figure.rest else {
+            return top;
+        };
         let bottom = top + self.rest_height - self.size / 2;
         canvas.mark(rest, |canvas| {
             canvas.rect((0, top + self.size / 2), (self.width, bottom), Paint::Grid);
             let middle = (self.width / 2, top + self.rest_height / 2);
             canvas.lines(&self.rest, middle, Anchor::Middle, self.look());
         });
+        top + self.rest_height
     }
 }

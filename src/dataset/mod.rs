@@ -30,4 +30,4 @@ pub use descriptor::{
 pub use error::{Expected, Issue, Problem, ReadError};
 pub use read::{Dataset, Record};
 pub use values::{FieldData, Value};
-pub use yardstick::{Further, GroupMembers, Rule, Yardstick};
+pub use yardstick::{GroupMembers, Rule, Yardstick};

@@ -179,7 +179,7 @@ impl Read for bool {
 impl Read for usize {
     fn read(property: &Property<'_>) -> Self {
         match property.value {
-            Some(Json::Number(Some(number))) => return *number as Self,
+            Some(Json::Number(Some(number))) => return *number,
             Some(_) => property.expected(Expected::Number),
             None => {}
         }

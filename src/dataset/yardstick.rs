@@ -4,7 +4,7 @@
 
 use super::property::{Property, Read};
 use super::read::open;
-use super::{Dataset, Expected, Issue, Problem, ReadError, json, lookup::Lookup};
+use super::{Expected, Issue, Problem, ReadError, json, lookup::Lookup};
 use crate::i18n::Texts;
 
 /// What a list is measured by.
@@ -38,23 +38,6 @@ pub struct Rule {
     pub shares: Vec<(String, usize)>,
 }
 
-/// Files, each a path and its text.
-pub type Files = [(String, String)];
-
-/// How what only further figures need is read, for programs that have such figures.
-#[derive(Clone, Copy, Debug)]
-pub struct Further {
-    /// The paths of the files that are needed beyond those that [`super::Descriptor::files`] names, from the descriptor's path and text.
-    pub files: fn(&str, &str) -> Result<Vec<String>, ReadError>,
-    /// Reads them into the list that was read before, from the descriptor's path and text and all files.
-    pub read: fn(&mut Dataset, &str, &str, &Files) -> Result<(), ReadError>,
-}
-
-impl Yardstick {
-    /// How yardsticks are read.
-    pub const FURTHER: Further = Further { files, read };
-}
-
 /// What the descriptor says of it, if anything, and the path of the table that it names.
 struct Declared(Option<(Declaration, String)>);
 
@@ -68,51 +51,76 @@ struct Declaration {
     rule: Rule,
 }
 
-fn files(path: &str, text: &str) -> Result<Vec<String>, ReadError> {
-    let Declared(declared) = json::parse(path, text)?;
-    Ok(declared.into_iter().map(|(_, path)| path).collect())
+impl Yardstick {
+    /// The paths of the files that are needed beyond those that [`super::Descriptor::files`] names, from the descriptor's path
+    /// and text.
+    ///
+    /// # Errors
+    /// If the descriptor has a figure that measures and does not say what by.
+    pub fn files(path: &str, text: &str) -> Result<Vec<String>, ReadError> {
+        let Declared(declared) = json::parse(path, text)?;
+        Ok(declared.into_iter().map(|(_, path)| path).collect())
+    }
+
+    /// Reads it, where there is one, from the descriptor's path and text and the files that it needs, each a path and its text.
+    ///
+    /// # Errors
+    /// If a file cannot be read as a whole; what is wrong with single cells is added to the issues.
+    pub fn read(
+        path: &str,
+        text: &str,
+        files: &[(String, String)],
+        issues: &mut Vec<Issue>,
+    ) -> Result<Option<Self>, ReadError> {
+        let Declared(Some((declared, table))) = json::parse(path, text)? else {
+            return Ok(None);
+        };
+        let groups = declared.groups(&table, files, issues)?;
+        Ok(Some(Self {
+            groups,
+            source: declared.source,
+            rule: declared.rule,
+        }))
+    }
 }
 
-fn read(dataset: &mut Dataset, path: &str, text: &str, files: &Files) -> Result<(), ReadError> {
-    let Declared(Some((declared, table))) = json::parse(path, text)? else {
-        return Ok(());
-    };
-    let csv = open(&table, files)?;
-    let mut lookup = Lookup::new(&csv);
-    let (key, members) = (
-        lookup.column(&declared.key),
-        lookup.column(&declared.members),
-    );
-    let observers = declared.observers.as_deref();
-    let observers = observers.map(|name| lookup.column(name));
-    lookup.finish()?;
-    let mut groups = Vec::new();
-    for (place, row) in (1..).zip(&csv.rows) {
-        let found = row.cell(&members);
-        let count = found.parse().unwrap_or_else(|_| {
-            dataset.issues.push(Issue {
-                file: table.clone(),
-                row: place,
-                column: members.name.to_owned(),
-                problem: Problem::NotANumber {
-                    found: found.to_owned(),
-                },
+impl Declaration {
+    /// The groups of the table at this path.
+    fn groups(
+        &self,
+        table: &str,
+        files: &[(String, String)],
+        issues: &mut Vec<Issue>,
+    ) -> Result<Vec<GroupMembers>, ReadError> {
+        let csv = open(table, files)?;
+        let mut lookup = Lookup::new(&csv);
+        let (key, members) = (lookup.column(&self.key), lookup.column(&self.members));
+        let observers = self.observers.as_deref();
+        let observers = observers.map(|name| lookup.column(name));
+        lookup.finish()?;
+        let mut groups = Vec::new();
+        for (place, row) in (1..).zip(&csv.rows) {
+            let found = row.cell(&members);
+            let count = found.parse().unwrap_or_else(|_| {
+                issues.push(Issue {
+                    file: table.to_owned(),
+                    row: place,
+                    column: members.name.to_owned(),
+                    problem: Problem::NotANumber {
+                        found: found.to_owned(),
+                    },
+                });
+                0
             });
-            0
-        });
-        let listed = observers.as_ref().map_or("", |column| row.cell(column));
-        groups.push(GroupMembers {
-            key: row.cell(&key).to_owned(),
-            members: count,
-            observers: listed.split_whitespace().map(str::to_owned).collect(),
-        });
+            let listed = observers.as_ref().map_or("", |column| row.cell(column));
+            groups.push(GroupMembers {
+                key: row.cell(&key).to_owned(),
+                members: count,
+                observers: listed.split_whitespace().map(str::to_owned).collect(),
+            });
+        }
+        Ok(groups)
     }
-    dataset.yardstick = Some(Yardstick {
-        groups,
-        source: declared.source,
-        rule: declared.rule,
-    });
-    Ok(())
 }
 
 impl Read for Declared {

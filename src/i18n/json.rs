@@ -14,7 +14,7 @@ pub enum Json {
     /// True or false.
     Truth(bool),
     /// A number; which one, if it is whole and not negative.
-    Number(Option<u64>),
+    Number(Option<usize>),
     /// A string.
     Text(String),
     /// An array.
@@ -79,7 +79,7 @@ impl<'de> Visitor<'de> for Anything {
     }
 
     fn visit_u64<E: Error>(self, number: u64) -> Result<Json, E> {
-        Ok(Json::Number(Some(number)))
+        Ok(Json::Number(usize::try_from(number).ok()))
     }
 
     fn visit_f64<E: Error>(self, _: f64) -> Result<Json, E> {

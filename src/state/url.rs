@@ -80,49 +80,36 @@ fn parameter(parsed: &mut Parsed, name: &str, written: &str, dataset: Option<&Da
             _ => unknown.push(value.to_owned()),
         },
         "sort" => {
-            for item in items(written, &|_| false) {
-                match sort_key(&item, dataset) {
-                    Some(key) if state.sort.iter().all(|known| known.field != key.field) => {
-                        state.sort.push(key)
-                    }
-                    Some(_) => {}
-                    None => unknown.push(item),
+            let mut items = Vec::new();
+            add(written, &mut items, &mut unknown, &|item| {
+                sort_key(item, dataset).is_some()
+            });
+            for key in items.iter().filter_map(|item| sort_key(item, dataset)) {
+                if state.sort.iter().all(|known| known.field != key.field) {
+                    state.sort.push(key);
                 }
             }
         }
-        "whole" => {
-            for item in items(written, &|_| false) {
-                match has_figure(&item, dataset) {
-                    true if !state.whole.contains(&item) => state.whole.push(item),
-                    true => {}
-                    false => unknown.push(item),
-                }
-            }
-        }
+        "whole" => add(written, &mut state.whole, &mut unknown, &|item| {
+            has_figure(item, dataset)
+        }),
         "open" => {
-            for item in items(written, &|_| false) {
-                match item
-                    .parse()
-                    .ok()
-                    .filter(|number| is_number(dataset, *number))
-                {
-                    Some(number) if !state.open.contains(&number) => state.open.push(number),
-                    Some(_) => {}
-                    None => unknown.push(item),
+            let mut items = Vec::new();
+            add(written, &mut items, &mut unknown, &|item| {
+                number(item, dataset).is_some()
+            });
+            for number in items.iter().filter_map(|item| number(item, dataset)) {
+                if !state.open.contains(&number) {
+                    state.open.push(number);
                 }
             }
         }
         _ => match category(dataset, name) {
             Some(index) => {
-                let known = |item: &str| is_value(dataset, index, item);
                 let mut keys = state.chosen(name).to_vec();
-                for item in items(written, &known) {
-                    if !known(&item) {
-                        unknown.push(item);
-                    } else if !keys.contains(&item) {
-                        keys.push(item);
-                    }
-                }
+                add(written, &mut keys, &mut unknown, &|item| {
+                    is_value(dataset, index, item)
+                });
                 state.choose(name, keys);
             }
             None => parsed
@@ -138,21 +125,32 @@ fn parameter(parsed: &mut Parsed, name: &str, written: &str, dataset: Option<&Da
         }));
 }
 
-/// The items of a list, decoded. A comma within an item is escaped in it; where that makes no known item, the link has escaped
-/// the commas between items too, as some tools do with every comma.
-fn items(list: &str, known: &dyn Fn(&str) -> bool) -> Vec<String> {
-    let mut items = Vec::new();
+/// Adds the items of a list, each once, and those that are not known to `unknown`. A comma within an item is escaped in it; where
+/// that makes no known item, the link has escaped the commas between items too, as some tools do with every comma.
+fn add(
+    list: &str,
+    items: &mut Vec<String>,
+    unknown: &mut Vec<String>,
+    known: &dyn Fn(&str) -> bool,
+) {
     for item in list.split(',') {
         let item = decode(item);
-        if known(&item) {
-            items.push(item);
-            continue;
-        }
-        for part in item.split(',').filter(|part| !part.is_empty()) {
-            items.push(part.to_owned());
+        let whole = [item.as_str()];
+        let parts = item.split(',').filter(|part| !part.is_empty());
+        let parts: Vec<_> = if known(&item) {
+            whole.to_vec()
+        } else {
+            parts.collect()
+        };
+        for part in parts {
+            let part = part.to_owned();
+            if !known(&part) {
+                unknown.push(part);
+            } else if !items.contains(&part) {
+                items.push(part);
+            }
         }
     }
-    items
 }
 
 fn part(value: &str, dataset: Option<&Dataset>) -> Option<Part> {
@@ -208,8 +206,12 @@ fn is_value(dataset: Option<&Dataset>, field: usize, key: &str) -> bool {
     })
 }
 
-fn is_number(dataset: Option<&Dataset>, number: u32) -> bool {
-    dataset.is_some_and(|dataset| dataset.records.iter().any(|record| record.number == number))
+fn number(item: &str, dataset: Option<&Dataset>) -> Option<u32> {
+    let number = item.parse().ok()?;
+    let mut records = dataset?.records.iter();
+    records
+        .any(|record| record.number == number)
+        .then_some(number)
 }
 
 /// Writes a state as a query string without its question mark; the default state is the empty string.

@@ -132,12 +132,12 @@ pub struct MatrixRow {
 /// Horizontal bars, longest first.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ranking {
-    /// The bars that are always shown.
+    /// The bars shown.
     pub bars: Vec<RankedBar>,
-    /// What else there is, if anything.
+    /// How many of the bars stand before the rest, which is folded away or follows.
+    pub first: usize,
+    /// The rest, if there is any.
     pub rest: Option<Mark>,
-    /// The bars of what else there is, if they are shown.
-    pub unfolded: Vec<RankedBar>,
     /// People in the longest bar.
     pub longest: usize,
 }

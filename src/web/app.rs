@@ -127,8 +127,7 @@ fn load(ctx: &Context<App>) {
     document::set_language(locale);
     let (words, catalog) = (load::ask_messages(locale), load::ask_catalog());
     let reader = link.clone();
-    let toolkit = ctx.props().toolkit;
-    let (studio, further) = (toolkit.studio, toolkit.further);
+    let studio = ctx.props().toolkit.studio;
     spawn_local(async move {
         reader.send_message(match load::messages(locale, words, studio).await {
             Ok(messages) => Msg::Worded(messages),
@@ -137,7 +136,7 @@ fn load(ctx: &Context<App>) {
     });
     spawn_local(async move {
         let asked = parse(&location::query(), None).state.dataset;
-        link.send_message(match load::dataset(asked, catalog, further).await {
+        link.send_message(match load::dataset(asked, catalog).await {
             Ok(loaded) => Msg::Loaded(loaded),
             Err(error) => Msg::Failed(error),
         });

@@ -5,8 +5,7 @@ use std::rc::Rc;
 use super::app::wanted;
 use super::browser::fetch::{FetchError, Pending, ask};
 use super::browser::location;
-use super::toolkit::STUDIO;
-use crate::dataset::{Catalog, Dataset, Descriptor, Further, ReadError};
+use crate::dataset::{Catalog, Dataset, Descriptor, ReadError, Yardstick};
 use crate::i18n::{Key, Locale, Messages, MessagesError};
 use crate::state::parse;
 use crate::table::Table;
@@ -18,6 +17,8 @@ const CATALOG: &str = "data/catalog.json";
 pub struct Loaded {
     pub dataset: Dataset,
     pub table: Table,
+    /// The address of the descriptor and its text, of which further figures need more.
+    pub descriptor: (String, String),
     /// The address of the package's folder, with a slash at its end.
     pub folder: String,
     /// The dataset that was asked for and is not in the catalog.
@@ -93,8 +94,22 @@ pub async fn ready() -> Option<Ready> {
     let (words, catalog) = (ask_messages(locale), ask_catalog());
     let messages = messages(locale, words, true).await.ok()?;
     let asked = parse(&location::query(), None).state.dataset;
-    let loaded = dataset(asked, catalog, STUDIO.further).await.ok()?;
+    let mut loaded = dataset(asked, catalog).await.ok()?;
+    further(Rc::get_mut(&mut loaded)?).await.ok()?;
     Some(Ready { loaded, messages })
+}
+
+/// Adds what only further figures need.
+async fn further(loaded: &mut Loaded) -> Result<(), LoadError> {
+    let (path, text) = &loaded.descriptor;
+    let mut files = Vec::new();
+    for file in Yardstick::files(path, text).map_err(LoadError::Read)? {
+        let content = ask([loaded.folder.as_str(), &file].concat());
+        files.push((file, content.text().await.map_err(LoadError::Fetch)?));
+    }
+    let read = Yardstick::read(path, text, &files, &mut loaded.dataset.issues);
+    loaded.dataset.yardstick = read.map_err(LoadError::Read)?;
+    Ok(())
 }
 
 /// Asks for the catalog.
@@ -102,12 +117,8 @@ pub fn ask_catalog() -> Pending {
     ask(CATALOG.to_owned())
 }
 
-/// The dataset with this id, or the first of the catalog, which was asked for, and what further figures need of it.
-pub async fn dataset(
-    id: Option<String>,
-    catalog: Pending,
-    further: Option<Further>,
-) -> Result<Rc<Loaded>, LoadError> {
+/// The dataset with this id, or the first of the catalog, which was asked for.
+pub async fn dataset(id: Option<String>, catalog: Pending) -> Result<Rc<Loaded>, LoadError> {
     let catalog = catalog.text().await.map_err(LoadError::Fetch)?;
     let catalog = Catalog::parse(CATALOG, &catalog).map_err(LoadError::Read)?;
     let mut entries = catalog.datasets.iter();
@@ -121,27 +132,20 @@ pub async fn dataset(
 
     let text = ask(path.clone()).text().await.map_err(LoadError::Fetch)?;
     let descriptor = Descriptor::parse(&path, &text).map_err(LoadError::Read)?;
-    let mut names: Vec<_> = descriptor.files().into_iter().map(str::to_owned).collect();
-    if let Some(further) = further {
-        names.extend((further.files)(&path, &text).map_err(LoadError::Read)?);
-    }
     let mut pending = Vec::new();
-    for file in names {
-        let address = [folder.as_str(), &file].concat();
-        pending.push((file, ask(address)));
+    for file in descriptor.files() {
+        pending.push((file.to_owned(), ask([folder.as_str(), file].concat())));
     }
     let mut files = Vec::new();
     for (file, content) in pending {
         files.push((file, content.text().await.map_err(LoadError::Fetch)?));
     }
-    let mut dataset = Dataset::read(descriptor, &files).map_err(LoadError::Read)?;
-    if let Some(further) = further {
-        (further.read)(&mut dataset, &path, &text, &files).map_err(LoadError::Read)?;
-    }
+    let dataset = Dataset::read(descriptor, &files).map_err(LoadError::Read)?;
     let table = Table::new(&dataset);
     Ok(Rc::new(Loaded {
         dataset,
         table,
+        descriptor: (path, text),
         folder,
         unknown: id.filter(|_| asked.is_none()),
     }))

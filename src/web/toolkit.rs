@@ -1,7 +1,6 @@
 //! What a program can do: the first view's has what nearly every visitor needs, the studio's everything.
 
 use crate::chart::{Drawer, draw, draw_first};
-use crate::dataset::{Further, Yardstick};
 use crate::view::{Modeller, all_charts, first_charts};
 
 /// What a program can do. What it does not name is not compiled into it.
@@ -11,8 +10,6 @@ pub struct Toolkit {
     pub modeller: Modeller,
     /// Draws them.
     pub drawer: Drawer,
-    /// Reads what only further figures need.
-    pub further: Option<Further>,
     /// Whether this is the studio, which has messages of its own and nothing to load after it.
     pub studio: bool,
 }
@@ -21,7 +18,6 @@ pub struct Toolkit {
 pub static EXPLORER: Toolkit = Toolkit {
     modeller: first_charts,
     drawer: draw_first,
-    further: None,
     studio: false,
 };
 
@@ -29,6 +25,5 @@ pub static EXPLORER: Toolkit = Toolkit {
 pub static STUDIO: Toolkit = Toolkit {
     modeller: all_charts,
     drawer: draw,
-    further: Some(Yardstick::FURTHER),
     studio: true,
 };

@@ -153,7 +153,7 @@ pub fn ranking(lang: &str) -> Ranking {
             label: words.rest.to_owned(),
             ..mark("figure".to_owned(), "", 61, words.rest.to_owned())
         }),
-        unfolded: Vec::new(),
+        first: 4,
         longest: 48,
     }
 }

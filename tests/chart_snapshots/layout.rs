@@ -176,9 +176,11 @@ fn every_mark_is_drawn_once_in_reading_order() {
                 .flat_map(|row| row.cells.iter().flatten())
                 .collect(),
             Drawing::Ranking(ranking) => {
-                let bars = ranking.bars.iter().map(|bar| &bar.mark);
-                let unfolded = ranking.unfolded.iter().map(|bar| &bar.mark);
-                bars.chain(&ranking.rest).chain(unfolded).collect()
+                let mut marks: Vec<_> = ranking.bars.iter().map(|bar| &bar.mark).collect();
+                if let Some(rest) = &ranking.rest {
+                    marks.insert(ranking.first, rest);
+                }
+                marks
             }
             Drawing::SmallMultiples(charts) => charts
                 .panels

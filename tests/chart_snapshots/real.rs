@@ -23,15 +23,15 @@ pub fn dataset() -> Dataset {
     let name = "datapackage.json";
     let text = read("mhlb-2021/datapackage.json");
     let descriptor = Descriptor::parse(name, &text).unwrap();
-    let further = Yardstick::FURTHER;
     let mut paths: Vec<_> = descriptor.files().into_iter().map(str::to_owned).collect();
-    paths.extend((further.files)(name, &text).unwrap());
+    paths.extend(Yardstick::files(name, &text).unwrap());
     let files: Vec<_> = paths
         .into_iter()
         .map(|path| (path.clone(), read(&format!("mhlb-2021/{path}"))))
         .collect();
     let mut dataset = Dataset::read(descriptor, &files).unwrap();
-    (further.read)(&mut dataset, name, &text, &files).unwrap();
+    let yardstick = Yardstick::read(name, &text, &files, &mut dataset.issues);
+    dataset.yardstick = yardstick.unwrap();
     assert_eq!(dataset.issues, []);
     dataset
 }

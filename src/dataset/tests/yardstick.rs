@@ -11,14 +11,14 @@ const YARDSTICK: &str = r#""yardstick": {
 /// Reads a list with this in its `explorer` property and this table of groups, which stands in for that of countries.
 fn read(explorer: &str, table: &str) -> Result<Dataset, ReadError> {
     let text = DESCRIPTOR.replacen("\"titles\"", &format!("{explorer}, \"titles\""), 1);
-    let (path, further) = ("d.json", Yardstick::FURTHER);
-    let needed = (further.files)(path, &text)?;
+    let path = "d.json";
+    let needed = Yardstick::files(path, &text)?;
     let list = "number,nobody,name,region,country,line\n1,,Ana,weog,,1\n";
     let files = [("list.csv", list), ("countries.csv", table)];
     let files = files.map(|(path, text)| (path.to_owned(), text.to_owned()));
     assert!(needed.iter().all(|path| path == "countries.csv"));
     let mut dataset = Dataset::read(Descriptor::parse(path, &text)?, &files)?;
-    (further.read)(&mut dataset, path, &text, &files)?;
+    dataset.yardstick = Yardstick::read(path, &text, &files, &mut dataset.issues)?;
     Ok(dataset)
 }
 

@@ -30,18 +30,16 @@ pub(super) fn picture(
     (ranked, counts): (&[usize], &[usize]),
     rest: Key,
 ) -> Drawing {
-    let (shown, hidden) = ranked.split_at(ranked.len().min(SHOWN));
-    let bars = |codes: &[usize]| {
-        let mut bars = Vec::with_capacity(codes.len());
-        for code in codes {
-            bars.push(RankedBar {
-                label: context.label(field, *code).to_owned(),
-                mark: mark(context, field, *code, counts[*code]),
-            });
-        }
-        bars
-    };
+    let first = ranked.len().min(SHOWN);
+    let hidden = &ranked[first..];
     let whole = context.state.whole.iter().any(|name| name == figure);
+    let mut bars = Vec::with_capacity(ranked.len());
+    for code in &ranked[..if whole { ranked.len() } else { first }] {
+        bars.push(RankedBar {
+            label: context.label(field, *code).to_owned(),
+            mark: mark(context, field, *code, counts[*code]),
+        });
+    }
     let rest = (!hidden.is_empty()).then(|| {
         let value = hidden.iter().map(|code| counts[*code]).sum();
         let people = context.count_people(value);
@@ -58,10 +56,10 @@ pub(super) fn picture(
         }
     });
     Drawing::Ranking(Ranking {
-        bars: bars(shown),
+        longest: bars.first().map_or(0, |bar| bar.mark.value),
+        bars,
+        first,
         rest,
-        unfolded: bars(if whole { hidden } else { &[] }),
-        longest: shown.first().map_or(0, |code| counts[*code]),
     })
 }
 
