@@ -3,7 +3,7 @@
 use plotters::{
     coord::Shift,
     drawing::{DrawingArea, IntoDrawingArea},
-    element::{PathElement, Rectangle, Text},
+    element::{Circle, PathElement, Polygon, Rectangle, Text},
     style::{
         Color, FontDesc, FontFamily, FontStyle, RGBColor, ShapeStyle, TextStyle, text_anchor::Pos,
     },
@@ -50,6 +50,20 @@ impl Canvas {
             [upper_left, lower_right],
             color(paint).filled(),
         ));
+    }
+
+    /// A filled circle.
+    pub(super) fn circle(&self, center: (i32, i32), radius: i32, paint: Paint) {
+        let _ = self
+            .area
+            .draw(&Circle::new(center, radius, color(paint).filled()));
+    }
+
+    /// A filled polygon.
+    pub(super) fn polygon(&self, corners: &[(i32, i32)], paint: Paint) {
+        let _ = self
+            .area
+            .draw(&Polygon::new(corners, color(paint).filled()));
     }
 
     /// A straight line.

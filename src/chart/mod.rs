@@ -4,6 +4,7 @@ mod axis;
 mod backend;
 mod canvas;
 mod legend;
+mod map;
 mod matrix;
 mod metrics;
 mod mirror;
@@ -45,7 +46,7 @@ pub fn draw_first(figure: &Figure, width: u32, direction: Direction) -> Scene {
         Drawing::Matrix(matrix) => matrix::draw(matrix, width, direction),
         Drawing::Ranking(ranking) => ranking::draw(ranking, width, direction),
         Drawing::Empty(sentence) => empty(sentence, width, direction),
-        _ => Scene::default(),
+        _ => empty("", width, direction),
     }
 }
 
@@ -55,6 +56,7 @@ pub fn draw(figure: &Figure, width: u32, direction: Direction) -> Scene {
     match &figure.drawing {
         Drawing::SmallMultiples(charts) => multiples::draw(charts, across, direction),
         Drawing::Representation(scales) => representation::draw(scales, across, direction),
+        Drawing::Map(map) => map::draw(map, across, direction),
         _ => draw_first(figure, width, direction),
     }
 }

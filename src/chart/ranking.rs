@@ -9,7 +9,7 @@ use super::{
     wrap,
 };
 use crate::i18n::Direction;
-use crate::view::{Mark, RankedBar, Ranking};
+use crate::view::{RankedBar, Ranking};
 
 /// Draws the bars into a width in CSS pixels.
 pub(super) fn draw(figure: &Ranking, width: i32, direction: Direction) -> Scene {

@@ -158,6 +158,8 @@ pub enum FigureKind {
     Comparison,
     /// One field or two: a dot a person.
     Dots,
+    /// A field whose keys are country codes.
+    Map,
 }
 
 impl Descriptor {

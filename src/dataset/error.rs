@@ -60,6 +60,17 @@ pub enum ReadError {
         /// What it should be.
         expected: Expected,
     },
+    /// A cell of a reference table is no whole number.
+    BadCell {
+        /// The file.
+        file: String,
+        /// The line, from 1.
+        line: u64,
+        /// The column.
+        column: String,
+        /// What stands there.
+        found: String,
+    },
     /// A file that the descriptor names was not handed in.
     MissingFile {
         /// The file.

@@ -12,6 +12,7 @@ mod descriptor;
 mod error;
 mod json;
 mod lookup;
+mod map;
 mod numbers;
 mod package;
 mod property;
@@ -28,6 +29,7 @@ pub use descriptor::{
     Source, ValuesRef,
 };
 pub use error::{Expected, Issue, Problem, ReadError};
+pub use map::{Map, Outline, Place};
 pub use read::{Dataset, Record};
 pub use values::{FieldData, Value};
 pub use yardstick::{GroupMembers, Rule, Yardstick};

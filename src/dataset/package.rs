@@ -163,7 +163,7 @@ impl Read for FigureSpec {
 
 impl Read for FigureKind {
     fn read(kind: &Property<'_>) -> Self {
-        const KINDS: [(&str, FigureKind); 8] = [
+        const KINDS: [(&str, FigureKind); 9] = [
             ("stackedBars", FigureKind::StackedBars),
             ("matrix", FigureKind::Matrix),
             ("ranking", FigureKind::Ranking),
@@ -172,6 +172,7 @@ impl Read for FigureKind {
             ("placement", FigureKind::Placement),
             ("comparison", FigureKind::Comparison),
             ("dots", FigureKind::Dots),
+            ("map", FigureKind::Map),
         ];
         kind.expect_one_of(&KINDS.map(|(name, _)| name));
         let said = String::read(kind);

@@ -1,10 +1,12 @@
 //! Reading: files to records and issues.
 
+use std::rc::Rc;
+
 use super::columns::Columns;
 use super::csv::Csv;
 use super::row::Reader;
 use super::values::declared;
-use super::{Descriptor, FieldData, Issue, ReadError, Yardstick};
+use super::{Descriptor, FieldData, Issue, Map, ReadError, Yardstick};
 use crate::i18n::{Locale, Texts};
 
 /// A dataset as read.
@@ -20,6 +22,8 @@ pub struct Dataset {
     pub issues: Vec<Issue>,
     /// What the list is measured by; read only where figures need it.
     pub yardstick: Option<Yardstick>,
+    /// What a map is drawn with, or why it could not be read; none where it was not loaded.
+    pub map: Option<Result<Rc<Map>, ReadError>>,
 }
 
 /// One entry of the list.
@@ -71,6 +75,7 @@ impl Dataset {
             records,
             issues,
             yardstick: None,
+            map: None,
         })
     }
 }

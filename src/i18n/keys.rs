@@ -247,6 +247,8 @@ explorer {
     /// What a property must be, within `error.wrong-property`.
     ExpectedOneOf = "expected.one-of",
     /// Failure and remedy.
+    ErrorBadCell = "error.bad-cell",
+    /// Failure and remedy.
     ErrorMissingFile = "error.missing-file",
     /// Stands between the items of a list.
     ListComma = "list.comma",
@@ -316,6 +318,12 @@ studio {
     RepresentationNoRule = "representation.no-rule",
     /// A note: where the yardsticks are from.
     RepresentationSources = "representation.sources",
+    /// Stands in the place of the map when its files are not there.
+    MapMissing = "map.missing",
+    /// Follows the map's sentence.
+    MapNowhere = "map.nowhere",
+    /// Stands under the map.
+    MapDisclaimer = "map.disclaimer",
 }
 }
 

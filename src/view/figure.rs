@@ -1,5 +1,8 @@
 //! Figure models: what a chart says, before anything is drawn.
 
+use std::rc::Rc;
+
+use crate::dataset::{Map, Place};
 use crate::state::Action;
 pub use crate::state::Measure;
 
@@ -33,6 +36,8 @@ pub enum Drawing {
     SmallMultiples(SmallMultiples),
     /// Pairs of horizontal bars: what there is, and what it is measured by.
     Representation(Representation),
+    /// A circle a country on a map.
+    Map(MapPicture),
     /// Nobody matches: a sentence in place of a picture.
     Empty(String),
 }
@@ -208,6 +213,26 @@ pub struct Pair {
     pub against_text: String,
     /// The people who are there; none where there is nobody.
     pub mark: Option<Mark>,
+}
+
+/// A circle a country on a map.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MapPicture {
+    /// Land and places.
+    pub map: Rc<Map>,
+    /// The circles, those of most people first.
+    pub circles: Vec<Circle>,
+    /// What stands under the map.
+    pub note: String,
+}
+
+/// A circle on a map.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Circle {
+    /// Its place on the globe.
+    pub place: Place,
+    /// What it stands for; its area is the mark's value.
+    pub mark: Mark,
 }
 
 /// A figure's numbers as a table; the first cell of each row is its header.

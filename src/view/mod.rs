@@ -12,8 +12,8 @@ mod rows;
 pub use build::page;
 pub use context::Context;
 pub use figure::{
-    Bar, Drawing, Figure, Mark, Matrix, MatrixRow, Pair, Panel, RankedBar, Ranking, Representation,
-    Scale, Segment, SmallMultiples, StackedBars, Twin,
+    Bar, Circle, Drawing, Figure, MapPicture, Mark, Matrix, MatrixRow, Pair, Panel, RankedBar,
+    Ranking, Representation, Scale, Segment, SmallMultiples, StackedBars, Twin,
 };
 pub use figures::{Content, Modeller, all_charts, first_charts};
 pub use notices::read_error;

@@ -126,6 +126,20 @@ pub fn read_error(error: &ReadError, messages: &Messages) -> String {
                 ],
             )
         }
+        ReadError::BadCell {
+            file,
+            line,
+            column,
+            found,
+        } => messages.fill(
+            Key::ErrorBadCell,
+            &[
+                ("file", file),
+                ("line", &line.to_string()),
+                ("column", column),
+                ("found", found),
+            ],
+        ),
         ReadError::MissingFile { file } => messages.fill(Key::ErrorMissingFile, &[("file", file)]),
         ReadError::Empty { file } => messages.fill(Key::ErrorEmpty, &[("file", file)]),
     }

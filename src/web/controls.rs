@@ -39,7 +39,7 @@ fn search(page: &Page, messages: &Messages, to: &Send) -> Element {
         .on(On::Input, typed)
         .attr("autocomplete", "off")
         .attr("spellcheck", "false")
-        .attr("dir", "auto")
+        .typed_direction(&page.search)
         .attr("aria-describedby", "search-hint");
     let label = el("label").attr("for", "search");
     let hint = el("p").class("hint").attr("id", "search-hint");

@@ -96,6 +96,12 @@ impl Element {
         }
     }
 
+    /// Lets an input run in the direction of what is written in it; an empty one runs as the page does, and so does what stands in its
+    /// place.
+    pub fn typed_direction(self, typed: &str) -> Self {
+        self.maybe("dir", (!typed.is_empty()).then_some("auto"))
+    }
+
     /// What is written in an input.
     pub fn value(mut self, value: &str) -> Self {
         self.0.set_value(AttrValue::from(Rc::<str>::from(value)));

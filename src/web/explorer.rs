@@ -141,7 +141,7 @@ impl Component for Explorer {
         let page = &self.page;
         let skip = el("a").class("skip").attr("href", "#participants");
         let mut content = el("div").class("content");
-        if !page.figures.is_empty() || page.lacking {
+        if !page.figures.is_empty() {
             content = content.child(self.figures(ctx, to).key("figures"));
         }
         if let Some(table) = &page.table {
@@ -164,6 +164,7 @@ impl Component for Explorer {
             )
             .child(header(page, messages, to))
             .child(main)
+            .optional(self.waiting(to))
             .optional((!page.embed).then(|| {
                 footer(
                     messages,
@@ -262,28 +263,30 @@ impl Explorer {
             .child(title.text(text(Key::FiguresTitle)))
             .child(hint)
             .child(list(figures))
-            .optional(self.page.lacking.then(|| self.waiting(to)))
     }
 
-    /// What is said in the place of figures that the studio brings.
-    fn waiting(&self, to: &Send) -> Element {
+    /// What is said until the studio takes the page over. It stands above the page, so that nothing moves when it goes.
+    fn waiting(&self, to: &Send) -> Option<Element> {
         let text = |key| self.messages.text(key);
-        if self.studio != Studio::Failed {
-            return el("p")
-                .class("waiting")
-                .attr("role", "status")
-                .text(text(Key::StudioLoading));
+        match self.studio {
+            Studio::NotAsked => return None,
+            Studio::Asked => {
+                let status = el("p").class("waiting").attr("role", "status");
+                return Some(status.text(text(Key::StudioLoading)));
+            }
+            Studio::Failed => {}
         }
         let retry = el("button")
             .attr("type", "button")
             .attr("data-retry", "")
             .on(On::Click, send(to, Msg::AskStudio));
-        el("div")
+        let failure = el("div")
             .class("waiting")
             .attr("role", "alert")
             .attr("data-notice", "studio")
             .child(el("p").text(text(Key::StudioFailed)))
-            .child(retry.text(text(Key::ErrorRetry)))
+            .child(retry.text(text(Key::ErrorRetry)));
+        Some(failure)
     }
 }
 

@@ -101,7 +101,7 @@ fn find(facet: &Facet, narrowed: &str, messages: &Messages, to: &Send) -> Elemen
         .attr("placeholder", &label)
         .attr("aria-label", &label)
         .attr("autocomplete", "off")
-        .attr("dir", "auto")
+        .typed_direction(narrowed)
 }
 
 fn choice(facet: &Facet, choice: &Choice, messages: &Messages, to: &Send) -> Element {

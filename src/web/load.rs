@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::app::wanted;
 use super::browser::fetch::{FetchError, Pending, ask};
 use super::browser::location;
-use crate::dataset::{Catalog, Dataset, Descriptor, ReadError, Yardstick};
+use crate::dataset::{Catalog, Dataset, Descriptor, Map, ReadError, Yardstick};
 use crate::i18n::{Key, Locale, Messages, MessagesError};
 use crate::state::parse;
 use crate::table::Table;
@@ -95,7 +95,11 @@ pub async fn ready() -> Option<Ready> {
     let messages = messages(locale, words, true).await.ok()?;
     let asked = parse(&location::query(), None).state.dataset;
     let mut loaded = dataset(asked, catalog).await.ok()?;
-    further(Rc::get_mut(&mut loaded)?).await.ok()?;
+    let all = Rc::get_mut(&mut loaded)?;
+    further(all).await.ok()?;
+    if Map::is_wanted(&all.dataset.descriptor) {
+        all.dataset.map = map().await;
+    }
     Some(Ready { loaded, messages })
 }
 
@@ -110,6 +114,13 @@ async fn further(loaded: &mut Loaded) -> Result<(), LoadError> {
     let read = Yardstick::read(path, text, &files, &mut loaded.dataset.issues);
     loaded.dataset.yardstick = read.map_err(LoadError::Read)?;
     Ok(())
+}
+
+/// Land and places, or why they cannot be read; nothing if they cannot be had, which the map itself then says.
+async fn map() -> Option<Result<Rc<Map>, ReadError>> {
+    let [land, places] = Map::FILES.map(|file| ask(["data/", file].concat()));
+    let (land, places) = (land.text().await.ok()?, places.text().await.ok()?);
+    Some(Map::read([&land, &places]).map(Rc::new))
 }
 
 /// Asks for the catalog.

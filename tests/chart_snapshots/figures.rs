@@ -1,10 +1,13 @@
 //! Small figures to draw, in two languages.
 
+use std::rc::Rc;
+
 use participant_explorer::{
+    dataset::{Map, Outline},
     state::Measure,
     view::{
-        Bar, Drawing, Figure, Mark, Matrix, MatrixRow, RankedBar, Ranking, Segment, StackedBars,
-        Twin,
+        Bar, Circle, Drawing, Figure, MapPicture, Mark, Matrix, MatrixRow, RankedBar, Ranking,
+        Segment, StackedBars, Twin,
     },
 };
 
@@ -155,6 +158,42 @@ pub fn ranking(lang: &str) -> Ranking {
         }),
         first: 4,
         longest: 48,
+    }
+}
+
+/// Two pieces of land, a lake, and circles in the middle and at the edges.
+pub fn map(lang: &str) -> MapPicture {
+    let words = words(lang);
+    let outline = |water, corners: &[(i32, i32)]| Outline {
+        water,
+        corners: corners.to_vec(),
+    };
+    let map = Map {
+        outlines: vec![
+            outline(false, &[(-200, 350), (500, 300), (400, -300), (0, 0)]),
+            outline(true, &[(200, 100), (300, 100), (250, 0)]),
+            outline(false, &[(1500, 700), (1800, 700), (1800, 600)]),
+        ],
+        places: Vec::new(),
+    };
+    let circle = |index: usize, place, value: usize| Circle {
+        place,
+        mark: mark(
+            index.to_string(),
+            words.countries[index],
+            value,
+            value.to_string(),
+        ),
+    };
+    MapPicture {
+        map: Rc::new(map),
+        circles: vec![
+            circle(0, (378, 6), 48),
+            circle(1, (1800, -178), 17),
+            circle(2, (-1500, 830), 6),
+            circle(3, (395, 20), 12),
+        ],
+        note: words.nobody.repeat(4),
     }
 }
 

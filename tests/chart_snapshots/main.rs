@@ -93,6 +93,11 @@ fn a_ranking() {
 }
 
 #[test]
+fn a_map() {
+    check_all("map", |lang| Drawing::Map(figures::map(lang)));
+}
+
+#[test]
 fn nobody() {
     check_all("empty", |lang| {
         Drawing::Empty(figures::words(lang).nobody.to_owned())

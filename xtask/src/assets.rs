@@ -45,6 +45,8 @@ pub fn assemble(root: &Path, programs: &Programs) -> Result<Site> {
         read(&root.join("static/icon.svg"))?.into_bytes(),
     );
     copy(&mut site, &root.join("static"), "", is_source)?;
+    // Host pages name this file for years, so its name stays.
+    site.insert("embed.js", minified(&read(&root.join("static/embed.js"))?)?);
     copy(&mut site, &root.join("data"), "data/", |_| false)?;
     let list = first_view::participants(&site)?;
     let values = [
@@ -92,7 +94,7 @@ fn minified(javascript: &str) -> Result<Vec<u8>> {
 
 /// Files of `static/` that are built into an asset instead of being copied.
 fn is_source(path: &str) -> bool {
-    ["boot.js", "icon.svg", "style.css"].contains(&path) || path.starts_with("css/")
+    ["boot.js", "embed.js", "icon.svg", "style.css"].contains(&path) || path.starts_with("css/")
 }
 
 fn copy(site: &mut Site, folder: &Path, prefix: &str, skip: fn(&str) -> bool) -> Result<()> {
@@ -155,6 +157,7 @@ mod tests {
         let root = tempfile::tempdir().unwrap();
         write(root.path(), "index.html", PAGE);
         write(root.path(), "static/boot.js", "start(); // now");
+        write(root.path(), "static/embed.js", "embed(); // here");
         write(root.path(), "static/icon.svg", "<svg/>");
         write(root.path(), "static/style.css", "p { top: 0 }");
         write(root.path(), "static/robots.txt", "User-agent: *");
@@ -201,6 +204,7 @@ mod tests {
             "assets/style",
             "data/catalog.json",
             "data/list/datapackage.json",
+            "embed.js",
             "index.html",
             "robots.txt",
         ];

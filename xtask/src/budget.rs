@@ -10,6 +10,9 @@ use crate::site::Site;
 /// line.
 const LIMIT: usize = 153_600;
 
+/// What the script of embedding pages may weigh, in bytes as it is: others put it into their pages.
+const EMBED_LIMIT: usize = 3_072;
+
 /// A file of the first view with its sizes in bytes.
 struct Weight {
     path: String,
@@ -27,6 +30,10 @@ pub fn check(site: &Site) -> Result<()> {
     println!("{}\n", table("When the studio is asked for", &studio));
     let weights = weigh_all(first_view::files(site)?)?;
     println!("{}", table("First view", &weights));
+    let embed = site.get("embed.js").map_or(0, <[u8]>::len);
+    if embed > EMBED_LIMIT {
+        bail!("embed.js has {embed} bytes, over its budget of {EMBED_LIMIT}: make it smaller");
+    }
     let brotli = total(&weights).brotli;
     if let Some(excess) = excess(brotli) {
         bail!(

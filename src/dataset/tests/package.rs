@@ -122,7 +122,8 @@ fn a_name_that_nothing_has_is_told_with_those_that_there_are() {
                 "representation",
                 "placement",
                 "comparison",
-                "dots"
+                "dots",
+                "map"
             ])
         )
     );

@@ -1,6 +1,7 @@
 //! Figure models from the rows that match: what is drawn, the sentence, and the table that says the same.
 
 mod bars;
+mod map;
 mod matrix;
 mod multiples;
 mod ranking;
@@ -62,6 +63,7 @@ pub fn all_charts(context: &Context, spec: &FigureSpec, fields: &[usize]) -> Opt
         (FigureKind::Representation, &[groups, stakeholders]) => {
             representation::draw(context, groups, stakeholders)
         }
+        (FigureKind::Map, &[field]) => Some(map::draw(context, field)),
         _ => first_charts(context, spec, fields),
     }
 }

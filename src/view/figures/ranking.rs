@@ -13,8 +13,7 @@ const SHOWN: usize = 15;
 pub(super) fn draw(context: &Context, figure: &str, field: usize) -> (Drawing, String, Twin) {
     let counts = counts(context.table, &context.people, field);
     let total: usize = counts.iter().sum();
-    let occurring: Vec<usize> = (0..counts.len()).filter(|code| counts[*code] > 0).collect();
-    let ranked = context.ranked(field, &occurring, &counts);
+    let ranked = ranked(context, field, &counts);
     (
         picture(context, figure, field, (&ranked, &counts), Key::FigureRest),
         sentence(context, field, &ranked, &counts, total),
@@ -63,7 +62,24 @@ pub(super) fn picture(
     })
 }
 
-fn mark(context: &Context, field: usize, code: usize, value: usize) -> Mark {
+/// The values that somebody has, those of most people first.
+pub(super) fn ranked(context: &Context, field: usize, counts: &[usize]) -> Vec<usize> {
+    let occurring: Vec<usize> = (0..counts.len()).filter(|code| counts[*code] > 0).collect();
+    context.ranked(field, &occurring, counts)
+}
+
+/// The sentence and the table of these counts.
+pub(super) fn said(context: &Context, field: usize, counts: &[usize]) -> (String, Twin) {
+    let total = counts.iter().sum();
+    let ranked = ranked(context, field, counts);
+    (
+        sentence(context, field, &ranked, counts, total),
+        twin(context, field, &ranked, counts, total),
+    )
+}
+
+/// The mark of a value.
+pub(super) fn mark(context: &Context, field: usize, code: usize, value: usize) -> Mark {
     let picks = vec![pick(context, field, code)];
     let people = context.count_people(value);
     let said = [

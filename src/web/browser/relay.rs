@@ -2,7 +2,7 @@
 
 use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
-use web_sys::{CustomEvent, Element, HtmlElement, SvgElement};
+use web_sys::{CustomEvent, Element, HtmlElement, ScrollBehavior, ScrollToOptions, SvgElement};
 
 /// The first view's program asks for the studio; `boot.js` listens and loads it.
 pub const ASK: &str = "participant-explorer:studio";
@@ -60,7 +60,12 @@ impl Place {
                 None => element.unchecked_ref::<HtmlElement>().focus(),
             };
         }
-        window.scroll_to_with_x_and_y(self.scroll.0, self.scroll.1);
+        // At once, whatever the style sheet says of scrolling: the page is meant to be where it was.
+        let scroll = ScrollToOptions::new();
+        scroll.set_behavior(ScrollBehavior::Instant);
+        scroll.set_left(self.scroll.0);
+        scroll.set_top(self.scroll.1);
+        window.scroll_to_with_scroll_to_options(&scroll);
     }
 }
 

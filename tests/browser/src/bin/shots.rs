@@ -4,7 +4,9 @@ use std::fs;
 use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail};
-use browser_tests::{Engine, Extent, Preferences, Scheme, Session, Setup, picture};
+use browser_tests::{
+    Engine, Extent, Preferences, Scheme, Session, Setup, eventually, hooks, picture,
+};
 use clap::Parser;
 
 /// Takes pictures of the built site.
@@ -74,6 +76,11 @@ async fn shoot(session: &Session, scheme: Scheme, arguments: &Arguments) -> Resu
             } else {
                 page.open_at((width, arguments.height), query).await?;
             }
+            // A view that needs the studio is complete once that has taken over.
+            eventually("the studio to take the page over", async || {
+                Ok((!page.exists(hooks::WAITING).await?).then_some(()))
+            })
+            .await?;
             let name = [
                 stem(query),
                 session.engine().name().to_owned(),

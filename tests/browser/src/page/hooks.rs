@@ -4,6 +4,10 @@
 
 /// The page answers to its reader.
 pub const READY: &str = "html[data-ready='true']";
+/// The page is the studio's.
+pub const STUDIO: &str = "html[data-program='studio']";
+/// Says that the studio is on its way.
+pub const WAITING: &str = ".waiting";
 /// How many people are shown, and of how many.
 pub const RESULT_COUNT: &str = "[data-result-count]";
 /// The list of participants.

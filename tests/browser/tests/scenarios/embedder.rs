@@ -4,7 +4,14 @@ use anyhow::{Result, ensure};
 use browser_tests::{Scenario, Session, hooks, scenarios, settled};
 
 pub fn scenarios() -> Vec<Scenario> {
-    scenarios![works_in_a_frame, tells_its_height]
+    scenarios![
+        works_in_a_frame,
+        tells_its_height,
+        fits_by_script,
+        believes_only_its_frames,
+        survives_being_moved,
+        sizes_plain_frames,
+    ]
 }
 
 /// To a browser, this page comes from another origin than the site.
@@ -80,4 +87,128 @@ addEventListener('message', ({{ data, origin, source }}) => {{
     );
     server.add_host_page(HOST, html);
     Ok(session.web().goto(&server.host_url(HOST)).await?)
+}
+
+async fn fits_by_script(session: &Session) -> Result<()> {
+    let page = session.page();
+    let elements = "<participant-explorer region=\"african\" lang=\"ar\" title=\"A\"></participant-explorer>\
+                    <participant-explorer stakeholder=\"government\" lang=\"en\" title=\"B\"></participant-explorer>";
+    by_script(session, elements).await?;
+    fit(session, 2).await?;
+    let addresses: Vec<String> = session
+        .evaluate(
+            &format!("return {FRAMES}.map((frame) => frame.src + ' ' + frame.title)"),
+            vec![],
+        )
+        .await?;
+    ensure!(
+        addresses[0].ends_with("?embed=1&region=african&lang=ar A"),
+        "{addresses:?}"
+    );
+    enter(session, 1).await?;
+    page.ready().await?;
+    let governments = session
+        .facts()?
+        .count(|person| person.stakeholder == "government");
+    page.shows(governments).await?;
+    page.toggle("region", "african").await?;
+    page.leave_frame().await?;
+    fit(session, 2).await
+}
+
+async fn believes_only_its_frames(session: &Session) -> Result<()> {
+    by_script(session, "<participant-explorer></participant-explorer>").await?;
+    fit(session, 1).await?;
+    let before = heights(session).await?;
+    let forged = "for (const height of [11, 1e9, -1, NaN, '50', null])
+      postMessage({ type: 'participant-explorer:height', height }, '*');
+      return await new Promise((resolve) => setTimeout(() => resolve(true), 300));";
+    let _: bool = session
+        .evaluate(&format!("return (async () => {{ {forged} }})()"), vec![])
+        .await?;
+    ensure!(
+        heights(session).await? == before,
+        "a forged height is believed"
+    );
+    Ok(())
+}
+
+async fn survives_being_moved(session: &Session) -> Result<()> {
+    by_script(
+        session,
+        "<participant-explorer region=\"weog\"></participant-explorer>",
+    )
+    .await?;
+    fit(session, 1).await?;
+    let script = "const explorer = document.querySelector('participant-explorer');
+      const place = document.body.appendChild(document.createElement('section'));
+      place.dir = 'rtl'; place.append(explorer);
+      explorer.shadowRoot.querySelector('iframe').style.setProperty('height', '100px', 'important');
+      return true";
+    let _: bool = session.evaluate(script, vec![]).await?;
+    fit(session, 1).await?;
+    let frames: usize = session
+        .evaluate(&format!("return {FRAMES}.length"), vec![])
+        .await?;
+    ensure!(frames == 1, "{frames} frames after moving");
+    Ok(())
+}
+
+async fn sizes_plain_frames(session: &Session) -> Result<()> {
+    let address = session.server().site_url("embed=1&amp;region=african");
+    let frame = format!("<iframe src=\"{address}\" title=\"Participants\"></iframe>");
+    by_script(session, &frame).await?;
+    fit(session, 1).await
+}
+
+/// The frames of the host page, within elements or not.
+const FRAMES: &str = "[...document.querySelectorAll('participant-explorer, iframe')]\
+                      .map((element) => element.shadowRoot?.querySelector('iframe') ?? element)";
+
+/// Opens a host page with the script, rules of its own for frames, and a strict policy.
+async fn by_script(session: &Session, body: &str) -> Result<()> {
+    let server = session.server();
+    let origin = server.origin();
+    let html = format!(
+        "<!doctype html><html lang=\"en\"><head><title>Host</title><link rel=\"icon\" href=\"data:,\">
+<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src {origin}; frame-src {origin}\">
+<style>iframe {{ height: 70px !important; width: 40px; border: 9px solid; display: inline }} participant-explorer {{ display: inline }}</style>
+<script src=\"{}embed.js\" defer></script></head><body><h1>Host</h1>{body}</body></html>",
+        server.site_url("")
+    );
+    server.add_host_page(HOST, html);
+    Ok(session.web().goto(&server.host_url(HOST)).await?)
+}
+
+async fn heights(session: &Session) -> Result<Vec<i64>> {
+    let script =
+        format!("return {FRAMES}.map((frame) => Math.round(frame.getBoundingClientRect().height))");
+    session.evaluate(&script, vec![]).await
+}
+
+/// Waits until each of the host's frames is as high as its content, and stays so.
+async fn fit(session: &Session, frames: usize) -> Result<()> {
+    for place in 0..frames {
+        enter(session, place).await?;
+        session.page().ready().await?;
+        settled(
+            "the frame to be as high as its content",
+            async || {
+                let script =
+                    "return [Math.ceil(document.body.getBoundingClientRect().height), innerHeight]";
+                session.evaluate::<(i64, i64)>(script, vec![]).await
+            },
+            |(content, frame)| (content - frame).abs() <= 1 && *content > 300,
+        )
+        .await?;
+        session.page().leave_frame().await?;
+    }
+    Ok(())
+}
+
+async fn enter(session: &Session, place: usize) -> Result<()> {
+    // A frame outside the window need not be loaded yet.
+    let script = format!("const frame = {FRAMES}[{place}]; frame.scrollIntoView(); return frame");
+    let frame = session.web().execute(script, vec![]).await?.element()?;
+    Ok(frame.enter_frame().await?)
 }

@@ -12,6 +12,7 @@ mod layout;
 mod presenter;
 mod smoke;
 mod sorting;
+mod studio;
 mod visitor;
 
 use std::process::ExitCode;
@@ -32,6 +33,7 @@ fn main() -> Result<ExitCode> {
         layout::scenarios(),
         presenter::scenarios(),
         sorting::scenarios(),
+        studio::scenarios(),
         visitor::scenarios(),
     ];
     browser_tests::run(&topics.concat())
