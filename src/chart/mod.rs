@@ -10,9 +10,11 @@ mod map;
 mod matrix;
 mod metrics;
 mod mirror;
+mod multiples;
 mod paint;
 mod placement;
 mod ranking;
+mod representation;
 mod scene;
 mod stacked_bars;
 mod svg;
@@ -55,6 +57,8 @@ pub fn draw_first(figure: &Figure, width: u32, direction: Direction) -> Scene {
 pub fn draw(figure: &Figure, width: u32, direction: Direction) -> Scene {
     let within = within(width);
     match &figure.drawing {
+        Drawing::SmallMultiples(charts) => multiples::draw(charts, within, direction),
+        Drawing::Representation(scales) => representation::draw(scales, within, direction),
         Drawing::Map(map) => map::draw(map, within, direction),
         Drawing::Placement(placement) => placement::draw(placement, within, direction),
         Drawing::Comparison(comparison) => comparison::draw(comparison, within, direction),

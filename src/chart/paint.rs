@@ -45,14 +45,14 @@ const LIGHT: Palette = Palette {
     grid: 0xd8_dee4,
     surface: 0xff_ffff,
     series: [
-        (0x1f_5f99, 0xff_ffff),
+        (0x25_5589, 0xff_ffff),
         (0xd0_7a12, 0x10_1418),
-        (0x00_7f6b, 0xff_ffff),
-        (0xa2_3b72, 0xff_ffff),
-        (0x6b_7680, 0xff_ffff),
+        (0x1b_7b58, 0xff_ffff),
+        (0x8c_2564, 0xff_ffff),
+        (0x76_7f8d, 0x10_1418),
         (0x3f_94c8, 0x10_1418),
         (0x7a_6200, 0xff_ffff),
-        (0x5e_3c99, 0xff_ffff),
+        (0x48_257f, 0xff_ffff),
     ],
     heat: [
         (0xf1_f6fb, 0x1b_1f24),
@@ -73,14 +73,14 @@ const DARK: Palette = Palette {
     grid: 0x37_3f48,
     surface: 0x14_181d,
     series: [
-        (0x6e_a8dc, 0x10_1418),
-        (0xf0_a04b, 0x10_1418),
-        (0x4f_c3ac, 0x10_1418),
-        (0xdd_85b5, 0x10_1418),
-        (0xa9_b4bd, 0x10_1418),
-        (0xa6_d8f5, 0x10_1418),
-        (0xd9_c04f, 0x10_1418),
-        (0xb7_9ce6, 0x10_1418),
+        (0x68_a0d4, 0x10_1418),
+        (0xf0_9f4b, 0x10_1418),
+        (0x75_dfbe, 0x10_1418),
+        (0xcb_76a2, 0x10_1418),
+        (0xa5_b2be, 0x10_1418),
+        (0xa5_d8f5, 0x10_1418),
+        (0xda_c14f, 0x10_1418),
+        (0xc1_adfb, 0x10_1418),
     ],
     heat: [
         (0x1a_2530, 0xe6_edf3),
@@ -190,6 +190,9 @@ impl Paint {
         }
     }
 }
+
+#[cfg(test)]
+mod deficiency;
 
 #[cfg(test)]
 mod tests {

@@ -9,66 +9,114 @@ use super::{
     wrap,
 };
 use crate::i18n::Direction;
-use crate::view::Ranking;
+use crate::view::{RankedBar, Ranking};
 
 /// Draws the bars into a width in CSS pixels.
 pub(super) fn draw(figure: &Ranking, width: i32, direction: Direction) -> Scene {
-    let size = text_size(width);
-    let widest = |texts: &mut dyn Iterator<Item = &String>| {
-        texts.map(|text| metrics::width(text, size, false)).max()
-    };
-    let label = widest(&mut figure.bars.iter().map(|bar| &bar.label))
-        .unwrap_or(0)
-        .min(width * 2 / 5);
-    let number = widest(&mut figure.bars.iter().map(|bar| &bar.mark.text)).unwrap_or(0);
-    let thickness = (line_height(size) * 2).max(32);
-    let pitch = thickness + 4;
-    let start = label + size * 3 / 4;
-    let rest = figure.rest.as_ref().map_or(Vec::new(), |rest| {
-        wrap::wrapped(rest, size, false, width, 3)
-    });
-    let bottom = pitch * figure.bars.len() as i32;
-    let rest_height = line_height(size) * rest.len() as i32;
+    let layout = Layout::new(figure, width);
+    let canvas = Canvas::new(width, layout.height(figure), direction);
+    let mut top = 0;
+    for (place, bar) in figure.bars.iter().enumerate() {
+        if place == figure.first {
+            top = layout.fold(&canvas, figure, top);
+        }
+        layout.bar(&canvas, bar, top);
+        top += layout.pitch;
+    }
+    if figure.bars.len() == figure.first {
+        layout.fold(&canvas, figure, top);
+    }
+    canvas.finish()
+}
 
-    let canvas = Canvas::new(width, bottom + rest_height + size, direction);
-    let axis = Axis::new(figure.longest, (start, width - number - size));
-    let look = Type {
-        size,
-        bold: false,
-        paint: Paint::Ink,
-    };
-    for (bar, place) in figure.bars.iter().zip(0..) {
-        let (top, middle) = (pitch * place, pitch * place + thickness / 2);
-        let end = axis.at(bar.mark.value).max(start + 1);
-        let lines = wrap::wrapped(&bar.label, size, false, label, 2);
+/// Where everything stands, in CSS pixels.
+struct Layout {
+    width: i32,
+    size: i32,
+    /// Room for labels.
+    label: i32,
+    thickness: i32,
+    pitch: i32,
+    /// Where bars begin.
+    start: i32,
+    axis: Axis,
+    /// What is folded away, in words, and the height that they take.
+    rest: Vec<String>,
+    rest_height: i32,
+}
+
+impl Layout {
+    fn new(figure: &Ranking, width: i32) -> Self {
+        let size = text_size(width);
+        let (mut label, mut number) = (0, 0);
+        for bar in &figure.bars {
+            label = metrics::width(&bar.label, size, false).max(label);
+            number = metrics::width(&bar.mark.text, size, false).max(number);
+        }
+        let label = label.min(width * 2 / 5);
+        let thickness = (line_height(size) * 2).max(32);
+        let start = label + size * 3 / 4;
+        let rest = figure.rest.as_ref().map_or(Vec::new(), |rest| {
+            wrap::wrapped(&rest.text, size, false, width - size * 2, 3)
+        });
+        Self {
+            width,
+            size,
+            label,
+            thickness,
+            pitch: thickness + 4,
+            start,
+            axis: Axis::new(figure.longest, (start, width - number - size)),
+            rest_height: line_height(size) * rest.len() as i32 + size * 2,
+            rest,
+        }
+    }
+
+    fn height(&self, figure: &Ranking) -> i32 {
+        let rest = figure.rest.as_ref().map_or(0, |_| self.rest_height);
+        self.pitch * figure.bars.len() as i32 + rest + self.size / 2
+    }
+
+    fn look(&self) -> Type {
+        Type {
+            size: self.size,
+            bold: false,
+            paint: Paint::Ink,
+        }
+    }
+
+    fn bar(&self, canvas: &Canvas, bar: &RankedBar, top: i32) {
+        let middle = top + self.thickness / 2;
+        let end = self.axis.at(bar.mark.value).max(self.start + 1);
+        let lines = wrap::wrapped(&bar.label, self.size, false, self.label, 2);
         canvas.mark(&bar.mark, |canvas| {
             // The whole row can be pointed at: the shortest bar is one pixel long.
-            canvas.rect((0, top), (width, top + thickness), Paint::Surface);
-            canvas.lines(&lines, (label, middle), Anchor::Right, look);
+            let lower_right = (self.width, top + self.thickness);
+            canvas.rect((0, top), lower_right, Paint::Surface);
+            canvas.lines(&lines, (self.label, middle), Anchor::Right, self.look());
             canvas.rect(
-                (start, top + 4),
-                (end, top + thickness - 4),
+                (self.start, top + 4),
+                (end, top + self.thickness - 4),
                 Paint::Series(0),
             );
-            canvas.text(&bar.mark.text, (end + size / 2, middle), Anchor::Left, look);
+            let number = (end + self.size / 2, middle);
+            canvas.text(&bar.mark.text, number, Anchor::Left, self.look());
         });
+        let bottom = top + self.pitch;
+        canvas.line((self.start, top), (self.start, bottom), Paint::Muted, 1);
     }
-    canvas.line((start, 0), (start, bottom), Paint::Muted, 1);
-    let muted = Type {
-        paint: Paint::Muted,
-        ..look
-    };
-    // Under the bars where there is room, else over the whole width.
-    let fits = figure
-        .rest
-        .iter()
-        .all(|rest| start + metrics::width(rest, size, false) <= width);
-    let left = if fits { start } else { 0 };
-    canvas.lines(
-        &rest,
-        (left, bottom + size / 2 + rest_height / 2),
-        Anchor::Left,
-        muted,
-    );
-    canvas.finish()
+
+    /// The rest, if there is any, on a ground of its own, since activating it unfolds. Returns where it ends.
+    fn fold(&self, canvas: &Canvas, figure: &Ranking, top: i32) -> i32 {
+        let Some(rest) = &figure.rest else {
+            return top;
+        };
+        let bottom = top + self.rest_height - self.size / 2;
+        canvas.mark(rest, |canvas| {
+            canvas.rect((0, top + self.size / 2), (self.width, bottom), Paint::Grid);
+            let middle = (self.width / 2, top + self.rest_height / 2);
+            canvas.lines(&self.rest, middle, Anchor::Middle, self.look());
+        });
+        top + self.rest_height
+    }
 }

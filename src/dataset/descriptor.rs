@@ -76,7 +76,8 @@ pub struct Field {
     pub titles: Texts,
     /// Columns with the text as printed, by language.
     pub printed: LocalColumns,
-    /// The column with the value's key, if the field is a category.
+    /// The column with the value's key, if the field is a category. Where no values are declared, it may hold any: the printed
+    /// column itself, or one in which an editor has grouped spellings.
     pub key: Option<String>,
     /// The values in their order, if they are declared here.
     pub labels: Vec<Label>,
@@ -134,6 +135,8 @@ pub struct FigureSpec {
     pub fields: Vec<String>,
     /// Whether the figure stands with all charts only, not in the overview.
     pub further: bool,
+    /// Fewest people of a value that a ranking shows; 0 shows every value that anybody has.
+    pub minimum: usize,
 }
 
 /// A chart type.

@@ -90,6 +90,8 @@ pub enum Expected {
     Text,
     /// True or false.
     Truth,
+    /// A whole number.
+    Number,
     /// A list.
     List,
     /// A list that is not empty.

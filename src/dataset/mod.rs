@@ -21,6 +21,7 @@ mod row;
 #[cfg(test)]
 mod tests;
 mod values;
+mod yardstick;
 
 pub use catalog::{Catalog, CatalogEntry};
 pub use descriptor::{
@@ -31,3 +32,4 @@ pub use error::{Expected, Issue, Problem, ReadError};
 pub use map::{Map, Outline, Place};
 pub use read::{Dataset, Record};
 pub use values::{FieldData, Value};
+pub use yardstick::{GroupMembers, Rule, Yardstick};

@@ -156,6 +156,7 @@ impl Read for FigureSpec {
             titles: figure.required("titles"),
             fields: figure.required("fields"),
             further: figure.optional("further"),
+            minimum: figure.optional("minimum"),
         }
     }
 }

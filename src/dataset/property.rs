@@ -176,6 +176,17 @@ impl Read for bool {
     }
 }
 
+impl Read for usize {
+    fn read(property: &Property<'_>) -> Self {
+        match property.value {
+            Some(Json::Number(Some(number))) => return *number,
+            Some(_) => property.expected(Expected::Number),
+            None => {}
+        }
+        0
+    }
+}
+
 impl Read for Texts {
     fn read(property: &Property<'_>) -> Self {
         property.by_language().into_iter().collect()

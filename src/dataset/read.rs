@@ -6,7 +6,7 @@ use super::columns::Columns;
 use super::csv::Csv;
 use super::row::Reader;
 use super::values::declared;
-use super::{Descriptor, FieldData, Issue, Map, ReadError};
+use super::{Descriptor, FieldData, Issue, Map, ReadError, Yardstick};
 use crate::i18n::{Locale, Texts};
 
 /// A dataset as read.
@@ -20,6 +20,8 @@ pub struct Dataset {
     pub records: Vec<Record>,
     /// What is wrong with cells.
     pub issues: Vec<Issue>,
+    /// What the list is measured by; read only where figures need it.
+    pub yardstick: Option<Yardstick>,
     /// What a map is drawn with, or why it could not be read; none where it was not loaded.
     pub map: Option<Result<Rc<Map>, ReadError>>,
 }
@@ -72,13 +74,14 @@ impl Dataset {
             fields,
             records,
             issues,
+            yardstick: None,
             map: None,
         })
     }
 }
 
 /// The file of this path as CSV.
-fn open(path: &str, files: &[(String, String)]) -> Result<Csv, ReadError> {
+pub(super) fn open(path: &str, files: &[(String, String)]) -> Result<Csv, ReadError> {
     match files.iter().find(|(known, _)| known == path) {
         Some((_, text)) => Csv::parse(path, text),
         None => Err(ReadError::MissingFile {

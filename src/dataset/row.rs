@@ -65,7 +65,7 @@ impl<'a> Reader<'a> {
             for (locale, column) in &columns.printed {
                 texts.set(*locale, row.printed(column).to_owned());
             }
-            values.push(self.value(number, field, columns, row));
+            values.push(self.value(number, field, columns, (row, &texts)));
             printed.push(texts);
         }
         let note = columns.note.as_ref();
@@ -94,13 +94,14 @@ impl<'a> Reader<'a> {
         self.numbers.take_free(place)
     }
 
-    /// The place of a value; one that nothing declares is kept under its key and reported.
+    /// The place of a value. One that is not among those declared is kept under its key and reported; where none are declared
+    /// at all, the list has the values that it has, and they are called as they are printed.
     fn value(
         &mut self,
         number: u32,
         field: usize,
         columns: &FieldColumns<'_>,
-        row: &Row,
+        (row, printed): (&Row, &Texts),
     ) -> Option<usize> {
         let column = columns.key.as_ref()?;
         let key = row.cell(column);
@@ -120,7 +121,9 @@ impl<'a> Reader<'a> {
                 values.len() - 1
             });
         let declared = self.declared[field];
-        if place >= declared {
+        if declared == 0 {
+            values[place].called(printed);
+        } else if place >= declared {
             let allowed = values.iter().take(declared.min(NAMED));
             let problem = Problem::UnknownValue {
                 found: key.to_owned(),

@@ -36,6 +36,16 @@ impl Value {
             group: None,
         }
     }
+
+    /// Takes the name that is printed for it in a language in which it has none yet, so that the first printed counts. In
+    /// English a value is called by its key, which is what the list itself takes for one value.
+    pub(super) fn called(&mut self, printed: &Texts) {
+        for (locale, text) in printed.iter() {
+            if self.titles.get(locale).is_none() {
+                self.titles.set(locale, text);
+            }
+        }
+    }
 }
 
 /// The values that the descriptor itself declares.

@@ -233,6 +233,8 @@ explorer {
     /// What a property must be, within `error.wrong-property`.
     ExpectedTruth = "expected.truth",
     /// What a property must be, within `error.wrong-property`.
+    ExpectedNumber = "expected.number",
+    /// What a property must be, within `error.wrong-property`.
     ExpectedList = "expected.list",
     /// What a property must be, within `error.wrong-property`.
     ExpectedItem = "expected.item",
@@ -270,6 +272,60 @@ explorer {
     FiltersEntries = "filters.entries",
 }
 studio {
+    /// Says who is ahead in each of the small charts; `items` is a list.
+    MultiplesSentence = "multiples.sentence",
+    /// One of the small charts: its name, who is ahead (several if level), with how many of how many.
+    MultiplesItem = "multiples.item",
+    /// Stands between the small charts in the sentence.
+    MultiplesBetween = "multiples.between",
+    /// In a ranking: how many values are folded away, with how many people.
+    SharedRest = "shared.rest",
+    /// Says how many values are printed, how many have at least `least` (a number of people), and which has most.
+    SharedSentence = "shared.sentence",
+    /// Said where no value has as many people as `least`.
+    SharedNone = "shared.none",
+    /// Title of a measurement.
+    RepresentationStates = "representation.states",
+    /// Title of a measurement.
+    RepresentationMembers = "representation.members",
+    /// Title of a measurement; `field` is stakeholder group.
+    RepresentationRule = "representation.rule",
+    /// A state that is in no regional group.
+    RepresentationAlone = "representation.alone",
+    /// A count, out of how many, and the share that it is.
+    RepresentationOf = "representation.of",
+    /// Beside the bar of members: a number, or a number of how many with its share.
+    RepresentationOfMembers = "representation.of-members",
+    /// Beside the bar of the rule.
+    RepresentationOfRule = "representation.of-rule",
+    /// Accessible name of a mark.
+    RepresentationStatesMark = "representation.states-mark",
+    /// Accessible name of a mark; `of` is people with their share, `against` what they are measured by.
+    RepresentationShareMark = "representation.share-mark",
+    /// Column header of the table.
+    RepresentationWhat = "representation.what",
+    /// Column header of the table.
+    RepresentationHere = "representation.here",
+    /// Column header of the table.
+    RepresentationAgainst = "representation.against",
+    /// Begins the sentence; `members` is how many member states there are.
+    RepresentationSentenceStates = "representation.sentence-states",
+    /// Which group is furthest above and below its share of UN members.
+    RepresentationSentenceMembers = "representation.sentence-members",
+    /// Which stakeholder group is furthest above and below its share by the rule.
+    RepresentationSentenceRule = "representation.sentence-rule",
+    /// A count with its share, and the share that it is measured by.
+    RepresentationAgainstShare = "representation.against-share",
+    /// Said where shares are of fewer than ten people.
+    RepresentationCaution = "representation.caution",
+    /// A note: what groups are.
+    RepresentationBasis = "representation.basis",
+    /// A note: people without a country that is a UN member.
+    RepresentationNoMember = "representation.no-member",
+    /// A note: people in stakeholder groups to which the rule gives no share.
+    RepresentationNoRule = "representation.no-rule",
+    /// A note: where the yardsticks are from.
+    RepresentationSources = "representation.sources",
     /// Stands in the place of the map when its files are not there.
     MapMissing = "map.missing",
     /// Follows the map's sentence.

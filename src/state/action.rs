@@ -17,6 +17,8 @@ pub enum Action {
     /// Activated a mark: chooses exactly its values, or releases them if they are chosen already. A mark of one entry, which
     /// is [`OPEN`] and its number, opens and closes its details.
     Pick(Vec<(String, String)>),
+    /// Unfolded what a figure leaves out, or folded it again.
+    Unfold(String),
     /// Typed in the search box.
     Search(String),
     /// Removed every filter and the search.
@@ -89,6 +91,14 @@ pub fn reduce(before: &ViewState, action: Action) -> (ViewState, Step) {
                 }
             }
         }
+        Action::Unfold(figure) => match before
+            .unfolded
+            .iter()
+            .position(|unfolded| *unfolded == figure)
+        {
+            Some(place) => drop(after.unfolded.remove(place)),
+            None => after.unfolded.push(figure),
+        },
         Action::Search(text) => {
             if !before.search.is_empty() && !text.is_empty() {
                 step = Step::Same;
@@ -200,6 +210,29 @@ mod tests {
         );
         assert_eq!(picked.chosen("region"), ["african"]);
         assert_eq!(after(&picked, Action::Pick(picks)), ViewState::default());
+    }
+
+    #[test]
+    fn a_mark_may_choose_several_values_of_one_facet_in_any_order() {
+        let pick = |keys: [&str; 2]| {
+            Action::Pick(
+                keys.map(|key| ("country".to_owned(), key.to_owned()))
+                    .to_vec(),
+            )
+        };
+        let picked = after(&ViewState::default(), pick(["KE", "GH"]));
+        assert_eq!(picked.chosen("country"), ["KE", "GH"]);
+        assert_eq!(after(&picked, pick(["GH", "KE"])), ViewState::default());
+        let other = after(&picked, pick(["KE", "TD"]));
+        assert_eq!(other.chosen("country"), ["KE", "TD"]);
+    }
+
+    #[test]
+    fn what_a_figure_folds_is_unfolded_and_folded_again() {
+        let unfold = || Action::Unfold("countries".into());
+        let whole = after(&ViewState::default(), unfold());
+        assert_eq!(whole.unfolded, ["countries"]);
+        assert_eq!(after(&whole, unfold()), ViewState::default());
     }
 
     #[test]

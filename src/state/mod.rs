@@ -23,8 +23,8 @@ pub const OPEN: &str = "open";
 /// Everything that decides what the page shows, and nothing else. A link holds all of it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ViewState {
-    /// Chosen facet values, by facet name, in the order chosen; a facet without a choice is absent. Entries that are chosen by
-    /// their printed numbers are under [`NUMBER`].
+    /// Chosen values, by the name of the field, in the order chosen; a field without a choice is absent. Most are facets, but
+    /// figures may choose values of other fields, and entries by their printed numbers, which are under [`NUMBER`].
     pub facets: Vec<(String, Vec<String>)>,
     /// The search as typed.
     pub search: String,
@@ -44,6 +44,8 @@ pub struct ViewState {
     pub compare: Option<Compared>,
     /// The fields by which dots are grouped, if they were chosen.
     pub dots: Vec<String>,
+    /// Names of the figures that show what they otherwise fold into "n more", in the order unfolded.
+    pub unfolded: Vec<String>,
     /// Numbers of the rows whose details are open, in the order opened.
     pub open: Vec<u32>,
     /// The page of a long table, from 1.

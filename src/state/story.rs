@@ -3,7 +3,7 @@
 //! In a link each saved view is a parameter `story` of its own, whose value is again a query string: that of the view and `note`.
 //! A state carries them as they are written, and they are read by who tells or edits them, so that a first view has no part in it.
 
-use super::encoding::parameters;
+use super::encoding::{decode, parameters};
 use super::url::{Notice, Parsed, parameter, query_string};
 use super::{Part, Step, ViewState};
 use crate::dataset::Dataset;
@@ -35,6 +35,7 @@ impl SavedView {
         let mut note = String::new();
         for (name, value) in parameters(written) {
             if name == "note" {
+                let value = decode(value);
                 let (kept, whole) = shortened(&value);
                 kept.clone_into(&mut note);
                 if !whole {
@@ -43,7 +44,7 @@ impl SavedView {
             } else if OUTSIDE.contains(&name.as_str()) {
                 own.notices.push(Notice::UnknownParameter(name));
             } else {
-                parameter(&mut own, &name, &value, Some(dataset));
+                parameter(&mut own, &name, value, Some(dataset));
             }
         }
         notices.append(&mut own.notices);

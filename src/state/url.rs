@@ -2,7 +2,7 @@
 //!
 //! Reading never fails: what is not understood becomes a notice. Writing leaves defaults out, so equal states have equal links.
 
-use super::encoding::{encode, encode_but, parameters};
+use super::encoding::{decode, encode, encode_but, parameters};
 use super::figures::{compared, shows};
 use super::story::MOST_VIEWS;
 use super::{Compared, Measure, NUMBER, Part, SortKey, ViewState, Whole};
@@ -39,21 +39,23 @@ pub enum Notice {
 
 /// Reads a query string, with or without its question mark.
 ///
-/// Facets, sort keys, figures and numbers are checked against the dataset. Before one is loaded, only what does not
+/// Values, sort keys, figures and numbers are checked against the dataset. Before one is loaded, only what does not
 /// depend on it (language and dataset) is of use.
 pub fn parse(query: &str, dataset: Option<&Dataset>) -> Parsed {
     let mut parsed = Parsed::default();
     for (name, value) in parameters(query.trim_start_matches('?')) {
-        parameter(&mut parsed, &name, &value, dataset);
+        parameter(&mut parsed, &name, value, dataset);
     }
     parsed
 }
 
-pub(super) fn parameter(parsed: &mut Parsed, name: &str, value: &str, dataset: Option<&Dataset>) {
+pub(super) fn parameter(parsed: &mut Parsed, name: &str, written: &str, dataset: Option<&Dataset>) {
     let state = &mut parsed.state;
+    let value = decode(written);
+    let value = value.as_str();
     let mut unknown = Vec::new();
     match name {
-        "q" => value.clone_into(&mut state.search),
+        "q" => state.search = value.to_owned(),
         "lang" => match Locale::ALL.iter().find(|locale| locale.code() == value) {
             Some(&locale) if Locale::OFFERED.contains(&locale) => state.locale = Some(locale),
             Some(&locale) => parsed.notices.push(Notice::LanguageNotOffered(locale)),
@@ -105,38 +107,35 @@ pub(super) fn parameter(parsed: &mut Parsed, name: &str, value: &str, dataset: O
             _ => unknown.push(value.to_owned()),
         },
         "sort" => {
-            for item in items(value) {
-                match sort_key(item, dataset) {
-                    Some(key) if state.sort.iter().all(|known| known.field != key.field) => {
-                        state.sort.push(key)
-                    }
-                    Some(_) => {}
-                    None => unknown.push(item.to_owned()),
+            let mut items = Vec::new();
+            add(written, &mut items, &mut unknown, &|item| {
+                sort_key(item, dataset).is_some()
+            });
+            for key in items.iter().filter_map(|item| sort_key(item, dataset)) {
+                if state.sort.iter().all(|known| known.field != key.field) {
+                    state.sort.push(key);
                 }
             }
         }
+        "unfold" => add(written, &mut state.unfolded, &mut unknown, &|item| {
+            has_figure(item, dataset)
+        }),
         "open" => {
-            for item in items(value) {
-                match item
-                    .parse()
-                    .ok()
-                    .filter(|number| is_number(dataset, *number))
-                {
-                    Some(number) if !state.open.contains(&number) => state.open.push(number),
-                    Some(_) => {}
-                    None => unknown.push(item.to_owned()),
+            let mut items = Vec::new();
+            add(written, &mut items, &mut unknown, &|item| {
+                number(item, dataset).is_some()
+            });
+            for number in items.iter().filter_map(|item| number(item, dataset)) {
+                if !state.open.contains(&number) {
+                    state.open.push(number);
                 }
             }
         }
-        _ if is_facet(dataset, name) => {
+        _ if is_category(dataset, name) => {
             let mut keys = state.chosen(name).to_vec();
-            for item in items(value) {
-                if !is_value(dataset, name, item) {
-                    unknown.push(item.to_owned());
-                } else if keys.iter().all(|key| key != item) {
-                    keys.push(item.to_owned());
-                }
-            }
+            add(written, &mut keys, &mut unknown, &|item| {
+                is_value(dataset, name, item)
+            });
             state.choose(name, keys);
         }
         _ => parsed
@@ -155,6 +154,34 @@ pub(super) fn items(value: &str) -> impl Iterator<Item = &str> {
     value.split(',').filter(|item| !item.is_empty())
 }
 
+/// Adds the items of a list, each once, and those that are not known to `unknown`. A comma within an item is escaped in it; where
+/// that makes no known item, the link has escaped the commas between items too, as some tools do with every comma.
+fn add(
+    list: &str,
+    items: &mut Vec<String>,
+    unknown: &mut Vec<String>,
+    known: &dyn Fn(&str) -> bool,
+) {
+    for item in list.split(',') {
+        let item = decode(item);
+        let whole = [item.as_str()];
+        let parts = item.split(',').filter(|part| !part.is_empty());
+        let parts: Vec<_> = if known(&item) {
+            whole.to_vec()
+        } else {
+            parts.collect()
+        };
+        for part in parts {
+            let part = part.to_owned();
+            if !known(&part) {
+                unknown.push(part);
+            } else if !items.contains(&part) {
+                items.push(part);
+            }
+        }
+    }
+}
+
 fn part(value: &str, dataset: Option<&Dataset>) -> Option<Part> {
     match value {
         "summary" => Some(Part::Summary),
@@ -162,11 +189,7 @@ fn part(value: &str, dataset: Option<&Dataset>) -> Option<Part> {
         "table" => Some(Part::Table),
         _ => {
             let name = value.strip_prefix("figure:").unwrap_or(value);
-            let figures = &dataset?.descriptor.explorer.figures;
-            figures
-                .iter()
-                .any(|figure| figure.name == name)
-                .then(|| Part::Figure(name.to_owned()))
+            has_figure(name, dataset).then(|| Part::Figure(name.to_owned()))
         }
     }
 }
@@ -198,18 +221,26 @@ fn shares(value: &str) -> Option<Whole> {
     }
 }
 
-fn is_facet(dataset: Option<&Dataset>, name: &str) -> bool {
+fn has_figure(name: &str, dataset: Option<&Dataset>) -> bool {
+    dataset.is_some_and(|dataset| {
+        let figures = &dataset.descriptor.explorer.figures;
+        figures.iter().any(|figure| figure.name == name)
+    })
+}
+
+/// Whether a parameter filters by a field: any that has keys, whether it is among the facets or only in a figure.
+fn is_category(dataset: Option<&Dataset>, name: &str) -> bool {
     name == NUMBER
         || dataset.is_some_and(|dataset| {
-            let facets = &dataset.descriptor.explorer.facets;
-            facets.iter().any(|facet| facet == name)
+            let mut fields = dataset.descriptor.explorer.fields.iter();
+            fields.any(|field| field.name == name && field.key.is_some())
         })
 }
 
 /// Whether a field has a value with this key, or an entry this number.
 pub(super) fn is_value(dataset: Option<&Dataset>, name: &str, key: &str) -> bool {
     if name == NUMBER {
-        return key.parse().is_ok_and(|number| is_number(dataset, number));
+        return number(key, dataset).is_some();
     }
     dataset.is_some_and(|dataset| {
         let fields = dataset.descriptor.explorer.fields.iter();
@@ -219,8 +250,12 @@ pub(super) fn is_value(dataset: Option<&Dataset>, name: &str, key: &str) -> bool
     })
 }
 
-fn is_number(dataset: Option<&Dataset>, number: u32) -> bool {
-    dataset.is_some_and(|dataset| dataset.records.iter().any(|record| record.number == number))
+fn number(item: &str, dataset: Option<&Dataset>) -> Option<u32> {
+    let number = item.parse().ok()?;
+    let mut records = dataset?.records.iter();
+    records
+        .any(|record| record.number == number)
+        .then_some(number)
 }
 
 /// Writes a state as a query string without its question mark; the default state is the empty string.
@@ -257,6 +292,9 @@ pub fn query_string(state: &ViewState) -> String {
     if !state.dots.is_empty() {
         add("dots", &list(&state.dots));
     }
+    if !state.unfolded.is_empty() {
+        add("unfold", &list(&state.unfolded));
+    }
     if !state.open.is_empty() {
         let numbers: Vec<_> = state.open.iter().map(u32::to_string).collect();
         add("open", &list(&numbers));
@@ -287,7 +325,7 @@ fn sort_item(key: &SortKey) -> String {
     [if key.descending { "-" } else { "" }, &key.field].concat()
 }
 
-/// Joins values with plain commas, which a query may hold and which keep the link readable.
+/// Joins values with plain commas, which a query may hold and which keep the link readable; one within a value is escaped.
 fn list(values: &[String]) -> String {
     let values: Vec<_> = values.iter().map(|value| encode(value)).collect();
     joined(&values, ",")

@@ -8,6 +8,7 @@ mod selector;
 use std::rc::Rc;
 
 use crate::dataset::{Map, Place};
+use crate::state::Action;
 pub use crate::state::Measure;
 pub use comparison::{ComparedBar, ComparedRow, Comparison};
 pub use dots::{Dot, DotGroup, DotPart, Dots};
@@ -40,6 +41,10 @@ pub enum Drawing {
     Matrix(Matrix),
     /// Horizontal bars, longest first.
     Ranking(Ranking),
+    /// Small charts of horizontal bars.
+    SmallMultiples(SmallMultiples),
+    /// Pairs of horizontal bars: what there is, and what it is measured by.
+    Representation(Representation),
     /// A circle a country on a map.
     Map(MapPicture),
     /// Two groupings of the same people against each other.
@@ -63,11 +68,23 @@ pub struct Mark {
     pub value: usize,
     /// What is written on or beside the mark: a number or a share.
     pub text: String,
-    /// What activating the mark chooses, as a parameter of the link and its value: facet values, entries by number, or one entry to
-    /// open.
+    /// What activating the mark chooses, as a parameter of the link and its value: facet values, entries by number, or one entry
+    /// to open. The mark of what a figure leaves out has none and the figure's name as its `id`; activating it unfolds the
+    /// figure.
     pub picks: Vec<(String, String)>,
     /// Whether exactly these values are chosen now.
     pub pressed: bool,
+}
+
+impl Mark {
+    /// What activating the mark does.
+    pub fn action(&self) -> Action {
+        if self.picks.is_empty() {
+            Action::Unfold(self.id.clone())
+        } else {
+            Action::Pick(self.picks.clone())
+        }
+    }
 }
 
 /// Horizontal bars cut into segments.
@@ -142,8 +159,10 @@ pub struct MatrixRow {
 pub struct Ranking {
     /// The bars shown.
     pub bars: Vec<RankedBar>,
-    /// What is not shown, in words, if anything.
-    pub rest: Option<String>,
+    /// How many of the bars stand before the rest, which is folded away or follows.
+    pub first: usize,
+    /// The rest, if there is any.
+    pub rest: Option<Mark>,
     /// People in the longest bar.
     pub longest: usize,
 }
@@ -155,6 +174,65 @@ pub struct RankedBar {
     pub label: String,
     /// What the bar stands for.
     pub mark: Mark,
+}
+
+/// One small chart for each value of a field, all on one scale.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SmallMultiples {
+    /// The charts in declared order; those of nobody are kept so that the picture stays comparable.
+    pub panels: Vec<Panel>,
+    /// People in the longest bar of all charts.
+    pub longest: usize,
+    /// Whether lengths are people or shares of the chart's people.
+    pub measure: Measure,
+}
+
+/// One chart among small multiples. All have the same bars in the same order.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Panel {
+    /// The chart's label.
+    pub label: String,
+    /// People in the chart.
+    pub total: usize,
+    /// The total as written beside the label.
+    pub total_text: String,
+    /// Labels of the bars, each with its mark; none where there is nobody.
+    pub bars: Vec<(String, Option<Mark>)>,
+}
+
+/// What there is against what it is measured by.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Representation {
+    /// The measurements.
+    pub scales: Vec<Scale>,
+    /// What is counted how and where the yardsticks are from, a paragraph each.
+    pub notes: Vec<String>,
+}
+
+/// One measurement: pairs of bars on one scale.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Scale {
+    /// What is measured by what.
+    pub title: String,
+    /// The pairs.
+    pub pairs: Vec<Pair>,
+}
+
+/// Two bars: what there is, and what it is measured by.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pair {
+    /// What both are of.
+    pub label: String,
+    /// Length of the bar of what there is.
+    pub length: usize,
+    /// What is written beside it.
+    pub text: String,
+    /// Length of the bar of what it is measured by.
+    pub against: usize,
+    /// What is written beside that.
+    pub against_text: String,
+    /// The people who are there; none where there is nobody.
+    pub mark: Option<Mark>,
 }
 
 /// A circle a country on a map.

@@ -150,6 +150,7 @@ fn expected(expected: &Expected, messages: &Messages) -> String {
     let (key, values) = match expected {
         Expected::Text => (Key::ExpectedText, String::new()),
         Expected::Truth => (Key::ExpectedTruth, String::new()),
+        Expected::Number => (Key::ExpectedNumber, String::new()),
         Expected::List => (Key::ExpectedList, String::new()),
         Expected::Item => (Key::ExpectedItem, String::new()),
         Expected::Named(name) => (Key::ExpectedNamed, name.clone()),

@@ -6,7 +6,7 @@ use super::app::wanted;
 use super::browser::fetch::{FetchError, Pending, ask};
 use super::browser::location;
 use super::toolkit::STUDIO;
-use crate::dataset::{Catalog, Dataset, Descriptor, Map, ReadError};
+use crate::dataset::{Catalog, Dataset, Descriptor, Map, ReadError, Yardstick};
 use crate::i18n::{Key, Locale, Messages, MessagesError};
 use crate::state::parse;
 use crate::table::Table;
@@ -18,6 +18,8 @@ const CATALOG: &str = "data/catalog.json";
 pub struct Loaded {
     pub dataset: Dataset,
     pub table: Table,
+    /// The address of the descriptor and its text, of which further figures need more.
+    pub descriptor: (String, String),
     /// The address of the package's folder, with a slash at its end.
     pub folder: String,
     /// The dataset that was asked for and is not in the catalog.
@@ -96,12 +98,25 @@ pub async fn ready() -> Option<Ready> {
     let messages = messages(locale, words, true).await.ok()?;
     let asked = parse(&location::query(), None).state.dataset;
     let mut loaded = dataset(asked, catalog, STUDIO.fingerprint).await.ok()?;
-    if let Some(loaded) = Rc::get_mut(&mut loaded)
-        && Map::is_wanted(&loaded.dataset.descriptor)
-    {
-        loaded.dataset.map = map().await;
+    let all = Rc::get_mut(&mut loaded)?;
+    further(all).await.ok()?;
+    if Map::is_wanted(&all.dataset.descriptor) {
+        all.dataset.map = map().await;
     }
     Some(Ready { loaded, messages })
+}
+
+/// Adds what only further figures need.
+async fn further(loaded: &mut Loaded) -> Result<(), LoadError> {
+    let (path, text) = &loaded.descriptor;
+    let mut files = Vec::new();
+    for file in Yardstick::files(path, text).map_err(LoadError::Read)? {
+        let content = ask([loaded.folder.as_str(), &file].concat());
+        files.push((file, content.text().await.map_err(LoadError::Fetch)?));
+    }
+    let read = Yardstick::read(path, text, &files, &mut loaded.dataset.issues);
+    loaded.dataset.yardstick = read.map_err(LoadError::Read)?;
+    Ok(())
 }
 
 /// Land and places, or why they cannot be read; nothing if they cannot be had, which the map itself then says.
@@ -155,6 +170,7 @@ pub async fn dataset(
     Ok(Rc::new(Loaded {
         dataset,
         table,
+        descriptor: (path, text),
         folder,
         unknown: id.filter(|_| asked.is_none()),
         fingerprint,

@@ -6,7 +6,6 @@ use super::marks::{Pressed, moved};
 use super::msg::Msg;
 use crate::chart::Scene;
 use crate::i18n::Direction;
-use crate::state::Action;
 use crate::view::Mark;
 
 /// How figures behave in a program.
@@ -24,7 +23,7 @@ pub struct Manner {
 pub static PLAIN: Manner = Manner {
     furnish,
     step: |scene, key, from, direction| moved(key, from, scene.marks.len(), direction),
-    activate: |mark| Msg::Act(Action::Pick(mark.picks.clone())),
+    activate: |mark| Msg::Act(mark.action()),
 };
 
 /// The choice between numbers and shares, where a figure offers it.

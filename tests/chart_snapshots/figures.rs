@@ -154,7 +154,11 @@ pub fn ranking(lang: &str) -> Ranking {
     };
     Ranking {
         bars: [48, 17, 6, 1].into_iter().enumerate().map(bar).collect(),
-        rest: Some(words.rest.to_owned()),
+        rest: Some(Mark {
+            label: words.rest.to_owned(),
+            ..mark("figure".to_owned(), "", 61, words.rest.to_owned())
+        }),
+        first: 4,
         longest: 48,
     }
 }

@@ -8,9 +8,20 @@ use participant_explorer::{
     view::{Drawing, Figure},
 };
 
-use super::{figures, studio};
+use super::{figures, real, studio};
 
-/// Every kind of figure in a language.
+/// Selections of the real list: everybody, few, one, organizations without a country, nobody.
+const SELECTIONS: [&str; 7] = [
+    "",
+    "measure=shares&unfold=countries,affiliations",
+    "region=african",
+    "region=igo",
+    "q=leiden",
+    "country=TD",
+    "region=african&stakeholder=igo",
+];
+
+/// Every kind of figure in a language, and those of the real list under several selections.
 fn all(lang: &str) -> Vec<Figure> {
     let drawings = [
         Drawing::StackedBars(figures::stacked_bars(lang)),
@@ -29,7 +40,11 @@ fn all(lang: &str) -> Vec<Figure> {
         Drawing::Matrix(studio::matrix_of_shares(lang)),
         Drawing::Empty(figures::words(lang).nobody.to_owned()),
     ];
-    drawings.into_iter().map(figures::figure).collect()
+    let mut all: Vec<_> = drawings.into_iter().map(figures::figure).collect();
+    for selection in SELECTIONS {
+        all.extend(real::figures(lang, selection));
+    }
+    all
 }
 
 /// Widths from the smallest phone to a wall.
@@ -186,7 +201,23 @@ fn every_mark_is_drawn_once_in_reading_order() {
                 .iter()
                 .flat_map(|row| row.cells.iter().flatten())
                 .collect(),
-            Drawing::Ranking(ranking) => ranking.bars.iter().map(|bar| &bar.mark).collect(),
+            Drawing::Ranking(ranking) => {
+                let mut marks: Vec<_> = ranking.bars.iter().map(|bar| &bar.mark).collect();
+                if let Some(rest) = &ranking.rest {
+                    marks.insert(ranking.first, rest);
+                }
+                marks
+            }
+            Drawing::SmallMultiples(charts) => charts
+                .panels
+                .iter()
+                .flat_map(|panel| panel.bars.iter().filter_map(|(_, mark)| mark.as_ref()))
+                .collect(),
+            Drawing::Representation(figure) => figure
+                .scales
+                .iter()
+                .flat_map(|scale| scale.pairs.iter().filter_map(|pair| pair.mark.as_ref()))
+                .collect(),
             Drawing::Map(map) => map.circles.iter().map(|circle| &circle.mark).collect(),
             Drawing::Placement(placement) => {
                 let rows = placement.rows.iter();
@@ -218,6 +249,88 @@ fn every_mark_is_drawn_once_in_reading_order() {
             names.len(),
             scene.marks.len(),
             "marks of one figure have different names"
+        );
+    }
+}
+
+#[test]
+fn notes_are_never_cut_short() {
+    for (lang, direction) in [("en", Ltr), ("ar", Rtl)] {
+        let figure = real::figure("representation", lang, "country=TD");
+        let Drawing::Representation(drawn) = &figure.drawing else {
+            panic!("not {:?}", figure.drawing);
+        };
+        let wanted: usize = drawn
+            .notes
+            .iter()
+            .map(|note| note.split_whitespace().count())
+            .sum();
+        for width in widths() {
+            let scene = draw(&figure, width, direction);
+            let texts: Vec<_> = shapes(&scene)
+                .into_iter()
+                .filter_map(|shape| match shape {
+                    Node::Text { text, .. } => Some(text.as_str()),
+                    _ => None,
+                })
+                .collect();
+            assert!(
+                !texts.iter().any(|text| text.contains('…')),
+                "{lang} at {width}: {texts:?}"
+            );
+            let words: usize = texts
+                .iter()
+                .map(|text| text.split_whitespace().count())
+                .sum();
+            assert!(words >= wanted, "{lang} at {width}: {texts:?}");
+        }
+    }
+}
+
+#[test]
+fn small_multiples_stand_in_more_columns_where_there_is_room() {
+    let figure = real::figure("region-small-multiples", "en", "");
+    let columns = |width: u32| {
+        let scene = draw(&figure, width, Ltr);
+        let mut left: Vec<_> = scene
+            .nodes
+            .iter()
+            .filter_map(|node| match node {
+                Node::Text {
+                    x,
+                    bold: true,
+                    anchor: Anchor::Left,
+                    ..
+                } => Some(*x),
+                _ => None,
+            })
+            .collect();
+        left.sort_unstable();
+        left.dedup();
+        left.len()
+    };
+    assert_eq!([280, 360, 600, 960, 3840].map(columns), [1, 1, 2, 3, 6]);
+}
+
+#[test]
+fn small_multiples_have_one_scale() {
+    let figure = real::figure("region-small-multiples", "en", "");
+    let scene = draw(&figure, 960, Ltr);
+    let mut lengths = Vec::new();
+    for node in &scene.nodes {
+        if let Node::Group { mark, children } = node {
+            // The row that can be pointed at, the label, the bar, the number.
+            let (left, _, right, _) = bounds(&children[2]);
+            lengths.push((scene.marks[*mark].value, right - left));
+        }
+    }
+    let (most, longest) = *lengths.iter().max().unwrap();
+    assert_eq!(most, 30);
+    for (people, length) in lengths {
+        let exact = f64::from(longest) * people as f64 / most as f64;
+        assert!(
+            (f64::from(length) - exact).abs() <= 2.5,
+            "{people}: {length}, not {exact:.1}"
         );
     }
 }

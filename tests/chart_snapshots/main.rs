@@ -12,6 +12,8 @@ use participant_explorer::{
 
 mod figures;
 mod layout;
+#[cfg(test)]
+mod real;
 mod studio;
 
 /// Draws `drawing` in a language at a width and compares it with `tests/snapshots/<name>.svg`.
@@ -51,6 +53,11 @@ fn first_difference(known: &str, drawn: &str) -> Option<String> {
         }
     }
     None
+}
+
+/// A figure of the real list under a link's query, in every language and width.
+fn check_real(name: &str, figure: &str, query: &str) {
+    check_all(name, |lang| real::figure(figure, lang, query).drawing);
 }
 
 /// Every language and width that snapshots are kept for.
@@ -137,6 +144,41 @@ fn nobody() {
 #[test]
 fn one_person() {
     check_all("single", |lang| Drawing::StackedBars(figures::single(lang)));
+}
+
+#[test]
+fn small_multiples() {
+    let figure = "region-small-multiples";
+    check_real("small-multiples", figure, "");
+    check_real("small-multiples-shares", figure, "measure=shares");
+    check_real("small-multiples-single", figure, "country=TD&q=youth");
+    check_real("small-multiples-nobody", figure, "q=nobody-at-all");
+}
+
+#[test]
+fn countries_folded_and_whole() {
+    check_real("countries", "countries", "");
+    check_real("countries-whole", "countries", "unfold=countries");
+}
+
+#[test]
+fn affiliations_of_several_people() {
+    check_real("affiliations", "affiliations", "");
+    check_real("affiliations-single", "affiliations", "affiliation=NIC.br");
+    check_real("affiliations-none", "affiliations", "country=TD");
+    check_real("affiliations-nobody", "affiliations", "q=nobody-at-all");
+}
+
+#[test]
+fn representation() {
+    check_real("representation", "representation", "");
+    check_real("representation-single", "representation", "country=US");
+    check_real(
+        "representation-organizations",
+        "representation",
+        "region=igo",
+    );
+    check_real("representation-nobody", "representation", "q=nobody-at-all");
 }
 
 #[test]

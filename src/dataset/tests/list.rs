@@ -164,6 +164,35 @@ fn a_bad_cell_is_reported_and_its_row_kept() {
 }
 
 #[test]
+fn a_category_without_declared_values_has_those_of_the_list_as_they_are_printed() {
+    let descriptor = DESCRIPTOR.replace(
+        r#"{"name": "name", "titles": {"en": "Name"}, "printed": {"en": "name"}}"#,
+        r#"{"name": "name", "titles": {"en": "Name"}, "key": "name", "printed": {"en": "name", "ar": "name_ar"}}"#,
+    );
+    let list = "number,nobody,name,name_ar,region,country,line\n1,,ITU,,weog,,\n2,,IEEE,,weog,,\n3,,ITU,الاتحاد,weog,,\n4,,ITU,غيره,weog,,\n5,,,,weog,,\n";
+    let files = [
+        (LIST, list),
+        ("countries.csv", "code,label,group\nFI,Finland,weog\n"),
+    ];
+    let files = files.map(|(path, text)| (path.to_owned(), text.to_owned()));
+    let descriptor = Descriptor::parse("datapackage.json", &descriptor).unwrap();
+    let list = Dataset::read(descriptor, &files).unwrap();
+    assert_eq!(issues(&list), []);
+    let names: Vec<_> = list.records.iter().map(|record| record.values[0]).collect();
+    assert_eq!(names, [Some(0), Some(1), Some(0), Some(0), None]);
+    let [itu, ieee] = list.fields[0].values.as_slice() else {
+        panic!("two names are printed");
+    };
+    assert_eq!(itu.titles.text(Locale::English), "ITU");
+    assert_eq!(
+        itu.titles.get(Locale::Arabic),
+        Some("الاتحاد"),
+        "the first that is printed"
+    );
+    assert_eq!(ieee.titles.get(Locale::Arabic), None);
+}
+
+#[test]
 fn a_row_of_another_length_is_reported_and_read_as_far_as_it_goes() {
     let list = rows("1,,Ana\n2,,Bo,weog,FI,1,more\n");
     let length = |found| Problem::RowLength { expected: 6, found };

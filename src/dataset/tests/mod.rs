@@ -2,6 +2,7 @@
 
 mod list;
 mod package;
+mod yardstick;
 
 /// A descriptor in which nothing is wrong.
 const DESCRIPTOR: &str = r#"{

@@ -82,6 +82,13 @@ fn a_property_of_another_type_is_named_with_the_type_it_should_have() {
         described("{\"column\": \"group\", \"field\": \"region\"}", "true"),
         must_be("explorer.fields[2].values.group", Expected::Object)
     );
+    assert_eq!(
+        described(
+            "\"fields\"",
+            r#""figures": [{"name": "f", "kind": "ranking", "titles": {}, "fields": [], "minimum": "2"}], "fields""#
+        ),
+        must_be("explorer.figures[0].minimum", Expected::Number)
+    );
     let facets =
         |facets: &str| described("\"fields\"", &format!("\"facets\": {facets}, \"fields\""));
     assert_eq!(

@@ -5,8 +5,11 @@ mod comparison;
 mod dots;
 mod map;
 mod matrix;
+mod multiples;
 mod placement;
 mod ranking;
+mod representation;
+mod shared;
 mod shares;
 
 use super::context::Context;
@@ -20,7 +23,7 @@ use crate::state::{Measure, Whole, is_picked};
 pub type Content = (Drawing, String, Twin);
 
 /// Makes what a declared figure says, from the fields that it names; nothing for a chart type that the program does not have.
-pub type Modeller = fn(&Context, FigureKind, &[usize]) -> Option<Content>;
+pub type Modeller = fn(&Context, &FigureSpec, &[usize]) -> Option<Content>;
 
 /// The figures of the part shown, in declared order, and whether there are others that the program does not have.
 pub(super) fn figures(context: &Context, modeller: Modeller) -> (Vec<Figure>, bool) {
@@ -37,8 +40,8 @@ pub(super) fn figures(context: &Context, modeller: Modeller) -> (Vec<Figure>, bo
 }
 
 /// The chart types of a first view.
-pub fn first_charts(context: &Context, kind: FigureKind, fields: &[usize]) -> Option<Content> {
-    match (kind, fields) {
+pub fn first_charts(context: &Context, spec: &FigureSpec, fields: &[usize]) -> Option<Content> {
+    match (spec.kind, fields) {
         (FigureKind::StackedBars, &[bars, segments]) => {
             Some(bars::draw(context, &Cross::new(context, bars, segments)))
         }
@@ -46,14 +49,25 @@ pub fn first_charts(context: &Context, kind: FigureKind, fields: &[usize]) -> Op
         (FigureKind::Matrix, &[rows, columns]) if context.state.whole == Whole::Row => {
             Some(matrix::draw(context, &Cross::new(context, rows, columns)))
         }
-        (FigureKind::Ranking, &[field]) => Some(ranking::draw(context, field)),
+        (FigureKind::Ranking, &[field]) if spec.minimum == 0 => {
+            Some(ranking::draw(context, &spec.name, field))
+        }
         _ => None,
     }
 }
 
 /// All chart types, those of the studio included.
-pub fn all_charts(context: &Context, kind: FigureKind, fields: &[usize]) -> Option<Content> {
-    match (kind, fields) {
+pub fn all_charts(context: &Context, spec: &FigureSpec, fields: &[usize]) -> Option<Content> {
+    match (spec.kind, fields) {
+        (FigureKind::Ranking, &[field]) if spec.minimum > 0 => {
+            Some(shared::draw(context, spec, field))
+        }
+        (FigureKind::SmallMultiples, &[charts, bars]) => {
+            Some(multiples::draw(context, &Cross::new(context, charts, bars)))
+        }
+        (FigureKind::Representation, &[groups, stakeholders]) => {
+            representation::draw(context, groups, stakeholders)
+        }
         (FigureKind::Map, &[field]) => Some(map::draw(context, field)),
         (FigureKind::Matrix, &[rows, columns]) => {
             Some(shares::draw(context, &Cross::new(context, rows, columns)))
@@ -65,7 +79,7 @@ pub fn all_charts(context: &Context, kind: FigureKind, fields: &[usize]) -> Opti
             Some(comparison::draw(context, first, second))
         }
         (FigureKind::Dots, &[first, second]) => Some(dots::draw(context, first, second)),
-        _ => first_charts(context, kind, fields),
+        _ => first_charts(context, spec, fields),
     }
 }
 
@@ -75,7 +89,7 @@ pub(super) fn figure(context: &Context, spec: &FigureSpec, modeller: Modeller) -
         .iter()
         .map(|name| context.field(name))
         .collect::<Option<_>>()?;
-    let (drawing, sentence, twin) = modeller(context, spec.kind, &fields)?;
+    let (drawing, sentence, twin) = modeller(context, spec, &fields)?;
     let empty = context.people.count() == 0;
     let nobody = context.messages.text(Key::FigureEmpty);
     Some(Figure {
@@ -88,7 +102,10 @@ pub(super) fn figure(context: &Context, spec: &FigureSpec, modeller: Modeller) -
             drawing
         },
         twin,
-        offers_shares: matches!(spec.kind, FigureKind::StackedBars),
+        offers_shares: matches!(
+            spec.kind,
+            FigureKind::StackedBars | FigureKind::SmallMultiples
+        ),
     })
 }
 

@@ -7,35 +7,59 @@ use crate::i18n::{Key, integer, percent};
 use crate::query::counts;
 use crate::state::is_picked;
 
-/// Bars that a ranking shows; the rest is said in words and listed in its table.
+/// Bars that a ranking always shows; the rest is folded into a mark that says how much it is, and is listed in the table.
 const SHOWN: usize = 15;
 
-pub(super) fn draw(context: &Context, field: usize) -> (Drawing, String, Twin) {
+pub(super) fn draw(context: &Context, figure: &str, field: usize) -> (Drawing, String, Twin) {
     let counts = counts(context.table, &context.people, field);
     let total: usize = counts.iter().sum();
     let ranked = ranked(context, field, &counts);
-    let (shown, hidden) = ranked.split_at(ranked.len().min(SHOWN));
-    let bars = shown.iter().map(|code| RankedBar {
-        label: context.label(field, *code).to_owned(),
-        mark: mark(context, field, *code, counts[*code]),
-    });
-    let rest = (!hidden.is_empty()).then(|| {
-        let people = context.count_people(hidden.iter().map(|code| counts[*code]).sum());
-        context
-            .messages
-            .count(Key::FigureRest, hidden.len(), &[("people", &people)])
-    });
-    let longest = shown.first().map_or(0, |code| counts[*code]);
-    let drawing = Drawing::Ranking(Ranking {
-        bars: bars.collect(),
-        rest,
-        longest,
-    });
     (
-        drawing,
+        picture(context, figure, field, (&ranked, &counts), Key::FigureRest),
         sentence(context, field, &ranked, &counts, total),
         twin(context, field, &ranked, &counts, total),
     )
+}
+
+/// The bars of the values in their order; `rest` is the message that says how many more there are.
+pub(super) fn picture(
+    context: &Context,
+    figure: &str,
+    field: usize,
+    (ranked, counts): (&[usize], &[usize]),
+    rest: Key,
+) -> Drawing {
+    let first = ranked.len().min(SHOWN);
+    let hidden = &ranked[first..];
+    let whole = context.state.unfolded.iter().any(|name| name == figure);
+    let mut bars = Vec::with_capacity(ranked.len());
+    for code in &ranked[..if whole { ranked.len() } else { first }] {
+        bars.push(RankedBar {
+            label: context.label(field, *code).to_owned(),
+            mark: mark(context, field, *code, counts[*code]),
+        });
+    }
+    let rest = (!hidden.is_empty()).then(|| {
+        let value = hidden.iter().map(|code| counts[*code]).sum();
+        let people = context.count_people(value);
+        let label = context
+            .messages
+            .count(rest, hidden.len(), &[("people", &people)]);
+        Mark {
+            id: figure.to_owned(),
+            text: label.clone(),
+            label,
+            value,
+            picks: Vec::new(),
+            pressed: whole,
+        }
+    });
+    Drawing::Ranking(Ranking {
+        longest: bars.first().map_or(0, |bar| bar.mark.value),
+        bars,
+        first,
+        rest,
+    })
 }
 
 /// The values that somebody has, those of most people first.
@@ -104,7 +128,13 @@ fn sentence(
     context.messages.fill(Key::FigureSentenceRanking, &said)
 }
 
-fn twin(context: &Context, field: usize, ranked: &[usize], counts: &[usize], total: usize) -> Twin {
+pub(super) fn twin(
+    context: &Context,
+    field: usize,
+    ranked: &[usize],
+    counts: &[usize],
+    total: usize,
+) -> Twin {
     let text = |key| context.messages.text(key).to_owned();
     let rows = ranked.iter().map(|code| {
         let number = |measure| written(context, counts[*code], total, measure);

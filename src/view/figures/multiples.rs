@@ -1,0 +1,71 @@
+//! Who, from where, again: a small chart for each value of one field, so that the values of another can be compared across them.
+
+use super::super::context::Context;
+use super::super::figure::{Drawing, Panel, SmallMultiples, Twin};
+use super::Cross;
+use crate::i18n::{Key, integer, joined};
+
+pub(super) fn draw(context: &Context, cross: &Cross) -> (Drawing, String, Twin) {
+    let measure = context.state.measure;
+    let (mut panels, mut longest) = (Vec::new(), 0);
+    for row in &cross.rows {
+        let counts = &cross.table.counts[*row];
+        let mut bars = Vec::new();
+        for column in &cross.columns {
+            let people = counts[*column];
+            longest = longest.max(people);
+            let label = context.short(cross.second, *column).to_owned();
+            let mark = (people > 0).then(|| cross.mark(context, *row, *column, measure));
+            bars.push((label, mark));
+        }
+        let total = cross.table.row_totals[*row];
+        panels.push(Panel {
+            label: context.short(cross.first, *row).to_owned(),
+            total,
+            total_text: integer(context.locale(), total),
+            bars,
+        });
+    }
+    let drawing = Drawing::SmallMultiples(SmallMultiples {
+        panels,
+        longest,
+        measure,
+    });
+    (
+        drawing,
+        sentence(context, cross),
+        cross.twin(context, measure),
+    )
+}
+
+/// Who is ahead in each chart: several where they are level.
+fn sentence(context: &Context, cross: &Cross) -> String {
+    let messages = context.messages;
+    let mut said = Vec::new();
+    for row in &cross.rows {
+        let counts = &cross.table.counts[*row];
+        let columns = cross.columns.iter().copied();
+        let most = columns.map(|column| counts[column]).max().unwrap_or(0);
+        if most == 0 {
+            continue;
+        }
+        let mut ahead = Vec::new();
+        for column in &cross.columns {
+            if counts[*column] == most {
+                ahead.push(context.short(cross.second, *column).to_owned());
+            }
+        }
+        let facts = [
+            ("first", context.short(cross.first, *row)),
+            ("second", &joined(&ahead, messages.text(Key::ListComma))),
+            ("lead", &integer(context.locale(), most)),
+            (
+                "total",
+                &integer(context.locale(), cross.table.row_totals[*row]),
+            ),
+        ];
+        said.push(messages.fill(Key::MultiplesItem, &facts));
+    }
+    let items = joined(&said, messages.text(Key::MultiplesBetween));
+    messages.fill(Key::MultiplesSentence, &[("items", &items)])
+}

@@ -1,0 +1,81 @@
+//! The groups of the yardstick, with the members that are present and their people.
+
+use super::super::super::context::Context;
+use super::super::pick;
+use super::Measured;
+use crate::dataset::{GroupMembers, Yardstick};
+use crate::i18n::Key;
+use crate::query::counts;
+
+/// A group, or a member that is in none.
+pub(super) struct Group {
+    pub label: String,
+    /// All its members.
+    pub members: usize,
+    /// Its members from which there is anybody, as the choices that find their people.
+    pub present: Vec<(String, String)>,
+    pub people: usize,
+}
+
+impl Group {
+    /// Its people against its members.
+    pub fn measured(&self) -> Measured {
+        Measured {
+            label: self.label.clone(),
+            picks: self.present.clone(),
+            people: self.people,
+            against: self.members,
+        }
+    }
+}
+
+/// The groups in their order, and each member that is counted with one without belonging to it as one of its own. None where no
+/// field of the list is grouped by the values of `field`.
+pub(super) fn groups(context: &Context, yardstick: &Yardstick, field: usize) -> Option<Vec<Group>> {
+    let fields = &context.dataset.descriptor.explorer.fields;
+    let countries = fields.iter().position(|known| {
+        let values = known.values.as_ref();
+        let group = values.and_then(|values| values.group.as_ref());
+        group.is_some_and(|group| group.field == context.name(field))
+    })?;
+    let counts = counts(context.table, &context.people, countries);
+    let values = context.values(countries);
+    let (mut groups, mut alone) = (Vec::new(), Vec::new());
+    for members in &yardstick.groups {
+        let mut group = Group {
+            label: label(context, field, members),
+            members: members.members,
+            present: Vec::new(),
+            people: 0,
+        };
+        for (code, value) in values.iter().enumerate() {
+            if value.group.as_deref() != Some(&members.key) {
+                continue;
+            }
+            let present = (counts[code] > 0).then(|| pick(context, countries, code));
+            if members.observers.contains(&value.key) {
+                let country = [("country", context.label(countries, code))];
+                alone.push(Group {
+                    label: context.messages.fill(Key::RepresentationAlone, &country),
+                    members: 1,
+                    present: present.into_iter().collect(),
+                    people: counts[code],
+                });
+            } else {
+                group.present.extend(present);
+                group.people += counts[code];
+            }
+        }
+        groups.push(group);
+    }
+    groups.extend(alone);
+    Some(groups)
+}
+
+fn label(context: &Context, field: usize, members: &GroupMembers) -> String {
+    let values = context.values(field);
+    let code = values.iter().position(|value| value.key == members.key);
+    // A group under which nobody can be listed has only its key.
+    code.map_or(members.key.as_str(), |code| context.short(field, code))
+        .to_owned()
+}

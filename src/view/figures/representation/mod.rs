@@ -1,0 +1,221 @@
+//! Whom does the list represent: states present out of all, people against members, and stakeholders against a rule.
+//!
+//! Groups are those of the UN, by the country of each person, and not the region that a person is listed under: only so are the
+//! people of a group measured by the members of the same group.
+
+mod groups;
+mod words;
+
+use super::super::context::Context;
+use super::super::figure::{Drawing, Mark, Pair, Representation, Scale, Twin};
+use super::pick;
+use crate::dataset::Rule;
+use crate::i18n::{Key, integer, percent};
+use crate::query::counts;
+use crate::state::is_picked;
+use groups::{Group, groups};
+
+/// Shares are drawn in steps of which this many make a whole.
+const STEPS: usize = 10_000;
+
+/// Something measured: so many people against a share of something else.
+struct Measured {
+    label: String,
+    /// The values that its people have.
+    picks: Vec<(String, String)>,
+    people: usize,
+    /// What it is measured by.
+    against: usize,
+}
+
+/// Several that make a whole, of the people here and of what they are measured by.
+struct Shares {
+    all: Vec<Measured>,
+    /// People in all of them.
+    people: usize,
+    /// What they are measured by, in all.
+    whole: usize,
+}
+
+impl Shares {
+    fn new(all: Vec<Measured>) -> Self {
+        Self {
+            people: all.iter().map(|one| one.people).sum(),
+            whole: all.iter().map(|one| one.against).sum(),
+            all,
+        }
+    }
+}
+
+pub(super) fn draw(
+    context: &Context,
+    region: usize,
+    stakeholder: usize,
+) -> Option<(Drawing, String, Twin)> {
+    let yardstick = context.dataset.yardstick.as_ref()?;
+    let groups = groups(context, yardstick, region)?;
+    let members = Shares::new(groups.iter().map(Group::measured).collect());
+    let rule = Shares::new(by_rule(context, &yardstick.rule, stakeholder));
+
+    let text = |key| context.messages.text(key).to_owned();
+    let mut scales = vec![Scale {
+        title: text(Key::RepresentationStates),
+        pairs: groups.iter().map(|group| states(context, group)).collect(),
+    }];
+    if members.people > 0 {
+        scales.push(Scale {
+            title: text(Key::RepresentationMembers),
+            pairs: pairs(context, &members, "members", &|measured| {
+                let of = of(context, measured.against, members.whole);
+                let against = [("of", of.as_str())];
+                context
+                    .messages
+                    .fill(Key::RepresentationOfMembers, &against)
+            }),
+        });
+    }
+    if rule.people > 0 {
+        let field = [("field", context.title(stakeholder))];
+        scales.push(Scale {
+            title: context.messages.fill(Key::RepresentationRule, &field),
+            pairs: pairs(context, &rule, "rule", &|measured| {
+                let share = percent(context.locale(), measured.against, rule.whole);
+                let against = [("share", share.as_str())];
+                context.messages.fill(Key::RepresentationOfRule, &against)
+            }),
+        });
+    }
+    let twin = twin(context, &scales);
+    let notes = words::notes(context, yardstick, &members, &rule);
+    let sentence = words::sentence(context, &groups, &members, &rule);
+    let drawing = Drawing::Representation(Representation { scales, notes });
+    Some((drawing, sentence, twin))
+}
+
+/// The people with each of the values that the rule names.
+fn by_rule(context: &Context, rule: &Rule, field: usize) -> Vec<Measured> {
+    let counts = counts(context.table, &context.people, field);
+    let mut all = Vec::new();
+    for (key, share) in &rule.shares {
+        let values = context.values(field);
+        let code = values.iter().position(|value| value.key == *key);
+        all.push(Measured {
+            label: code
+                .map_or(key.as_str(), |code| context.short(field, code))
+                .to_owned(),
+            picks: code
+                .iter()
+                .map(|code| pick(context, field, *code))
+                .collect(),
+            people: code.map_or(0, |code| counts[code]),
+            against: *share,
+        });
+    }
+    all
+}
+
+/// The member states of a group that are present, against all of them.
+fn states(context: &Context, group: &Group) -> Pair {
+    let number = integer(context.locale(), group.members);
+    let text = of(context, group.present.len(), group.members);
+    let people = context.count_people(group.people);
+    let said = [
+        ("group", group.label.as_str()),
+        ("of", &text),
+        ("people", &people),
+    ];
+    let label = context.messages.fill(Key::RepresentationStatesMark, &said);
+    Pair {
+        label: group.label.clone(),
+        length: group.present.len(),
+        against: group.members,
+        against_text: context
+            .messages
+            .fill(Key::RepresentationOfMembers, &[("of", &number)]),
+        mark: mark(context, &group.measured(), "states", label, &text),
+        text,
+    }
+}
+
+/// Shares of the people against shares of what they are measured by.
+fn pairs(
+    context: &Context,
+    shares: &Shares,
+    scale: &str,
+    against_text: &dyn Fn(&Measured) -> String,
+) -> Vec<Pair> {
+    let mut pairs = Vec::new();
+    for measured in &shares.all {
+        let text = of(context, measured.people, shares.people);
+        let against_text = against_text(measured);
+        let said = [
+            ("group", measured.label.as_str()),
+            ("of", &text),
+            ("against", &against_text),
+        ];
+        let label = context.messages.fill(Key::RepresentationShareMark, &said);
+        pairs.push(Pair {
+            label: measured.label.clone(),
+            length: measured.people * STEPS / shares.people.max(1),
+            against: measured.against * STEPS / shares.whole.max(1),
+            against_text,
+            mark: mark(context, measured, scale, label, &text),
+            text,
+        });
+    }
+    pairs
+}
+
+/// The people of something measured, if there are any. `scale` tells the marks of one group in two measurements apart.
+fn mark(
+    context: &Context,
+    measured: &Measured,
+    scale: &str,
+    label: String,
+    text: &str,
+) -> Option<Mark> {
+    let (_, key) = measured.picks.first()?;
+    (measured.people > 0).then(|| Mark {
+        id: [scale, "/", key].concat(),
+        label,
+        value: measured.people,
+        text: text.to_owned(),
+        pressed: is_picked(context.state, &measured.picks),
+        picks: measured.picks.clone(),
+    })
+}
+
+/// A count, of what, and the share that it is.
+fn of(context: &Context, part: usize, whole: usize) -> String {
+    let locale = context.locale();
+    let said = [
+        ("part", integer(locale, part)),
+        ("whole", integer(locale, whole)),
+        ("share", percent(locale, part, whole)),
+    ];
+    let said = said.each_ref().map(|(name, text)| (*name, text.as_str()));
+    context.messages.fill(Key::RepresentationOf, &said)
+}
+
+fn twin(context: &Context, scales: &[Scale]) -> Twin {
+    let text = |key| context.messages.text(key).to_owned();
+    let mut rows = Vec::new();
+    for scale in scales {
+        for pair in &scale.pairs {
+            let names = [("field", scale.title.as_str()), ("value", &pair.label)];
+            rows.push(vec![
+                context.messages.fill(Key::FiltersField, &names),
+                pair.text.clone(),
+                pair.against_text.clone(),
+            ]);
+        }
+    }
+    Twin {
+        head: vec![
+            text(Key::RepresentationWhat),
+            text(Key::RepresentationHere),
+            text(Key::RepresentationAgainst),
+        ],
+        rows,
+    }
+}
