@@ -10,6 +10,8 @@ mod keyboard;
 mod languages;
 mod layout;
 mod presenter;
+mod rendering;
+mod saving;
 mod smoke;
 mod sorting;
 mod visitor;
@@ -31,6 +33,8 @@ fn main() -> Result<ExitCode> {
         languages::scenarios(),
         layout::scenarios(),
         presenter::scenarios(),
+        rendering::scenarios(),
+        saving::scenarios(),
         sorting::scenarios(),
         visitor::scenarios(),
     ];
