@@ -49,6 +49,12 @@ async fn draws_as_others_do(session: &Session, lang: &str) -> Result<()> {
         let seen = Pixmap::decode_png(&png.content()?)?;
         let expected = rendered(&svg.text()?, &fonts)?;
         compare(&seen, &expected).with_context(|| format!("{chart} in {lang}"))?;
+        // What is written must count, or the comparison would be worth nothing.
+        let mute = svg
+            .text()?
+            .replace("<text ", "<text visibility=\"hidden\" ");
+        let mute = compare(&seen, &rendered(&mute, &fonts)?);
+        ensure!(mute.is_err(), "{chart} in {lang} is the same without text");
     }
     Ok(())
 }
