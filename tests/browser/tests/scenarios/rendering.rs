@@ -5,8 +5,8 @@ use std::sync::Arc;
 use anyhow::{Context, Result, ensure};
 use browser_tests::{Scenario, Session, eventually, hooks, scenarios};
 use resvg::tiny_skia::{Pixmap, Transform};
-use resvg::usvg::fontdb::Database;
-use resvg::usvg::{Options, Tree};
+use resvg::usvg::fontdb::{Database, ID, Stretch};
+use resvg::usvg::{FontResolver, Options, Tree};
 
 pub fn scenarios() -> Vec<Scenario> {
     scenarios![draws_english_as_others_do, draws_arabic_as_others_do]
@@ -59,23 +59,26 @@ async fn draws_as_others_do(session: &Session, lang: &str) -> Result<()> {
     Ok(())
 }
 
-/// The picture by another renderer. It knows no `direction`, so that the ends of texts are named for it as they stand, and takes
-/// letters that the first font lacks from any, so that the font of the language comes first.
+/// The picture by another renderer. It knows no `direction`, so that the ends of texts are named for it as they stand, and each
+/// text is set apart as one from right to left.
 fn rendered(svg: &str, fonts: &Arc<Database>) -> Result<Pixmap> {
     let svg = if svg.contains("direction=\"rtl\"") {
         svg.replace(" direction=\"rtl\"", "")
             .replace("text-anchor=\"start\"", "text-anchor=\"END\"")
             .replace("text-anchor=\"end\"", "text-anchor=\"start\"")
             .replace("text-anchor=\"END\"", "text-anchor=\"end\"")
-            .replace(
-                "'Noto Sans', 'Noto Sans Arabic'",
-                "'Noto Sans Arabic', 'Noto Sans'",
-            )
+            .split_inclusive('\n')
+            .map(set_apart)
+            .collect()
     } else {
         svg.to_owned()
     };
     let options = Options {
         fontdb: Arc::clone(fonts),
+        font_resolver: FontResolver {
+            select_font: FontResolver::default_font_selector(),
+            select_fallback: Box::new(fallback),
+        },
         ..Options::default()
     };
     let tree = Tree::from_str(&svg, &options)?;
@@ -83,6 +86,37 @@ fn rendered(svg: &str, fonts: &Arc<Database>) -> Result<Pixmap> {
     let mut pixels = Pixmap::new(size.width(), size.height()).context("the picture has a size")?;
     resvg::render(&tree, Transform::identity(), &mut pixels.as_mut());
     Ok(pixels)
+}
+
+/// A line of the SVG, with its text between the marks of Unicode that say what `direction` says.
+fn set_apart(line: &str) -> String {
+    match (line.starts_with("<text"), line.split_once('>')) {
+        (true, Some((tag, rest))) => {
+            let text = rest.replace("</text>", "\u{2069}</text>");
+            format!("{tag}>\u{2067}{text}")
+        }
+        _ => line.to_owned(),
+    }
+}
+
+/// The font for a letter that the first lacks: the second that the picture names, as browsers do, or else any.
+fn fallback(letter: char, used: &[ID], fonts: &mut Arc<Database>) -> Option<ID> {
+    let weight = used
+        .first()
+        .and_then(|id| fonts.face(*id))
+        .map(|face| face.weight);
+    let second = fonts.faces().find(|face| {
+        face.families
+            .iter()
+            .any(|(name, _)| name == "Noto Sans Arabic")
+            && Some(face.weight) == weight
+            && face.stretch == Stretch::Normal
+            && !used.contains(&face.id)
+    });
+    match second {
+        Some(face) => Some(face.id),
+        None => FontResolver::default_fallback_selector()(letter, used, fonts),
+    }
 }
 
 fn compare(seen: &Pixmap, expected: &Pixmap) -> Result<()> {
