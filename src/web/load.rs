@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::app::wanted;
 use super::browser::fetch::{FetchError, Pending, ask};
 use super::browser::location;
-use super::toolkit::STUDIO;
+use super::toolkit::{Fingerprint, STUDIO};
 use crate::dataset::{Catalog, Dataset, Descriptor, Map, ReadError, Yardstick};
 use crate::i18n::{Key, Locale, Messages, MessagesError};
 use crate::state::parse;
@@ -135,7 +135,7 @@ pub fn ask_catalog() -> Pending {
 pub async fn dataset(
     id: Option<String>,
     catalog: Pending,
-    fingerprint: Option<fn(&[&str]) -> String>,
+    fingerprint: Fingerprint,
 ) -> Result<Rc<Loaded>, LoadError> {
     let catalog = catalog.text().await.map_err(LoadError::Fetch)?;
     let catalog = Catalog::parse(CATALOG, &catalog).map_err(LoadError::Read)?;
@@ -158,13 +158,7 @@ pub async fn dataset(
     for (file, content) in pending {
         files.push((file, content.text().await.map_err(LoadError::Fetch)?));
     }
-    let fingerprint = fingerprint.map_or_else(String::new, |fingerprint| {
-        let mut texts = vec![text.as_str()];
-        for (_, content) in &files {
-            texts.push(content);
-        }
-        fingerprint(&texts)
-    });
+    let fingerprint = fingerprint(&text, &files);
     let dataset = Dataset::read(descriptor, &files).map_err(LoadError::Read)?;
     let table = Table::new(&dataset);
     Ok(Rc::new(Loaded {

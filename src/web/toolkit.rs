@@ -12,6 +12,9 @@ use crate::chart::{Drawer, draw, draw_first};
 use crate::export::fingerprint;
 use crate::view::{Modeller, all_charts, first_charts};
 
+/// Tells the versions of a dataset apart, from the texts of its descriptor and of its files with their paths.
+pub type Fingerprint = fn(&str, &[(String, String)]) -> String;
+
 /// What a program can do. What it does not name is not compiled into it.
 pub struct Toolkit {
     /// Makes what figures say.
@@ -21,7 +24,7 @@ pub struct Toolkit {
     /// Offers to save a figure or the list.
     pub saver: fn(&Subject<'_>) -> Html,
     /// Tells the versions of a dataset apart, from the texts of its files.
-    pub fingerprint: Option<fn(&[&str]) -> String>,
+    pub fingerprint: Fingerprint,
     /// How figures behave.
     pub manner: &'static Manner,
     /// Whether this is the studio, which has messages of its own and nothing to load after it.
@@ -35,8 +38,8 @@ pub static EXPLORER: Toolkit = Toolkit {
     modeller: first_charts,
     drawer: draw_first,
     saver: ask,
-    fingerprint: None,
     manner: &PLAIN,
+    fingerprint: no_fingerprint,
     studio: false,
     presenting: None,
 };
@@ -46,8 +49,21 @@ pub static STUDIO: Toolkit = Toolkit {
     modeller: all_charts,
     drawer: draw,
     saver: menu,
-    fingerprint: Some(fingerprint),
     manner: &studio::MANNER,
+    fingerprint: dataset_fingerprint,
     studio: true,
     presenting: Some(&STORIES),
 };
+
+/// The first view writes nothing that would need it.
+fn no_fingerprint(_: &str, _: &[(String, String)]) -> String {
+    String::new()
+}
+
+fn dataset_fingerprint(descriptor: &str, files: &[(String, String)]) -> String {
+    let mut texts = vec![descriptor];
+    for (_, content) in files {
+        texts.push(content);
+    }
+    fingerprint(&texts)
+}

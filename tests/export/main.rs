@@ -34,6 +34,7 @@ fn file(path: &str) -> String {
     fs::read_to_string(path).unwrap()
 }
 
+#[cfg(test)]
 impl Shown {
     fn new(locale: Locale, query: &str) -> Self {
         let folder = "data/mhlb-2021/";

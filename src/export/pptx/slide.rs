@@ -11,9 +11,9 @@ type Place = [u64; 4];
 const LEFT: u64 = 457_200;
 const WIDTH: u64 = 11_277_600;
 const TITLE: Place = [LEFT, 228_600, WIDTH, 640_080];
-const SENTENCE: Place = [LEFT, 868_680, WIDTH, 731_520];
-const PICTURE: Place = [LEFT, 1_645_920, WIDTH, 4_114_800];
-const SOURCE: Place = [LEFT, 5_852_160, WIDTH, 822_960];
+const SENTENCE: Place = [LEFT, 914_400, WIDTH, 640_080];
+const PICTURE: Place = [LEFT, 1_600_200, WIDTH, 4_343_400];
+const SOURCE: Place = [LEFT, 6_035_040, WIDTH, 640_080];
 
 /// The parts of the slide of this number, from 1.
 pub(super) fn files(number: usize, slide: &Slide) -> Vec<(String, Vec<u8>)> {
@@ -42,17 +42,21 @@ fn content(slide: &Slide) -> Vec<u8> {
     if let Some(filters) = &citation.filters {
         said.push_str(&paragraph(citation, &run(citation, filters, 1400, None)));
     }
-    let link = [
-        run(citation, &[&citation.link_label, " "].concat(), 1000, None),
-        run(citation, &citation.link, 1000, Some("rId4")),
-    ];
+    // Only addresses are links: some programs cannot break a link that mixes directions.
+    let linked = |text: &str, address: &str, id| {
+        let before = run(citation, &[text, " "].concat(), 1000, None);
+        [before, run(citation, address, 1000, Some(id))].concat()
+    };
     let source = [
         paragraph(
             citation,
-            &run(citation, &citation.source, 1000, Some("rId3")),
+            &linked(&citation.source, &citation.source_path, "rId3"),
         ),
         paragraph(citation, &run(citation, &citation.data, 1000, None)),
-        paragraph(citation, &link.concat()),
+        paragraph(
+            citation,
+            &linked(&citation.link_label, &citation.link, "rId4"),
+        ),
     ];
     let title = paragraph(citation, &run(citation, &citation.title, 2600, None));
     [

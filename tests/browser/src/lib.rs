@@ -26,7 +26,7 @@ pub use axe::violations;
 pub use console::Problem;
 pub use engine::{Engine, Preferences, Scheme};
 pub use facts::{Facts, Person};
-pub use page::{FacetValue, Mark, Notice, Page, Row, hooks};
+pub use page::{FacetValue, Mark, Notice, Page, Row, SavedFile, hooks};
 pub use picture::{Extent, picture};
 pub use run::run;
 pub use scenario::Scenario;

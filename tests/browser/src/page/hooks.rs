@@ -144,3 +144,33 @@ pub fn active_filter(field: &str, value: &str) -> String {
 pub fn language(tag: &str) -> String {
     format!("nav a[hreflang='{tag}']")
 }
+
+/// The button that asks for the menu which saves something, while the program of the first view runs.
+pub fn save_button(name: &str) -> String {
+    format!("button[data-save='{name}']")
+}
+
+/// The menu which saves something.
+pub fn save_menu(name: &str) -> String {
+    format!("details[data-save='{name}']")
+}
+
+/// What a menu has to say about its last file.
+pub fn save_status(name: &str) -> String {
+    format!("details[data-save='{name}'] [role='status']")
+}
+
+/// The button of a menu for one kind of file.
+pub fn wish(name: &str, wish: &str) -> String {
+    format!("details[data-save='{name}'] button[data-wish='{wish}']")
+}
+
+/// The link to the file that a menu has made.
+pub fn file_link(name: &str) -> String {
+    format!("details[data-save='{name}'] a[target='_blank']")
+}
+
+/// The choice of a menu between a ground and none.
+pub fn transparent(name: &str) -> String {
+    format!("details[data-save='{name}'] input[data-transparent]")
+}

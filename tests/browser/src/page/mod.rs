@@ -1,9 +1,12 @@
 //! The page as a reader uses it.
 
 mod act;
+mod files;
 mod focus;
 pub mod hooks;
 mod read;
+
+pub use files::SavedFile;
 
 use anyhow::{Result, ensure};
 use serde::Deserialize;

@@ -11,6 +11,8 @@ mod keyboard;
 mod languages;
 mod layout;
 mod presenter;
+mod rendering;
+mod saving;
 mod smoke;
 mod sorting;
 mod studio;
@@ -34,6 +36,8 @@ fn main() -> Result<ExitCode> {
         languages::scenarios(),
         layout::scenarios(),
         presenter::scenarios(),
+        rendering::scenarios(),
+        saving::scenarios(),
         sorting::scenarios(),
         studio::scenarios(),
         visitor::scenarios(),
