@@ -1,5 +1,7 @@
 //! The parts of the page as plain values, in reading order.
 
+use std::rc::Rc;
+
 use super::Figure;
 use crate::i18n::Locale;
 use crate::state::{Action, Part};
@@ -31,8 +33,8 @@ pub struct Page {
     pub active: Vec<ActiveFilter>,
     /// The facets in declared order.
     pub facets: Vec<Facet>,
-    /// The figures that belong to the part.
-    pub figures: Vec<Figure>,
+    /// The figures that belong to the part, shared with what shows them: copying one brings 4 KB of code.
+    pub figures: Vec<Rc<Figure>>,
     /// Whether there are figures besides that the program does not have.
     pub lacking: bool,
     /// The table, if it belongs to the part.

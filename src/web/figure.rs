@@ -37,7 +37,7 @@ pub struct Props {
     /// How it behaves.
     pub manner: &'static Manner,
     /// The figure.
-    pub figure: Figure,
+    pub figure: Rc<Figure>,
     /// What figures measure now.
     pub measure: Measure,
     /// The words.

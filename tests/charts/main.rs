@@ -102,7 +102,7 @@ pub fn shown(dataset: &Dataset, locale: Locale, query: &str, name: &str) -> (Fig
         view::all_charts,
     );
     let figure = page.figures.into_iter().find(|figure| figure.name == name);
-    (figure.unwrap(), page.summary.shown)
+    (Figure::clone(&figure.unwrap()), page.summary.shown)
 }
 
 /// A figure of the first list in English.

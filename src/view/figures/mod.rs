@@ -12,6 +12,8 @@ mod representation;
 mod shared;
 mod shares;
 
+use std::rc::Rc;
+
 use super::context::Context;
 use super::figure::{Drawing, Figure, Mark, Twin};
 use crate::dataset::{FigureKind, FigureSpec};
@@ -26,12 +28,12 @@ pub type Content = (Drawing, String, Twin);
 pub type Modeller = fn(&Context, &FigureSpec, &[usize]) -> Option<Content>;
 
 /// The figures of the part shown, in declared order, and whether there are others that the program does not have.
-pub(super) fn figures(context: &Context, modeller: Modeller) -> (Vec<Figure>, bool) {
+pub(super) fn figures(context: &Context, modeller: Modeller) -> (Vec<Rc<Figure>>, bool) {
     let (mut figures, mut lacking) = (Vec::new(), false);
     for spec in &context.dataset.descriptor.explorer.figures {
         if context.state.part.has_figure(&spec.name, spec.further) {
             match figure(context, spec, modeller) {
-                Some(figure) => figures.push(figure),
+                Some(figure) => figures.push(Rc::new(figure)),
                 None => lacking = true,
             }
         }

@@ -110,6 +110,11 @@ pub fn close_details(number: u32) -> String {
     format!("figure [data-details='{number}'] button")
 }
 
+/// The link to a part of the page, by its place, from 1.
+pub fn part(place: usize) -> String {
+    format!("{PARTS}:nth-of-type({place})")
+}
+
 /// The header cell of a column.
 pub fn column(field: &str) -> String {
     format!("{TABLE} th[data-field='{field}']")

@@ -29,7 +29,7 @@ async fn opens_those_listed_elsewhere(session: &Session) -> Result<()> {
     page.activate(hooks::PLACEMENT, "elsewhere").await?;
     page.shows(ELSEWHERE.len()).await?;
     page.keeps_focus("a click on a mark").await?;
-    page.reveal(hooks::TABLE).await?;
+    page.click(&hooks::part(3)).await?;
     page.lists(&ELSEWHERE).await?;
     // The filter is one, and removing it shows everybody again.
     page.click(hooks::ENTRIES_FILTER).await?;
@@ -136,14 +136,16 @@ async fn opens_a_person_from_a_dot(session: &Session) -> Result<()> {
     .await?;
     page.has_query(&[("view", "figures"), ("open", &number.to_string())])
         .await?;
-    let seen: bool = session
-        .evaluate(
-            "const { top, bottom } = document.querySelector(arguments[0]).getBoundingClientRect(); \
-             return top < innerHeight && bottom > 0",
-            vec![json!(details)],
-        )
-        .await?;
-    ensure!(seen, "the details are out of view");
+    settled(
+        "the details to be scrolled to",
+        async || {
+            let script = "const { top, bottom } = document.querySelector(arguments[0]).getBoundingClientRect(); \
+                return top < innerHeight && bottom > 0";
+            session.evaluate(script, vec![json!(details)]).await
+        },
+        |seen: &bool| *seen,
+    )
+    .await?;
     // Closing gives the focus back to the dot.
     page.click(&hooks::close_details(number)).await?;
     let dot = hooks::mark(hooks::DOTS, &number.to_string());
@@ -202,7 +204,9 @@ async fn keeps_dots_still_where_asked(session: &Session) -> Result<()> {
             .await?;
         let page = on_charts(session, "", hooks::DOTS).await?;
         let circle = hooks::circles(hooks::DOTS);
-        page.element(&circle).await?;
+        // Dots move while their grouping is being chosen.
+        page.focus(&hooks::choice(hooks::DOTS, "grouping", 1))
+            .await?;
         let duration: String = session
             .evaluate(
                 "return getComputedStyle(document.querySelector(arguments[0])).transitionDuration",
