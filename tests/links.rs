@@ -206,7 +206,7 @@ fn compared() -> impl Strategy<Value = Option<Compared>> {
         let keys = prop::sample::subsequence(keys.to_vec(), 2).prop_shuffle();
         keys.prop_map(move |keys| Compared {
             field: field.to_owned(),
-            keys: [keys[0].to_owned(), keys[1].to_owned()],
+            keys: keys.into_iter().map(str::to_owned).collect(),
         })
     };
     prop::option::of(prop_oneof![

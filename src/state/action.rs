@@ -86,8 +86,7 @@ pub fn reduce(before: &ViewState, action: Action) -> (ViewState, Step) {
                 if let (OPEN, Ok(number)) = (facet.as_str(), key.parse()) {
                     details(&mut after, number);
                 } else if !chosen {
-                    let keys = [after.chosen(&facet), &[key]].concat();
-                    after.choose(&facet, keys);
+                    after.add(facet, key);
                 }
             }
         }
@@ -188,7 +187,7 @@ fn next_sort(before: &[SortKey], field: String) -> Vec<SortKey> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Action, Part, Step, ViewState, reduce};
+    use super::{Action, Measure, Part, Step, ViewState, Whole, is_picked, reduce};
 
     fn after(state: &ViewState, action: Action) -> ViewState {
         reduce(state, action).0
@@ -233,6 +232,44 @@ mod tests {
         let whole = after(&ViewState::default(), unfold());
         assert_eq!(whole.unfolded, ["countries"]);
         assert_eq!(after(&whole, unfold()), ViewState::default());
+    }
+
+    #[test]
+    fn a_mark_of_several_entries_chooses_them_all_and_nobody_else() {
+        let entries = |numbers: &[&str]| -> Vec<_> {
+            let pick = |number: &&str| ("number".to_owned(), number.to_string());
+            numbers.iter().map(pick).collect()
+        };
+        let picked = after(&ViewState::default(), Action::Pick(entries(&["6", "22"])));
+        assert_eq!(picked.chosen("number"), ["6", "22"]);
+        assert!(is_picked(&picked, &entries(&["22", "6"])));
+        assert!(!is_picked(&picked, &entries(&["6"])));
+        let fewer = after(&picked, Action::Pick(entries(&["22"])));
+        assert_eq!(fewer.chosen("number"), ["22"]);
+        assert_eq!(
+            after(&picked, Action::Pick(entries(&["6", "22"]))),
+            ViewState::default()
+        );
+    }
+
+    #[test]
+    fn a_mark_of_one_entry_opens_its_details_and_closes_them_again() {
+        let pick = || Action::Pick(vec![("open".to_owned(), "204".to_owned())]);
+        let opened = after(&ViewState::default(), pick());
+        assert_eq!(opened.open, [204]);
+        assert!(!opened.narrows(), "nobody is filtered away");
+        assert_eq!(after(&opened, pick()), ViewState::default());
+    }
+
+    #[test]
+    fn numbers_are_shares_of_nothing() {
+        let shared = after(&ViewState::default(), Action::Share(Whole::Column));
+        assert_eq!(
+            (shared.measure, shared.whole),
+            (Measure::Shares, Whole::Column)
+        );
+        let numbers = after(&shared, Action::Measure(Measure::Numbers));
+        assert_eq!(numbers, ViewState::default());
     }
 
     #[test]

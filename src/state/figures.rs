@@ -1,6 +1,6 @@
 //! What a link says of single figures: the share of what, the two selections of a comparison, the grouping of dots.
 
-use super::url::items;
+use super::url::{is_value, items};
 use crate::dataset::{Dataset, FigureKind};
 
 /// What a share in a table of two fields is a share of.
@@ -21,7 +21,7 @@ pub struct Compared {
     /// The field's name.
     pub field: String,
     /// The keys of its two values, which differ.
-    pub keys: [String; 2],
+    pub keys: Vec<String>,
 }
 
 /// Whether a figure of this kind shows the field.
@@ -36,14 +36,15 @@ pub(super) fn shows(dataset: Option<&Dataset>, kind: FigureKind, field: &str) ->
 
 /// Reads two selections, such as `region:african,weog`; nothing if they are not two values of a field that is compared.
 pub(super) fn compared(value: &str, dataset: Option<&Dataset>) -> Option<Compared> {
-    let (field, keys) = value.split_once(':')?;
-    let mut keys = items(keys);
-    let (one, other) = (keys.next()?, keys.next()?);
-    let known = shows(dataset, FigureKind::Comparison, field)
-        && super::url::is_value(dataset, field, one)
-        && super::url::is_value(dataset, field, other);
-    (known && one != other && keys.next().is_none()).then(|| Compared {
-        field: field.to_owned(),
-        keys: [one.to_owned(), other.to_owned()],
-    })
+    let (field, listed) = value.split_once(':')?;
+    let mut keys: Vec<String> = Vec::new();
+    for key in items(listed) {
+        if !is_value(dataset, field, key) || keys.iter().any(|known| known == key) {
+            return None;
+        }
+        keys.push(key.to_owned());
+    }
+    let field = field.to_owned();
+    (keys.len() == 2 && shows(dataset, FigureKind::Comparison, &field))
+        .then_some(Compared { field, keys })
 }

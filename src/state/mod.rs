@@ -107,6 +107,14 @@ impl ViewState {
         !self.facets.is_empty() || !self.search.trim().is_empty()
     }
 
+    /// Adds a key to those chosen for a facet.
+    fn add(&mut self, facet: String, key: String) {
+        match self.facets.iter_mut().find(|(name, _)| *name == facet) {
+            Some((_, keys)) => keys.push(key),
+            None => self.facets.push((facet, vec![key])),
+        }
+    }
+
     /// Replaces the keys chosen for a facet.
     fn choose(&mut self, facet: &str, keys: Vec<String>) {
         match self.facets.iter().position(|(name, _)| name == facet) {

@@ -116,23 +116,26 @@ pub(super) fn field(dataset: &Dataset, name: &str) -> Option<usize> {
 }
 
 fn clauses(dataset: &Dataset, locale: Locale, state: &ViewState) -> Vec<Clause> {
-    let mut clauses: Vec<_> = state
-        .facets
-        .iter()
-        .filter_map(|(name, keys)| {
-            if name == NUMBER {
-                let numbers = keys.iter().filter_map(|key| key.parse().ok());
-                return Some(Clause::Numbers(numbers.collect()));
+    let mut clauses = Vec::new();
+    for (name, keys) in &state.facets {
+        let mut numbers = Vec::new();
+        let mut codes = Vec::new();
+        let field = field(dataset, name);
+        for key in keys {
+            match field {
+                Some(field) => {
+                    let mut values = dataset.fields[field].values.iter();
+                    codes.extend(values.position(|value| value.key == *key));
+                }
+                None => numbers.extend(key.parse::<u32>().ok()),
             }
-            let field = field(dataset, name)?;
-            let values = &dataset.fields[field].values;
-            let codes = keys
-                .iter()
-                .filter_map(|key| values.iter().position(|value| value.key == *key))
-                .collect();
-            Some(Clause::AnyOf { field, codes })
-        })
-        .collect();
+        }
+        match field {
+            Some(field) => clauses.push(Clause::AnyOf { field, codes }),
+            None if name == NUMBER => clauses.push(Clause::Numbers(numbers)),
+            None => {}
+        }
+    }
     let words = words(&state.search);
     if !words.is_empty() {
         clauses.push(Clause::Words { locale, words });

@@ -58,8 +58,11 @@ pub(super) fn active(context: &Context) -> Vec<ActiveFilter> {
         if facet == NUMBER {
             // One filter, however many entries it chooses: they were chosen together.
             let entries = context.messages.count(Key::FiltersEntries, keys.len(), &[]);
-            let all = keys.iter().map(|key| (facet.clone(), key.clone()));
-            let remove = Action::Pick(all.collect());
+            let mut all = Vec::with_capacity(keys.len());
+            for key in keys {
+                all.push((facet.clone(), key.clone()));
+            }
+            let remove = Action::Pick(all);
             active.push(filter(context, facet.clone(), entries, remove));
             continue;
         }

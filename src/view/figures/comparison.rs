@@ -161,7 +161,9 @@ impl Sides {
                         label: context.label(field, code).to_owned(),
                         action: Action::Compare(Compared {
                             field: context.name(field).to_owned(),
-                            keys: codes.map(|code| context.values(field)[code].key.clone()),
+                            keys: codes
+                                .map(|code| context.values(field)[code].key.clone())
+                                .to_vec(),
                         }),
                         chosen: field == self.field && code == self.codes[side],
                     });
@@ -274,7 +276,10 @@ fn asked_for(
         .find(|field| context.name(*field) == asked.field)?;
     let values = context.values(field);
     let code = |key: &String| values.iter().position(|value| value.key == *key);
-    Some((field, [code(&asked.keys[0])?, code(&asked.keys[1])?]))
+    match &asked.keys[..] {
+        [one, other] => Some((field, [code(one)?, code(other)?])),
+        _ => None,
+    }
 }
 
 /// A difference with its sign.
