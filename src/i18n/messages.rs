@@ -18,6 +18,9 @@ enum Message {
     Counted(Vec<(Plural, String)>),
 }
 
+/// Keys with their names in a messages file.
+pub type Named = &'static [(Key, &'static str)];
+
 /// What is wrong with a messages file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum MessagesError {
@@ -41,8 +44,17 @@ impl Messages {
     ///
     /// # Errors
     /// As those of [`Self::parse`].
-    pub fn with_studio(mut self, text: &str) -> Result<Self, MessagesError> {
-        self.all.extend(sentences(self.locale, text, Key::STUDIO)?);
+    pub fn with_studio(self, text: &str) -> Result<Self, MessagesError> {
+        self.with(text, Key::STUDIO)
+    }
+
+    /// Adds the messages of another file, whose keys follow those that are there already. A program that names no such keys does
+    /// not carry their names.
+    ///
+    /// # Errors
+    /// As those of [`Self::parse`].
+    pub fn with(mut self, text: &str, keys: Named) -> Result<Self, MessagesError> {
+        self.all.extend(sentences(self.locale, text, keys)?);
         Ok(self)
     }
 
@@ -100,11 +112,7 @@ impl fmt::Display for MessagesError {
 }
 
 /// The messages that a file has for these keys.
-fn sentences(
-    locale: Locale,
-    text: &str,
-    keys: &[(Key, &str)],
-) -> Result<Vec<Message>, MessagesError> {
+fn sentences(locale: Locale, text: &str, keys: Named) -> Result<Vec<Message>, MessagesError> {
     let file = Json::parse(text).map_err(|error| MessagesError::NotJson(error.to_string()))?;
     let mut all = Vec::with_capacity(keys.len());
     for (_, name) in keys {

@@ -15,7 +15,7 @@ pub use fold::{fold, words};
 pub use json::Json;
 pub use keys::Key;
 pub use locale::{Direction, Locale};
-pub use messages::{Messages, MessagesError};
+pub use messages::{Messages, MessagesError, Named};
 pub use number::{integer, percent};
 pub use plural::{Plural, plural};
 pub use text::{joined, occurs};

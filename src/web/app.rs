@@ -129,7 +129,7 @@ fn load(ctx: &Context<App>) {
     let reader = link.clone();
     let toolkit = ctx.props().toolkit;
     spawn_local(async move {
-        reader.send_message(match load::messages(locale, words, toolkit.studio).await {
+        reader.send_message(match load::messages(locale, words, toolkit.messages).await {
             Ok(messages) => Msg::Worded(messages),
             Err(error) => Msg::Failed(error),
         });

@@ -278,10 +278,10 @@ impl Explorer {
         let wanted = self.wanted();
         if self.messages.locale() != wanted {
             // The old words stay until the new ones are there, so that nothing flashes; without the file they stay for good.
-            let (link, studio) = (ctx.link().clone(), ctx.props().toolkit.studio);
+            let (link, further) = (ctx.link().clone(), ctx.props().toolkit.messages);
             spawn_local(async move {
                 let asked = load::ask_messages(wanted);
-                if let Ok(messages) = load::messages(wanted, asked, studio).await {
+                if let Ok(messages) = load::messages(wanted, asked, further).await {
                     link.send_message(Msg::Worded(messages));
                 }
             });

@@ -7,7 +7,7 @@ use super::browser::fetch::{FetchError, Pending, ask};
 use super::browser::location;
 use super::toolkit::{Fingerprint, STUDIO};
 use crate::dataset::{Catalog, Dataset, Descriptor, Map, ReadError, Yardstick};
-use crate::i18n::{Key, Locale, Messages, MessagesError};
+use crate::i18n::{Key, Locale, Messages, MessagesError, Named};
 use crate::state::parse;
 use crate::table::Table;
 use crate::view::read_error;
@@ -57,20 +57,21 @@ pub fn ask_messages(locale: Locale) -> Pending {
     ask(["data/messages/", locale.code(), ".json"].concat())
 }
 
-/// The messages of a language, which were asked for, and the studio's beside them where they are wanted.
+/// The messages of a language, which were asked for, and those of the studio's file that a program has besides.
 pub async fn messages(
     locale: Locale,
     asked: Pending,
-    studio: bool,
+    further: Named,
 ) -> Result<Rc<Messages>, LoadError> {
-    let more = studio.then(|| ask(["data/messages/studio/", locale.code(), ".json"].concat()));
+    let more = (!further.is_empty())
+        .then(|| ask(["data/messages/studio/", locale.code(), ".json"].concat()));
     let file = asked.file().to_owned();
     let content = asked.text().await.map_err(LoadError::Messages)?;
     let mut messages = understood(file, Messages::parse(locale, &content))?;
     if let Some(more) = more {
         let file = more.file().to_owned();
         let content = more.text().await.map_err(LoadError::Messages)?;
-        messages = understood(file, messages.with_studio(&content))?;
+        messages = understood(file, messages.with(&content, further))?;
     }
     Ok(Rc::new(messages))
 }
@@ -95,7 +96,7 @@ pub struct Ready {
 pub async fn ready() -> Option<Ready> {
     let locale = wanted();
     let (words, catalog) = (ask_messages(locale), ask_catalog());
-    let messages = messages(locale, words, true).await.ok()?;
+    let messages = messages(locale, words, Key::STUDIO).await.ok()?;
     let asked = parse(&location::query(), None).state.dataset;
     let mut loaded = dataset(asked, catalog, STUDIO.fingerprint).await.ok()?;
     let all = Rc::get_mut(&mut loaded)?;

@@ -10,6 +10,7 @@ use super::studio;
 use super::subject::Subject;
 use crate::chart::{Drawer, draw, draw_first};
 use crate::export::fingerprint;
+use crate::i18n::{Key, Named};
 use crate::view::{Modeller, all_charts, first_charts};
 
 /// Tells the versions of a dataset apart, from the texts of its descriptor and of its files with their paths.
@@ -27,7 +28,9 @@ pub struct Toolkit {
     pub fingerprint: Fingerprint,
     /// How figures behave.
     pub manner: &'static Manner,
-    /// Whether this is the studio, which has messages of its own and nothing to load after it.
+    /// The messages that it has besides those of a first view.
+    pub messages: Named,
+    /// Whether this is the studio, which has nothing to load after it.
     pub studio: bool,
     /// Presents slides and edits stories.
     pub presenting: Option<&'static Presenting>,
@@ -40,6 +43,7 @@ pub static EXPLORER: Toolkit = Toolkit {
     saver: ask,
     manner: &PLAIN,
     fingerprint: no_fingerprint,
+    messages: &[],
     studio: false,
     presenting: None,
 };
@@ -51,6 +55,7 @@ pub static STUDIO: Toolkit = Toolkit {
     saver: menu,
     manner: &studio::MANNER,
     fingerprint: dataset_fingerprint,
+    messages: Key::STUDIO,
     studio: true,
     presenting: Some(&STORIES),
 };
