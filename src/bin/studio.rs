@@ -1,5 +1,6 @@
 //! The studio: the program with everything, which takes the page over from that of the first view.
 
+use gloo::events::EventListener;
 use js_sys::Promise;
 use participant_explorer::web::{App, AppProps, STUDIO, ready, relay};
 use wasm_bindgen::JsValue;
@@ -8,6 +9,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 fn main() {
     spawn_local(async {
         let Some(ready) = ready().await else {
+            wait();
             relay::say(relay::FAILED);
             return;
         };
@@ -28,4 +30,11 @@ fn main() {
             place.restore();
         }
     });
+}
+
+/// Tries again when the page asks again: the program is there already, only what it needs could not be had.
+fn wait() {
+    if let Some(document) = web_sys::window().and_then(|window| window.document()) {
+        EventListener::once(&document, relay::ASK, |_| main()).forget();
+    }
 }

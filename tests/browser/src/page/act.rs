@@ -133,6 +133,11 @@ impl Page<'_> {
 const PLACE: &str = r#"
 const element = document.querySelector(arguments[0]);
 element?.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
+// Firefox brings the picture into view and not the part of it.
+const box = element?.getBoundingClientRect();
+if (box && (box.top < 0 || box.bottom > innerHeight)) {
+  scrollBy({ top: (box.top + box.bottom - innerHeight) / 2, behavior: "instant" });
+}
 for (const shape of element ? [element, ...element.querySelectorAll("*")] : []) {
   const { left, right, top, bottom } = shape.getBoundingClientRect();
   const [x, y] = [Math.round((left + right) / 2), Math.round((top + bottom) / 2)];

@@ -44,6 +44,8 @@ pub const TOOLTIP: &str = "[role='tooltip']";
 pub const LANGUAGES: &str = "nav a[hreflang]";
 /// A radio button that chooses what a chart measures.
 pub const MEASURES: &str = "input[type='radio'][name^='measure']";
+/// The second of them: shares.
+pub const MEASURES_SHARES: &str = ".measures label:nth-of-type(2) input";
 /// Links to the parts of the page.
 pub const PARTS: &str = "nav[data-parts] a";
 

@@ -5,6 +5,7 @@ mod addresses;
 mod charts;
 mod embedder;
 mod errors;
+mod figures;
 mod harness;
 mod history;
 mod keyboard;
@@ -31,6 +32,7 @@ fn main() -> Result<ExitCode> {
         charts::scenarios(),
         embedder::scenarios(),
         errors::scenarios(),
+        figures::scenarios(),
         history::scenarios(),
         keyboard::scenarios(),
         languages::scenarios(),
