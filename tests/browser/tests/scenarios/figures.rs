@@ -142,7 +142,7 @@ async fn measures_whom_the_list_represents(session: &Session) -> Result<()> {
 async fn fits_and_passes_in_both_languages(session: &Session) -> Result<()> {
     let page = session.page();
     for query in [
-        "lang=en&view=figures&whole=countries,affiliations",
+        "lang=en&view=figures&unfold=countries,affiliations",
         "lang=ar&view=figures&measure=shares",
     ] {
         for size in [(320, 800), (1280, 900)] {
