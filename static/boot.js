@@ -54,11 +54,25 @@ document.addEventListener("participant-explorer:studio", async () => {
   }
 });
 
-// A browser or the page around may refuse either, and the presenter then fills what it has.
+// A presentation fills the screen, for which browsers want the click or the key itself, before anything has been loaded. A browser
+// or the page around may refuse; the presenter then fills what it has.
 const root = document.documentElement;
-document.addEventListener("participant-explorer:fill-screen", () => root.requestFullscreen?.().catch(() => {}));
+const fill = () => root.requestFullscreen?.().catch(() => {});
+document.addEventListener("participant-explorer:fill-screen", fill);
 document.addEventListener("participant-explorer:leave-screen", () => {
   if (document.fullscreenElement) document.exitFullscreen().catch(() => {});
+});
+document.addEventListener("click", ({ target }) => target.closest?.("[data-present]") && fill());
+
+// P presents, by where it is where the keyboard has no Latin letters, unless it is being written.
+document.addEventListener("keydown", (event) => {
+  const { key, code, target } = event;
+  const written = target.closest?.("select, textarea, input:not([type='checkbox'], [type='radio'])");
+  const modified = event.ctrlKey || event.altKey || event.metaKey;
+  const named = /^p$/i.test(key) || (key > "~" && code === "KeyP");
+  if (!named || written || modified || document.querySelector("[data-presenter]")) return;
+  fill();
+  document.dispatchEvent(new CustomEvent("participant-explorer:present"));
 });
 
 function explain(problem) {

@@ -286,7 +286,11 @@ fn the_first_view_leaves_further_figures_to_the_studio() {
             &[],
             first_charts,
         );
-        let names: Vec<_> = page.figures.into_iter().map(|figure| figure.name).collect();
+        let names: Vec<_> = page
+            .figures
+            .iter()
+            .map(|figure| figure.name.clone())
+            .collect();
         (names, page.lacking)
     };
     assert!(!shown("").1, "the overview needs no studio");

@@ -7,6 +7,11 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 fn main() {
+    take_over();
+}
+
+/// Renders the page in place of the other program, as soon as everything that it needs is there.
+fn take_over() {
     spawn_local(async {
         let Some(ready) = ready().await else {
             wait();
@@ -35,6 +40,6 @@ fn main() {
 /// Tries again when the page asks again: the program is there already, only what it needs could not be had.
 fn wait() {
     if let Some(document) = web_sys::window().and_then(|window| window.document()) {
-        EventListener::once(&document, relay::ASK, |_| main()).forget();
+        EventListener::once(&document, relay::ASK, |_| take_over()).forget();
     }
 }

@@ -264,8 +264,6 @@ explorer {
     PresentStart = "present.start",
     /// Button: adds the view to the story, a list of slides that the reader puts together.
     StoryAdd = "story.add",
-    /// A parameter of the link holds more than the page keeps.
-    NoticeTooLong = "notice.too-long",
     /// Button: offers to save a figure or the list.
     SaveOpen = "save.open",
     /// A filter that can be removed: entries that were chosen together, by a mark or a link.
@@ -520,6 +518,10 @@ studio {
     DotsOpened = "dots.opened",
     /// Button: closes the details of a person.
     DotsClose = "dots.close",
+    /// What the arrows up and down do.
+    KeysScroll = "keys.scroll",
+    /// A parameter of the link holds more than the page keeps.
+    NoticeTooLong = "notice.too-long",
 }
 }
 

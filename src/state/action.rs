@@ -1,7 +1,7 @@
 //! What a person can do, and the one function in which doing it changes the state.
 
 use super::story::MOST_VIEWS;
-use super::{Compared, Measure, OPEN, Part, SortKey, ViewState, Whole, query_string};
+use super::{Compared, Measure, OPEN, Part, SortKey, ViewState, Whole, saved_query};
 use crate::i18n::Locale;
 
 /// Something a person did.
@@ -45,12 +45,11 @@ pub enum Action {
     Turn(usize),
     /// Went to a slide, from 1; 0 ends the presentation.
     Slide(usize),
-    /// Added the view to the story, with the part of the page that is its slide.
-    Save(Part),
-    /// Told or changed a story, which leads to a state and is a step of its own or goes on with the last.
-    Tell(Box<ViewState>, Step),
-    /// Went to another link of this page: Back, Forward, or an address typed in.
-    Arrive(Box<ViewState>),
+    /// Added the view to the story, unless that is full.
+    Save,
+    /// Went to a state that follows from elsewhere, and what that is in the history: another link of this page by Back, Forward or
+    /// an address typed in, or a story that is told or changed.
+    Arrive(Box<ViewState>, Step),
 }
 
 /// What an action is in the browser's history.
@@ -127,16 +126,12 @@ pub fn reduce(before: &ViewState, action: Action) -> (ViewState, Step) {
         Action::Details(number) => details(&mut after, number),
         Action::Turn(page) => after.page = page,
         Action::Slide(slide) => after.slide = slide,
-        Action::Save(part) => {
+        Action::Save => {
             if before.story.len() < MOST_VIEWS {
-                after.story.push(query_string(&before.saved(part)));
+                after.story.push(saved_query(before));
             }
         }
-        Action::Tell(state, told) => {
-            after = *state;
-            step = told;
-        }
-        Action::Arrive(state) => return (*state, Step::None),
+        Action::Arrive(state, step) => return (*state, step),
     }
     // Another selection or order has another first page.
     if (&after.facets, &after.search, &after.sort) != (&before.facets, &before.search, &before.sort)
@@ -187,7 +182,7 @@ fn next_sort(before: &[SortKey], field: String) -> Vec<SortKey> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Action, Measure, Part, Step, ViewState, Whole, is_picked, reduce};
+    use super::{Action, MOST_VIEWS, Measure, Step, ViewState, Whole, is_picked, reduce};
 
     fn after(state: &ViewState, action: Action) -> ViewState {
         reduce(state, action).0
@@ -304,10 +299,17 @@ mod tests {
     }
 
     #[test]
-    fn a_view_is_saved_with_what_it_shows_and_nothing_besides() {
-        let narrowed = after(&ViewState::default(), Action::Search("kenya".into()));
-        let sorted = after(&narrowed, Action::Sort("surname".into()));
-        let saved = after(&sorted, Action::Save(Part::Figure("countries".into())));
-        assert_eq!(saved.story, ["q=kenya&view=figure:countries"]);
+    fn a_story_takes_views_until_it_is_full() {
+        let sorted = after(&ViewState::default(), Action::Sort("surname".into()));
+        let mut state = after(&sorted, Action::Search("kenya".into()));
+        for _ in 0..MOST_VIEWS {
+            state = after(&state, Action::Save);
+        }
+        assert_eq!(
+            state.story,
+            vec!["q=kenya"; MOST_VIEWS],
+            "without its order"
+        );
+        assert_eq!(reduce(&state, Action::Save).1, Step::None);
     }
 }

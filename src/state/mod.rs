@@ -10,7 +10,7 @@ pub(crate) use action::is_picked;
 pub use action::{Action, Step, reduce};
 pub use figures::{Compared, Whole};
 pub use story::{LONGEST_NOTE, MOST_VIEWS, SavedView};
-pub use url::{Notice, Parsed, parse, query_string};
+pub use url::{Notice, Parsed, parse, query_string, saved_query};
 
 use crate::i18n::Locale;
 

@@ -4,8 +4,8 @@
 //! A state carries them as they are written, and they are read by who tells or edits them, so that a first view has no part in it.
 
 use super::encoding::{decode, parameters};
-use super::url::{Notice, Parsed, parameter, query_string};
-use super::{Part, Step, ViewState};
+use super::url::{Notice, Parsed, parameter};
+use super::{Part, Step, ViewState, saved_query};
 use crate::dataset::Dataset;
 
 /// Most views that a story keeps. A link has to fit into what browsers, letters and QR codes take.
@@ -54,7 +54,7 @@ impl SavedView {
 
     /// The saved view as a link carries it, not yet encoded as a value.
     pub fn written(&self) -> String {
-        let mut written = query_string(&self.view);
+        let mut written = saved_query(&self.view);
         let note = shortened(&self.note).0;
         if !note.is_empty() {
             written.push_str(if written.is_empty() {
@@ -77,19 +77,14 @@ impl SavedView {
 }
 
 impl ViewState {
-    /// The view as a story saves it, with a part of the page of its own.
-    pub fn saved(&self, part: Part) -> Self {
-        let mut view = self.clone();
-        view.part = part;
-        view.take_outside(Self::default());
-        view
-    }
-
-    /// The views of the story; what in them is not known goes to the notices.
+    /// The views of the story; what in them is not known or too much goes to the notices.
     pub fn told(&self, dataset: &Dataset, notices: &mut Vec<Notice>) -> Vec<SavedView> {
         let mut views = Vec::new();
-        for written in &self.story {
+        for written in self.story.iter().take(MOST_VIEWS) {
             views.push(SavedView::read(written, dataset, notices));
+        }
+        if self.story.len() > MOST_VIEWS {
+            notices.push(Notice::TooLong("story".to_owned()));
         }
         views
     }
@@ -107,6 +102,11 @@ impl ViewState {
         if let Some(written) = slide.checked_sub(1).and_then(|place| self.story.get(place)) {
             let saved = SavedView::read(written, dataset, &mut Vec::new());
             after = self.showing(&saved.view);
+            // A slide shows one figure, and says which, so that it can be told from a link that names a slide and nothing else.
+            let first = dataset.descriptor.explorer.figures.first();
+            if let (Part::Whole | Part::Figures, Some(figure)) = (&after.part, first) {
+                after.part = Part::Figure(figure.name.clone());
+            }
         } else if slide == 0 && !self.story.is_empty() {
             // A story has shown a figure alone; the page shows its parts again.
             after.part = Part::Whole;
@@ -119,7 +119,7 @@ impl ViewState {
     /// link has another. Links written by hand name a slide and nothing else.
     pub fn settled(&self, dataset: &Dataset, notices: &mut Vec<Notice>) -> Self {
         let (after, _) = self.retold(&self.told(dataset, notices));
-        if after.saved(after.part.clone()) == Self::default() && after.slide > 0 {
+        if after.slide > 0 && saved_query(&after).is_empty() {
             return after.at_slide(after.slide, dataset);
         }
         after

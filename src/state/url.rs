@@ -4,7 +4,6 @@
 
 use super::encoding::{decode, encode, encode_but, parameters};
 use super::figures::{compared, shows};
-use super::story::MOST_VIEWS;
 use super::{Compared, Measure, NUMBER, Part, SortKey, ViewState, Whole};
 use crate::dataset::Dataset;
 use crate::dataset::FigureKind;
@@ -95,13 +94,7 @@ pub(super) fn parameter(parsed: &mut Parsed, name: &str, written: &str, dataset:
             Ok(slide) => state.slide = slide,
             Err(_) => unknown.push(value.to_owned()),
         },
-        "story" if state.story.len() < MOST_VIEWS => state.story.push(value.to_owned()),
-        "story" => {
-            let full = Notice::TooLong(name.to_owned());
-            if !parsed.notices.contains(&full) {
-                parsed.notices.push(full);
-            }
-        }
+        "story" => state.story.push(value.to_owned()),
         "page" => match value.parse() {
             Ok(page) if page > 0 => state.page = if page == 1 { 0 } else { page },
             _ => unknown.push(value.to_owned()),
@@ -260,6 +253,15 @@ fn number(item: &str, dataset: Option<&Dataset>) -> Option<u32> {
 
 /// Writes a state as a query string without its question mark; the default state is the empty string.
 pub fn query_string(state: &ViewState) -> String {
+    written(state, true)
+}
+
+/// Writes what of a state a story saves, which is all but what belongs to the story as a whole.
+pub fn saved_query(state: &ViewState) -> String {
+    written(state, false)
+}
+
+fn written(state: &ViewState, whole: bool) -> String {
     let mut written = Vec::new();
     let mut add = |name: &str, value: &str| written.push([name, "=", value].concat());
     for (facet, keys) in &state.facets {
@@ -268,7 +270,7 @@ pub fn query_string(state: &ViewState) -> String {
     if !state.search.is_empty() {
         add("q", &encode(&state.search));
     }
-    if !state.sort.is_empty() {
+    if whole && !state.sort.is_empty() {
         let keys: Vec<_> = state.sort.iter().map(sort_item).collect();
         add("sort", &list(&keys));
     }
@@ -294,6 +296,9 @@ pub fn query_string(state: &ViewState) -> String {
     }
     if !state.unfolded.is_empty() {
         add("unfold", &list(&state.unfolded));
+    }
+    if !whole {
+        return joined(&written, "&");
     }
     if !state.open.is_empty() {
         let numbers: Vec<_> = state.open.iter().map(u32::to_string).collect();

@@ -1,6 +1,5 @@
 //! The page as a function of the list, the words and the state.
 
-use super::Figure;
 use super::context::Context;
 use super::figures::Modeller;
 use super::page::{Header, LanguageLink, Page, PartLink, Summary};
@@ -8,7 +7,7 @@ use super::{facets, figures, notices, rows};
 use crate::dataset::Dataset;
 use crate::i18n::{Key, Locale, Messages, integer};
 use crate::query::counts;
-use crate::state::{MOST_VIEWS, Notice, Part, ViewState, query_string};
+use crate::state::{Notice, Part, ViewState, query_string};
 use crate::table::Table;
 
 /// Everything that the page shows in a state; `notices` are what was ignored in the link that led to it.
@@ -25,7 +24,6 @@ pub fn page(
     Page {
         locale: messages.locale(),
         part: state.part.clone(),
-        save: (state.story.len() < MOST_VIEWS).then(|| slide_part(&state.part, &figures)),
         embed: state.embed,
         header: header(&context),
         parts: parts(&context),
@@ -44,15 +42,6 @@ pub fn page(
             .first()
             .map(|path| (*path).to_owned())
             .unwrap_or_default(),
-    }
-}
-
-/// The part of the page that is the slide of what is shown: one figure, or the headline numbers.
-fn slide_part(part: &Part, figures: &[Figure]) -> Part {
-    match (part, figures.first()) {
-        (Part::Whole | Part::Figures, Some(figure)) => Part::Figure(figure.name.clone()),
-        (Part::Figure(_), _) => part.clone(),
-        _ => Part::Summary,
     }
 }
 

@@ -13,8 +13,6 @@ pub struct Page {
     pub locale: Locale,
     /// The part shown.
     pub part: Part,
-    /// The part that saving the view in the story shows on its slide; nothing if the story is full.
-    pub save: Option<Part>,
     /// Whether the frame around the parts is dropped.
     pub embed: bool,
     /// What this list is.

@@ -129,10 +129,12 @@ fn load(ctx: &Context<App>) {
     let reader = link.clone();
     let toolkit = ctx.props().toolkit;
     spawn_local(async move {
-        reader.send_message(match load::messages(locale, words, toolkit.messages).await {
-            Ok(messages) => Msg::Worded(messages),
-            Err(error) => Msg::Failed(error),
-        });
+        reader.send_message(
+            match load::messages(locale, words, toolkit.messages).await {
+                Ok(messages) => Msg::Worded(messages),
+                Err(error) => Msg::Failed(error),
+            },
+        );
     });
     spawn_local(async move {
         let asked = parse(&location::query(), None).state.dataset;

@@ -9,7 +9,7 @@ use yew::{Component, Context, Html, Properties};
 
 use super::app::preferred;
 use super::browser::size::SizeObserver;
-use super::browser::{document, frame, keys, location, relay};
+use super::browser::{document, frame, location, relay};
 use super::controls::controls;
 use super::element::{Element, On, el, list, send};
 use super::facets::{Panel, facets};
@@ -23,7 +23,7 @@ use super::subject::Subject;
 use super::table::participants;
 use super::toolkit::Toolkit;
 use crate::i18n::{Key, Locale, Messages};
-use crate::state::{Action, Notice, Parsed, ViewState, parse, query_string, reduce};
+use crate::state::{Action, Notice, Parsed, Step, ViewState, parse, query_string, reduce};
 use crate::view::{self, Figure, Page};
 
 /// What the explorer is given.
@@ -106,11 +106,7 @@ impl Component for Explorer {
                 relay::hear(relay::FAILED, move || {
                     failed.send_message(Msg::StudioFailed)
                 }),
-                keys::on_key(move |event| {
-                    if keys::commands(event, "p", "KeyP") {
-                        present.send_message(Msg::Present);
-                    }
-                }),
+                relay::hear(relay::PRESENT, move || present.send_message(Msg::Present)),
             ],
         };
         if *take_focus {
@@ -130,7 +126,6 @@ impl Component for Explorer {
             // Whoever presents already needs no beginning.
             Msg::Present if self.state.slide > 0 => return false,
             Msg::Present => {
-                relay::say(relay::FILL_SCREEN);
                 let slide = match ctx.props().toolkit.presenting {
                     Some(presenting) => {
                         (presenting.slide)(&self.state, 1, &ctx.props().loaded.dataset)
@@ -144,7 +139,7 @@ impl Component for Explorer {
             Msg::Travelled => {
                 let parsed = arrived(ctx);
                 self.notices = parsed.notices;
-                self.act(ctx, Action::Arrive(Box::new(parsed.state)));
+                self.act(ctx, Action::Arrive(Box::new(parsed.state), Step::None));
             }
             // Another language may have been chosen while this one was on its way.
             Msg::Worded(messages) if messages.locale() == self.wanted() => {
@@ -242,13 +237,15 @@ impl Explorer {
     /// Does what a person asked for, and writes the address of what follows.
     fn act(&mut self, ctx: &Context<Self>, action: Action) {
         let (after, step) = reduce(&self.state, action);
-        if self.state.slide > 0 && after.slide == 0 {
-            self.focus_next = vec!["[data-present]".to_owned()];
-        }
         location::write(&query_string(&after), step);
         self.state = after;
         self.page = page(ctx, &self.messages, &self.state, &self.notices);
         self.follow(ctx);
+    }
+
+    /// Whether the state has slides to present, or a story to edit.
+    fn wants_presenter(&self) -> bool {
+        self.state.slide > 0 || !self.state.story.is_empty()
     }
 
     fn ask_studio(&mut self) {
@@ -270,7 +267,7 @@ impl Explorer {
             self.teller = tells.then(frame::tell_height).flatten();
         }
         if !ctx.props().toolkit.studio
-            && (self.page.lacking || presents || !self.state.story.is_empty())
+            && (self.page.lacking || self.wants_presenter())
             && self.studio == Studio::NotAsked
         {
             self.ask_studio();

@@ -66,13 +66,11 @@ fn parts(page: &Page, messages: &Messages, to: &Send) -> Element {
         .attr("data-present", "")
         .attr("aria-keyshortcuts", "P")
         .on(On::Click, send(to, Msg::Present));
-    let save = Action::Save(page.save.clone().unwrap_or_default());
     let add = el("button")
         .key("save")
         .attr("type", "button")
         .attr("data-story-add", "")
-        .flag("disabled", page.save.is_none())
-        .on(On::Click, send(to, Msg::Act(save)));
+        .on(On::Click, send(to, Msg::Act(Action::Save)));
     el("nav")
         .class("parts")
         .attr("data-parts", "")

@@ -17,7 +17,7 @@ pub enum Msg {
     Act(Action),
     /// A person did something that takes away what has the focus, which goes on to the first element that a selector finds.
     Leave(Action, Vec<String>),
-    /// A person wants to present, from the first slide, over the whole screen where that is granted.
+    /// A person wants to present, from the first slide.
     Present,
     /// The facets are to be shown, or hidden again, where there is no room beside the content.
     Reveal,

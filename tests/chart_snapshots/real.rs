@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::rc::Rc;
 
 use participant_explorer::dataset::{Dataset, Descriptor, Yardstick};
 use participant_explorer::i18n::{Locale, Messages};
@@ -50,15 +51,15 @@ pub fn figures(lang: &str, query: &str) -> Vec<Figure> {
     let table = Table::new(&dataset);
     let parsed = parse(&format!("view=figures&{query}"), Some(&dataset));
     assert_eq!(parsed.notices, [], "{query}");
-    page(
+    let page = page(
         &dataset,
         &table,
         &messages(lang),
         &parsed.state,
         &[],
         all_charts,
-    )
-    .figures
+    );
+    page.figures.into_iter().map(Rc::unwrap_or_clone).collect()
 }
 
 /// One figure by its name.

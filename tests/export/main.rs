@@ -4,6 +4,7 @@
 
 use std::fs;
 use std::path::PathBuf;
+use std::rc::Rc;
 
 use participant_explorer::dataset::{Dataset, Descriptor};
 use participant_explorer::export::{Citation, fingerprint};
@@ -71,7 +72,8 @@ impl Shown {
             state,
             ..
         } = self;
-        page(dataset, table, messages, state, &[], all_charts).figures
+        let page = page(dataset, table, messages, state, &[], all_charts);
+        page.figures.into_iter().map(Rc::unwrap_or_clone).collect()
     }
 
     fn cited(&self) -> Cited {

@@ -12,7 +12,7 @@ enum Sign {
 }
 
 /// Debian's names of the packages, which are Ubuntu's as well but for the browsers.
-const PACKAGES: [(&str, Sign); 8] = [
+const PACKAGES: [(&str, Sign); 9] = [
     ("chromium", Sign::Program("chromium")),
     ("chromium-driver", Sign::Program("chromedriver")),
     ("firefox-esr", Sign::Program("firefox-esr")),
@@ -25,6 +25,8 @@ const PACKAGES: [(&str, Sign); 8] = [
         Sign::File("/usr/share/fonts/truetype/noto/NotoNaskhArabic-Regular.ttf"),
     ),
     ("npm", Sign::Program("npm")),
+    // Reads what a printed page says.
+    ("poppler-utils", Sign::Program("pdftotext")),
 ];
 
 /// Installs the packages that are missing, or fails with the line that installs them.

@@ -90,6 +90,14 @@ pub fn on_full_screen(callback: impl Fn(bool) + 'static) -> Option<EventListener
     Some(EventListener::new(&document, "fullscreenchange", changed))
 }
 
+/// Scrolls what a selector finds a third of its height down, or up with −1.
+pub fn scroll(selector: &str, direction: i32) {
+    let found = document().and_then(|document| document.query_selector(selector).ok().flatten());
+    if let Some(element) = found {
+        element.set_scroll_top(element.scroll_top() + direction * element.client_height() / 3);
+    }
+}
+
 /// Opens the browser's dialog for printing. A browser without one leaves the page as it is.
 pub fn print() {
     if let Some(window) = web_sys::window() {

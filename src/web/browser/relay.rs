@@ -6,6 +6,8 @@ use web_sys::{CustomEvent, Element, HtmlElement, ScrollBehavior, ScrollToOptions
 
 /// The first view's program asks for the studio; `boot.js` listens and loads it.
 pub const ASK: &str = "participant-explorer:studio";
+/// A reader wants to present, with the key for it.
+pub const PRESENT: &str = "participant-explorer:present";
 /// The page asks to fill the screen; `boot.js` listens. Where a frame or a browser refuses, the page is as large as it can be.
 pub const FILL_SCREEN: &str = "participant-explorer:fill-screen";
 /// The page asks to be a page again.

@@ -5,7 +5,6 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, KeyboardEvent};
 
 use crate::i18n::{Direction, Key};
-use crate::web::browser::keys::{commands, is_modified, is_written};
 
 /// Something that a presenter asks for, with a key or with a button.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,15 +19,18 @@ pub enum Command {
     Table,
     Blank,
     Help,
+    Up,
+    Down,
     Fill,
     Print,
     End,
 }
 
 /// The keys as the list of them names them, each with what it does.
-pub const LISTED: [(&[&str], Key); 9] = [
+pub const LISTED: [(&[&str], Key); 10] = [
     (&["→", "←", "Page Down", "Page Up", "Space"], Key::KeysMove),
     (&["Home", "End"], Key::KeysEnds),
+    (&["↓", "↑"], Key::KeysScroll),
     (&["F"], Key::KeysFilters),
     (&["N"], Key::KeysNumbers),
     (&["S"], Key::KeysShares),
@@ -102,10 +104,37 @@ fn command(event: &KeyboardEvent, direction: Direction) -> Option<Command> {
         (" ", _) if on("a, button, input, summary, [role='button']") => None,
         (" ", _) if event.shift_key() => Some(Command::Previous),
         (" ", _) => Some(Command::Next),
+        ("ArrowUp" | "ArrowDown", _) if on("[type='radio'], [tabindex='0']") => None,
+        ("ArrowUp", _) => Some(Command::Up),
+        ("ArrowDown", _) => Some(Command::Down),
         ("Home", _) => Some(Command::First),
         ("End", _) => Some(Command::Last),
         (".", _) => Some(Command::Blank),
         ("?" | "؟", _) => Some(Command::Help),
         _ => None,
     }
+}
+
+/// Whether a key is the command of a letter: pressed alone, and not as a part of what is being written.
+///
+/// On a keyboard for another script that is the key which has the letter on a Latin one, by its code.
+fn commands(event: &KeyboardEvent, letter: &str, code: &str) -> bool {
+    let key = event.key();
+    let same = key.eq_ignore_ascii_case(letter) || !key.is_ascii() && event.code() == code;
+    same && !is_modified(event) && !is_written(event)
+}
+
+/// Whether a key is pressed together with one that makes it the browser's.
+fn is_modified(event: &KeyboardEvent) -> bool {
+    event.ctrl_key() || event.alt_key() || event.meta_key()
+}
+
+/// Whether a key is pressed while something is being written or chosen from a list.
+fn is_written(event: &KeyboardEvent) -> bool {
+    const WRITABLE: &str = "input:not([type='checkbox'], [type='radio']), select, textarea";
+    let target = event.target();
+    let target = target
+        .as_ref()
+        .and_then(|target| target.dyn_ref::<Element>());
+    target.is_some_and(|target| target.matches(WRITABLE).unwrap_or(false))
 }

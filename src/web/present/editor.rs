@@ -15,7 +15,7 @@ use super::entry::entry;
 use crate::i18n::{Key, Messages};
 use crate::state::{Action, MOST_VIEWS, SavedView, ViewState, query_string};
 use crate::view::Slide;
-use crate::web::browser::location;
+use crate::web::browser::{location, relay};
 use crate::web::element::{Element, On, el, send};
 use crate::web::frame::is_plain;
 use crate::web::msg::{Msg as PageMsg, Send};
@@ -68,7 +68,7 @@ impl Props {
     /// What gives the story other views.
     pub fn tell(&self, story: &[SavedView]) -> Action {
         let (state, step) = self.state.retold(story);
-        Action::Tell(Box::new(state), step)
+        Action::Arrive(Box::new(state), step)
     }
 }
 
@@ -164,6 +164,7 @@ impl Editor {
         let follow = Callback::from(move |event: Event| {
             if event.dyn_ref::<MouseEvent>().is_some_and(is_plain) {
                 event.prevent_default();
+                relay::say(relay::FILL_SCREEN);
                 to.emit(PageMsg::Present);
             }
         });

@@ -64,7 +64,7 @@ impl Teller {
         if let Some(saved) = story.get_mut(place) {
             change(saved);
             let (state, step) = self.state.retold(&story);
-            let told = Action::Tell(Box::new(state), step);
+            let told = Action::Arrive(Box::new(state), step);
             self.send.emit(Msg::Leave(told, focus));
         }
     }

@@ -13,8 +13,9 @@ const TRIED: [u32; 10] = [420, 480, 560, 640, 720, 800, 880, 960, 1120, 1280];
 /// Places narrower than this belong to a reader with the device in hand, and scroll.
 const HELD: u32 = 700;
 
-/// Letters this many times narrower than the place can be read from the back of a room: 28 pixels of 1,920.
-const READABLE: u32 = 68;
+/// Letters this many times smaller than the width and the height of their place can be read from the back of a room: 28 pixels on a
+/// screen of 1,920 by 1,080, less where the slide says more beside its figure.
+const READABLE: (u32, u32) = (66, 26);
 
 /// The figure laid out for a place of a width and a height, and the width to show it at.
 ///
@@ -23,7 +24,7 @@ pub fn fit(figure: &Figure, (width, height): (u32, u32), direction: Direction) -
     if width < HELD {
         return (draw(figure, width, direction), width);
     }
-    let wanted = width.div_ceil(READABLE);
+    let wanted = (width.div_ceil(READABLE.0)).min(height / READABLE.1);
     let mut best: Option<(u32, Scene, u32)> = None;
     let mut scrolling: Option<(Scene, u32)> = None;
     for tried in TRIED {

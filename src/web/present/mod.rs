@@ -67,5 +67,11 @@ fn arrive(parsed: &mut Parsed, dataset: &Dataset) {
 }
 
 fn at_slide(state: &ViewState, slide: usize, dataset: &Dataset) -> Action {
-    Action::Tell(Box::new(state.at_slide(slide, dataset)), Step::New)
+    // A presentation is one step, so that Back ends it.
+    let step = if state.slide > 0 && slide > 0 {
+        Step::Same
+    } else {
+        Step::New
+    };
+    Action::Arrive(Box::new(state.at_slide(slide, dataset)), step)
 }

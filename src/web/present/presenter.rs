@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
 use yew::virtual_dom::VComp;
 use yew::{Component, Context, Html};
 
@@ -44,6 +45,12 @@ pub struct Presenter {
 }
 
 const WHOLE: &str = "[data-presenter]";
+
+/// A mark that has the focus, in a figure that shows its label.
+const LABELLED: &str = ".presenter .frame:has([role='tooltip']) .mark:focus";
+
+/// What of a slide scrolls where it is higher than its place.
+const SCROLLS: &str = ".slide .frame, .slide .twin .scroll";
 
 impl Component for Presenter {
     type Message = Msg;
@@ -140,6 +147,9 @@ impl Component for Presenter {
 
     fn destroy(&mut self, _: &Context<Self>) {
         relay::say(relay::LEAVE_SCREEN);
+        // However the presentation ended, once the page is there again.
+        let begun = || document::focus_first(&["[data-present]".to_owned()]);
+        Timeout::new(0, begun).forget();
     }
 }
 
@@ -182,6 +192,8 @@ impl Presenter {
                 state.blank = true;
                 self.focus_next = Some(".cover");
             }
+            Command::Up => document::scroll(SCROLLS, -1),
+            Command::Down => document::scroll(SCROLLS, 1),
             Command::Fill if state.full => {
                 self.stays = true;
                 relay::say(relay::LEAVE_SCREEN);
@@ -190,8 +202,8 @@ impl Presenter {
             Command::Print => document::print(),
             Command::End if state.help => self.run(ctx, Command::Help),
             Command::End if state.filters => self.run(ctx, Command::Filters),
-            // The first press closes the label of a mark.
-            Command::End if document::exists(".presenter [role='tooltip']") => {}
+            // On a mark the first press closes its label; a pointer that rests on one keeps nobody.
+            Command::End if document::exists(LABELLED) => {}
             Command::End => self.end(ctx),
         }
     }

@@ -64,7 +64,7 @@ fn drawn(figure: &Figure, slide: &Slide, props: &Props) -> Html {
     let props = FigureProps {
         drawer: draw,
         manner: &MANNER,
-        figure: figure.clone(),
+        figure: Rc::new(figure.clone()),
         measure: slide.measure,
         messages: props.messages.clone(),
         send: props.send.clone(),

@@ -49,6 +49,42 @@ pub const MEASURES_SHARES: &str = ".measures label:nth-of-type(2) input";
 /// Links to the parts of the page.
 pub const PARTS: &str = "nav[data-parts] a";
 
+/// Presents the charts.
+pub const PRESENT: &str = "button[data-present]";
+/// The presentation.
+pub const PRESENTER: &str = "[data-presenter]";
+/// A chart on a slide.
+pub const SLIDE_CHART: &str = "[data-presenter] figure[data-chart]";
+/// The filters beside a slide.
+pub const SLIDE_FILTERS: &str = "[data-presenter] [data-filters]";
+/// The list of a presentation's keys.
+pub const KEYS: &str = "[data-presenter] [data-keys]";
+/// The black screen of a presentation.
+pub const COVER: &str = "[data-presenter] [data-cover]";
+/// The last slide of a story, which shows its link.
+pub const STORY_LINK: &str = "[data-presenter] .slide [data-story-link]";
+/// Adds the view to the story.
+pub const STORY_ADD: &str = "button[data-story-add]";
+/// The story as it is edited.
+pub const STORY: &str = "[data-story]";
+/// Presents the story.
+pub const STORY_PRESENT: &str = "a[data-present-story]";
+
+/// The document, run by a program.
+pub fn program(name: &str) -> String {
+    format!("html[data-program='{name}'][data-ready='true']")
+}
+
+/// A button of the presentation by what it does.
+pub fn remote(name: &str) -> String {
+    format!("[data-presenter] button[data-do='{name}']")
+}
+
+/// Something in a saved view of the story by the view's place from 1.
+pub fn saved_view(place: usize, within: &str) -> String {
+    format!("[data-story] [data-view='{place}'] {within}")
+}
+
 /// A facet by its field.
 pub fn facet(field: &str) -> String {
     format!("[data-facet='{field}']")

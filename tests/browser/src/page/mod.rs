@@ -140,6 +140,19 @@ impl<'s> Page<'s> {
         .await
     }
 
+    /// Waits until a program runs: `explorer`, that of the first view, or `studio`, which takes the page over.
+    ///
+    /// # Errors
+    ///
+    /// It does not within the limit.
+    pub async fn run_by(self, program: &str) -> Result<()> {
+        let running = hooks::program(program);
+        eventually(&format!("the {program} to run"), async || {
+            Ok(self.exists(&running).await?.then_some(()))
+        })
+        .await
+    }
+
     /// Loads the page again and waits until it is ready.
     ///
     /// # Errors

@@ -14,8 +14,10 @@ mod layout;
 mod presenter;
 mod rendering;
 mod saving;
+mod slides;
 mod smoke;
 mod sorting;
+mod story;
 mod studio;
 mod visitor;
 
@@ -40,7 +42,9 @@ fn main() -> Result<ExitCode> {
         presenter::scenarios(),
         rendering::scenarios(),
         saving::scenarios(),
+        slides::scenarios(),
         sorting::scenarios(),
+        story::scenarios(),
         studio::scenarios(),
         visitor::scenarios(),
     ];

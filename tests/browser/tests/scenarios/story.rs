@@ -1,0 +1,259 @@
+//! A presenter who prepares: views saved to a story, told in their order, and handed on.
+
+use anyhow::{Context, Result, ensure};
+use browser_tests::{
+    Engine, Page, Scenario, Session, hooks, printed, scenarios, settled, violations,
+};
+use thirtyfour::prelude::Key;
+
+use crate::slides::{presents, shows};
+
+pub fn scenarios() -> Vec<Scenario> {
+    let mut scenarios = scenarios![
+        tells_a_story,
+        keeps_the_focus_while_editing,
+        shows_each_view_with_its_own_filters,
+        hands_the_link_on,
+        selects_the_link_where_copying_is_refused,
+        says_what_it_does_not_know,
+        passes,
+    ];
+    let paper = scenarios![prints_a_page_a_view].into_iter();
+    scenarios.extend(paper.map(|scenario| scenario.only_in(&[Engine::Chromium])));
+    scenarios
+}
+
+/// Two views: a narrowed ranking with a note, and shares of all.
+const STORY: &str = "story=region=african%26view=figure:countries%26note=Kenya+leads\
+    &story=view=figure:region-by-stakeholder%26measure=shares";
+
+async fn tells_a_story(session: &Session) -> Result<()> {
+    let page = session.page();
+    page.open("lang=en&region=african").await?;
+    page.click(hooks::STORY_ADD).await?;
+    page.run_by("studio").await?;
+    views(page, 1).await?;
+    page.click(hooks::CLEAR).await?;
+    page.click(hooks::STORY_ADD).await?;
+    views(page, 2).await?;
+    page.click(&hooks::saved_view(2, "[data-note]")).await?;
+    page.press("All of them").await?;
+    page.click(&hooks::saved_view(2, "[data-move='up']"))
+        .await?;
+    note(page, 1, "All of them").await?;
+    page.reload().await?;
+    page.run_by("studio").await?;
+    views(page, 2).await?;
+    note(page, 1, "All of them").await?;
+
+    page.click(hooks::STORY_PRESENT).await?;
+    presents(page, 1).await?;
+    let slide = page.text("[data-presenter] .slide").await?;
+    ensure!(
+        slide.contains("All of them"),
+        "the note is not in {slide:?}"
+    );
+    ensure!(!page.exists(".slide .filtered").await?, "{slide:?}");
+    page.press(Key::PageDown).await?;
+    shows(page, 2).await?;
+    let filtered = page.text(".slide .filtered").await?;
+    ensure!(filtered.contains("African"), "{filtered:?}");
+    page.press(Key::PageDown).await?;
+    shows(page, 3).await?;
+    ensure!(page.is_visible(hooks::STORY_LINK).await?, "no link at last");
+    page.back().await?;
+    views(page, 2).await
+}
+
+async fn keeps_the_focus_while_editing(session: &Session) -> Result<()> {
+    let page = edited(session, "lang=en").await?;
+    page.click(&hooks::saved_view(1, "[data-move='down']"))
+        .await?;
+    note(page, 2, "Kenya leads").await?;
+    // The last has nowhere lower to go.
+    has_focus(page, &hooks::saved_view(2, "[data-move='up']")).await?;
+    page.click(&hooks::saved_view(2, "[data-move='remove']"))
+        .await?;
+    views(page, 1).await?;
+    has_focus(page, &hooks::saved_view(1, "[data-move='remove']")).await?;
+    page.press(Key::Enter).await?;
+    settled(
+        "the story to be gone",
+        async || page.exists(hooks::STORY).await,
+        |there| !there,
+    )
+    .await?;
+    has_focus(page, hooks::STORY_ADD).await
+}
+
+async fn shows_each_view_with_its_own_filters(session: &Session) -> Result<()> {
+    let page = session.page();
+    page.open(&format!("lang=en&slide=1&{STORY}")).await?;
+    presents(page, 1).await?;
+    ensure!(page.exists(&hooks::chart("countries")).await?, "countries");
+    let people: Vec<String> = (page.marks("countries").await?.into_iter())
+        .map(|mark| mark.key)
+        .collect();
+    ensure!(people.contains(&"KE".to_owned()), "{people:?}");
+    ensure!(!people.contains(&"US".to_owned()), "{people:?}");
+    page.press(Key::Right).await?;
+    shows(page, 2).await?;
+    let shares = page.text(&format!("{} svg", hooks::SLIDE_CHART)).await?;
+    ensure!(shares.contains('%'), "the saved measure: {shares:?}");
+    // What is narrowed while it is shown does not change the story.
+    page.press("f").await?;
+    page.toggle("region", "weog").await?;
+    page.press(Key::Escape).await?;
+    page.press(Key::Left).await?;
+    shows(page, 1).await?;
+    page.press(Key::Right).await?;
+    shows(page, 2).await?;
+    ensure!(!page.exists(".slide .filtered").await?, "it stays narrowed");
+    page.press(Key::Escape).await?;
+    views(page, 2).await
+}
+
+async fn hands_the_link_on(session: &Session) -> Result<()> {
+    let page = session.page();
+    page.open_at((1920, 1080), &format!("lang=ar&slide=3&{STORY}"))
+        .await?;
+    presents(page, 3).await?;
+    let code = format!("{} svg path", hooks::STORY_LINK);
+    ensure!(page.exists(&code).await?, "there is no code");
+    let link = page
+        .attribute(&format!("{} a", hooks::STORY_LINK), "href")
+        .await?
+        .context("there is no link")?;
+    ensure!(
+        link.starts_with(&session.server().site_url("")),
+        "{link:?} cannot be opened elsewhere"
+    );
+    session.web().goto(&link).await?;
+    page.ready().await?;
+    presents(page, 1).await?;
+    let noted = page.text(".slide .noted").await?;
+    ensure!(noted == "Kenya leads", "{noted:?}");
+    ensure!(page.language().await?.0 == "ar", "another language");
+    Ok(())
+}
+
+async fn selects_the_link_where_copying_is_refused(session: &Session) -> Result<()> {
+    let page = edited(session, "lang=en").await?;
+    let refuse = "if (navigator.clipboard) navigator.clipboard.writeText = () => Promise.reject(new Error('refused')); \
+        return true";
+    session.evaluate::<bool>(refuse, vec![]).await?;
+    page.click("[data-copy]").await?;
+    settled(
+        "the refusal to be said",
+        async || page.text("[data-copied]").await,
+        |said| said.contains("did not allow"),
+    )
+    .await?;
+    let selected: String = session
+        .evaluate(
+            "const field = document.activeElement; \
+             return field.value.slice(field.selectionStart, field.selectionEnd)",
+            vec![],
+        )
+        .await?;
+    ensure!(selected.contains("slide=1"), "{selected:?} is selected");
+    Ok(())
+}
+
+async fn says_what_it_does_not_know(session: &Session) -> Result<()> {
+    let page = session.page();
+    page.open("lang=en&story=region=mars%26view=summary")
+        .await?;
+    page.run_by("studio").await?;
+    page.notice("about the unknown region", |notice| {
+        notice.text.contains("mars")
+    })
+    .await?;
+    views(page, 1).await
+}
+
+async fn passes(session: &Session) -> Result<()> {
+    for (size, query) in [((1280, 900), "lang=en"), ((360, 740), "lang=ar")] {
+        let page = session.page();
+        page.open_at(size, &format!("{query}&{STORY}")).await?;
+        page.run_by("studio").await?;
+        views(page, 2).await?;
+        page.fits_its_width().await?;
+        let found = violations(session).await?;
+        ensure!(found.is_empty(), "{size:?}: {found:#?}");
+        page.open_at(size, &format!("{query}&slide=3&{STORY}"))
+            .await?;
+        presents(page, 3).await?;
+        page.fits_its_width().await?;
+        let found = violations(session).await?;
+        ensure!(found.is_empty(), "{size:?}, the link: {found:#?}");
+    }
+    Ok(())
+}
+
+async fn prints_a_page_a_view(session: &Session) -> Result<()> {
+    let page = session.page();
+    page.open(&format!("lang=en&slide=1&{STORY}")).await?;
+    presents(page, 1).await?;
+    let sheets = printed(session).await?;
+    ensure!(sheets.len() == 3, "{} pages: {sheets:#?}", sheets.len());
+    for (sheet, said) in sheets.iter().zip([
+        "Kenya leads",
+        "Participants by region and stakeholder group",
+        "See these slides yourself",
+    ]) {
+        ensure!(sheet.width > sheet.height, "an upright page: {sheet:?}");
+        ensure!(sheet.text.contains(said), "{said:?} is not in {sheet:?}");
+    }
+    Ok(())
+}
+
+/// Opens the story to be edited.
+async fn edited<'s>(session: &'s Session, query: &str) -> Result<Page<'s>> {
+    let page = session.page();
+    page.open(&format!("{query}&{STORY}")).await?;
+    page.run_by("studio").await?;
+    views(page, 2).await?;
+    Ok(page)
+}
+
+/// Waits until the story has so many views.
+async fn views(page: Page<'_>, wanted: usize) -> Result<()> {
+    let script = "return document.querySelectorAll('[data-story] [data-view]').length";
+    settled(
+        &format!("{wanted} views"),
+        async || page.session().evaluate::<usize>(script, vec![]).await,
+        |views| *views == wanted,
+    )
+    .await?;
+    Ok(())
+}
+
+/// Waits until the view at a place has a note.
+async fn note(page: Page<'_>, place: usize, wanted: &str) -> Result<()> {
+    let field = hooks::saved_view(place, "[data-note]");
+    let script = "return document.querySelector(arguments[0])?.value ?? ''";
+    settled(
+        &format!("the note {wanted:?} of view {place}"),
+        async || {
+            let note: String = page
+                .session()
+                .evaluate(script, vec![field.as_str().into()])
+                .await?;
+            Ok(note)
+        },
+        |note| note == wanted,
+    )
+    .await?;
+    Ok(())
+}
+
+async fn has_focus(page: Page<'_>, selector: &str) -> Result<()> {
+    settled(
+        &format!("the focus on {selector}"),
+        async || page.has_focus(selector).await,
+        |focused| *focused,
+    )
+    .await?;
+    Ok(())
+}
