@@ -4,7 +4,7 @@
 #[path = "chart_snapshots/real.rs"]
 mod real;
 
-use participant_explorer::dataset::{Dataset, Descriptor};
+use participant_explorer::dataset::{Dataset, Descriptor, ReadError};
 use participant_explorer::state::{Action, parse, query_string, reduce};
 use participant_explorer::table::Table;
 use participant_explorer::view::{Drawing, Figure, Mark, Page, all_charts, first_charts, page};
@@ -147,6 +147,24 @@ fn organizations_have_no_share_and_that_is_said() {
         "{note}"
     );
     assert_eq!(marks(&figure), []);
+}
+
+#[test]
+fn without_a_yardstick_the_figure_says_why() {
+    let mut dataset = real::dataset();
+    let table = Table::new(&dataset);
+    let said = |dataset: &Dataset| {
+        let page = page_of(dataset, &table, "view=figure:representation");
+        let Drawing::Empty(said) = page.figures[0].drawing.clone() else {
+            panic!("not {:?}", page.figures[0].drawing);
+        };
+        said
+    };
+    dataset.yardstick = None;
+    assert!(said(&dataset).starts_with("The table of UN groups could not be loaded"));
+    let file = "groups.csv".to_owned();
+    dataset.yardstick = Some(Err(ReadError::Empty { file }));
+    assert!(said(&dataset).starts_with("groups.csv: the file is empty"));
 }
 
 #[test]

@@ -20,8 +20,8 @@ pub struct Dataset {
     pub records: Vec<Record>,
     /// What is wrong with cells.
     pub issues: Vec<Issue>,
-    /// What the list is measured by; read only where figures need it.
-    pub yardstick: Option<Yardstick>,
+    /// What the list is measured by, or why it could not be read; none where it was not loaded.
+    pub yardstick: Option<Result<Yardstick, ReadError>>,
     /// What a map is drawn with, or why it could not be read; none where it was not loaded.
     pub map: Option<Result<Rc<Map>, ReadError>>,
 }

@@ -126,12 +126,8 @@ impl Declaration {
 impl Read for Declared {
     fn read(root: &Property<'_>) -> Self {
         let explorer = root.get("explorer");
+        let measures = expect_groups(&explorer);
         // A figure that measures must be given what by.
-        let figures = explorer.get("figures");
-        let measures = figures
-            .items()
-            .iter()
-            .any(|figure| figure.optional::<String>("kind") == "representation");
         let declared: Option<Declaration> = if measures {
             Some(explorer.required("yardstick"))
         } else {
@@ -142,6 +138,26 @@ impl Read for Declared {
             (declared, path)
         }))
     }
+}
+
+/// Whether a figure measures; a mistake if the first field of one is not what the values of another are grouped by.
+fn expect_groups(explorer: &Property<'_>) -> bool {
+    let (mut groups, mut measures) = (Vec::new(), false);
+    for field in explorer.get("fields").items() {
+        let values = field.get("values");
+        let group = values.get("group");
+        groups.extend(group.optional::<Option<String>>("field"));
+    }
+    let groups: Vec<_> = groups.iter().map(String::as_str).collect();
+    for figure in explorer.get("figures").items() {
+        if figure.optional::<String>("kind") == "representation" {
+            measures = true;
+            if let Some(first) = figure.get("fields").items().first() {
+                first.expect_one_of(&groups);
+            }
+        }
+    }
+    measures
 }
 
 /// The path of the resource that holds the groups; a mistake if there is none of this name.

@@ -282,6 +282,8 @@ studio {
     SharedSentence = "shared.sentence",
     /// Said where no value has as many people as `least`.
     SharedNone = "shared.none",
+    /// Stands in the place of the figure when the table of groups is not there.
+    RepresentationMissing = "representation.missing",
     /// Title of a measurement.
     RepresentationStates = "representation.states",
     /// Title of a measurement.

@@ -100,24 +100,26 @@ pub async fn ready() -> Option<Ready> {
     let asked = parse(&location::query(), None).state.dataset;
     let mut loaded = dataset(asked, catalog, STUDIO.fingerprint).await.ok()?;
     let all = Rc::get_mut(&mut loaded)?;
-    further(all).await.ok()?;
+    all.dataset.yardstick = yardstick(all).await;
     if Map::is_wanted(&all.dataset.descriptor) {
         all.dataset.map = map().await;
     }
     Some(Ready { loaded, messages })
 }
 
-/// Adds what only further figures need.
-async fn further(loaded: &mut Loaded) -> Result<(), LoadError> {
+/// What the list is measured by, or why it cannot be read; nothing if it cannot be had, which the figure itself then says.
+async fn yardstick(loaded: &mut Loaded) -> Option<Result<Yardstick, ReadError>> {
     let (path, text) = &loaded.descriptor;
+    let needed = match Yardstick::files(path, text) {
+        Ok(needed) => needed,
+        Err(error) => return Some(Err(error)),
+    };
     let mut files = Vec::new();
-    for file in Yardstick::files(path, text).map_err(LoadError::Read)? {
+    for file in needed {
         let content = ask([loaded.folder.as_str(), &file].concat());
-        files.push((file, content.text().await.map_err(LoadError::Fetch)?));
+        files.push((file, content.text().await.ok()?));
     }
-    let read = Yardstick::read(path, text, &files, &mut loaded.dataset.issues);
-    loaded.dataset.yardstick = read.map_err(LoadError::Read)?;
-    Ok(())
+    Yardstick::read(path, text, &files, &mut loaded.dataset.issues).transpose()
 }
 
 /// Land and places, or why they cannot be read; nothing if they cannot be had, which the map itself then says.

@@ -32,7 +32,7 @@ pub fn dataset() -> Dataset {
         .collect();
     let mut dataset = Dataset::read(descriptor, &files).unwrap();
     let yardstick = Yardstick::read(name, &text, &files, &mut dataset.issues);
-    dataset.yardstick = yardstick.unwrap();
+    dataset.yardstick = yardstick.transpose();
     assert_eq!(dataset.issues, []);
     dataset
 }

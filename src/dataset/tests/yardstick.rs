@@ -6,7 +6,7 @@ use crate::dataset::{Dataset, Descriptor, Expected, GroupMembers, Problem, ReadE
 const YARDSTICK: &str = r#""yardstick": {
   "groups": {"resource": "countries", "key": "code", "members": "members", "observers": "observers", "source": {"en": "UN"}},
   "rule": {"titles": {"en": "Halves"}, "shares": [{"key": "a", "percent": 50}, {"key": "b", "percent": 50}]}
-}, "figures": [{"name": "f", "kind": "representation", "titles": {}, "fields": []}]"#;
+}, "figures": [{"name": "f", "kind": "representation", "titles": {}, "fields": ["region"]}]"#;
 
 /// Reads a list with this in its `explorer` property and this table of groups, which stands in for that of countries.
 fn read(explorer: &str, table: &str) -> Result<Dataset, ReadError> {
@@ -18,7 +18,8 @@ fn read(explorer: &str, table: &str) -> Result<Dataset, ReadError> {
     let files = files.map(|(path, text)| (path.to_owned(), text.to_owned()));
     assert!(needed.iter().all(|path| path == "countries.csv"));
     let mut dataset = Dataset::read(Descriptor::parse(path, &text)?, &files)?;
-    dataset.yardstick = Yardstick::read(path, &text, &files, &mut dataset.issues)?;
+    let yardstick = Yardstick::read(path, &text, &files, &mut dataset.issues)?;
+    dataset.yardstick = yardstick.map(Ok);
     Ok(dataset)
 }
 
@@ -28,7 +29,7 @@ const TABLE: &str = "code,label,group,members,observers\nweog,W,,28,US  XX\nafri
 fn groups_have_their_members_and_those_counted_with_them() {
     let list = read(YARDSTICK, TABLE).unwrap();
     assert_eq!(list.issues, []);
-    let yardstick = list.yardstick.unwrap();
+    let yardstick = list.yardstick.unwrap().unwrap();
     let group = |key: &str, members, observers: &[&str]| GroupMembers {
         key: key.to_owned(),
         members,
@@ -73,6 +74,11 @@ fn what_is_wrong_with_a_yardstick_is_said_with_the_place() {
         wrong("\"percent\": 50", "\"percent\": 0.5"),
         (percent, Expected::Number)
     );
+    let first = "explorer.figures[0].fields[0]".to_owned();
+    assert_eq!(
+        wrong("\"fields\": [\"region\"]", "\"fields\": [\"country\"]"),
+        (first, Expected::OneOf(vec!["region".to_owned()]))
+    );
     let known = ["participants", "countries"].map(str::to_owned).to_vec();
     assert_eq!(
         wrong("\"resource\": \"countries\"", "\"resource\": \"lands\""),
@@ -92,7 +98,7 @@ fn a_number_of_members_that_is_none_is_an_issue() {
     let found = "many".to_owned();
     assert_eq!((issue.row, issue.column.as_str()), (2, "members"));
     assert_eq!(issue.problem, Problem::NotANumber { found });
-    assert_eq!(list.yardstick.unwrap().groups[1].members, 0);
+    assert_eq!(list.yardstick.unwrap().unwrap().groups[1].members, 0);
     let no_column = read(YARDSTICK, &TABLE.replace("observers", "others"));
     assert!(
         matches!(no_column, Err(ReadError::MissingColumns { columns, .. }) if columns == ["observers"])

@@ -68,7 +68,7 @@ pub fn all_charts(context: &Context, spec: &FigureSpec, fields: &[usize]) -> Opt
             Some(multiples::draw(context, &Cross::new(context, charts, bars)))
         }
         (FigureKind::Representation, &[groups, stakeholders]) => {
-            representation::draw(context, groups, stakeholders)
+            Some(representation::draw(context, groups, stakeholders))
         }
         (FigureKind::Map, &[field]) => Some(map::draw(context, field)),
         (FigureKind::Matrix, &[rows, columns]) => {

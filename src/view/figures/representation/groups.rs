@@ -29,15 +29,18 @@ impl Group {
     }
 }
 
-/// The groups in their order, and each member that is counted with one without belonging to it as one of its own. None where no
-/// field of the list is grouped by the values of `field`.
-pub(super) fn groups(context: &Context, yardstick: &Yardstick, field: usize) -> Option<Vec<Group>> {
+/// The groups in their order, and each member that is counted with one without belonging to it as one of its own.
+pub(super) fn groups(context: &Context, yardstick: &Yardstick, field: usize) -> Vec<Group> {
     let fields = &context.dataset.descriptor.explorer.fields;
     let countries = fields.iter().position(|known| {
         let values = known.values.as_ref();
         let group = values.and_then(|values| values.group.as_ref());
         group.is_some_and(|group| group.field == context.name(field))
-    })?;
+    });
+    // A descriptor in which no field is grouped by this one has no yardstick.
+    let Some(countries) = countries else {
+        return Vec::new();
+    };
     let counts = counts(context.table, &context.people, countries);
     let values = context.values(countries);
     let (mut groups, mut alone) = (Vec::new(), Vec::new());
@@ -69,7 +72,7 @@ pub(super) fn groups(context: &Context, yardstick: &Yardstick, field: usize) -> 
         groups.push(group);
     }
     groups.extend(alone);
-    Some(groups)
+    groups
 }
 
 fn label(context: &Context, field: usize, members: &GroupMembers) -> String {

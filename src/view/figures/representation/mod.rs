@@ -8,6 +8,7 @@ mod words;
 
 use super::super::context::Context;
 use super::super::figure::{Drawing, Mark, Pair, Representation, Scale, Twin};
+use super::super::notices::read_error;
 use super::pick;
 use crate::dataset::Rule;
 use crate::i18n::{Key, integer, percent};
@@ -51,9 +52,13 @@ pub(super) fn draw(
     context: &Context,
     region: usize,
     stakeholder: usize,
-) -> Option<(Drawing, String, Twin)> {
-    let yardstick = context.dataset.yardstick.as_ref()?;
-    let groups = groups(context, yardstick, region)?;
+) -> (Drawing, String, Twin) {
+    let yardstick = match &context.dataset.yardstick {
+        Some(Ok(yardstick)) => yardstick,
+        Some(Err(error)) => return missing(read_error(error, context.messages)),
+        None => return missing(context.messages.text(Key::RepresentationMissing).to_owned()),
+    };
+    let groups = groups(context, yardstick, region);
     let members = Shares::new(groups.iter().map(Group::measured).collect());
     let rule = Shares::new(by_rule(context, &yardstick.rule, stakeholder));
 
@@ -89,7 +94,12 @@ pub(super) fn draw(
     let notes = words::notes(context, yardstick, &members, &rule);
     let sentence = words::sentence(context, &groups, &members, &rule);
     let drawing = Drawing::Representation(Representation { scales, notes });
-    Some((drawing, sentence, twin))
+    (drawing, sentence, twin)
+}
+
+/// There is nothing to measure by, and why.
+fn missing(why: String) -> (Drawing, String, Twin) {
+    (Drawing::Empty(why.clone()), why, Twin::default())
 }
 
 /// The people with each of the values that the rule names.

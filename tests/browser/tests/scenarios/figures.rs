@@ -12,6 +12,7 @@ pub fn scenarios() -> Vec<Scenario> {
         measures_whom_the_list_represents,
         fits_and_passes_in_both_languages,
         says_when_the_groups_cannot_be_had,
+        tries_again_when_its_words_could_not_be_had,
     ]
 }
 
@@ -164,6 +165,21 @@ async fn says_when_the_groups_cannot_be_had(session: &Session) -> Result<()> {
     let groups = "data/mhlb-2021/groups.csv";
     session.tolerate(groups);
     session.server().answer(groups, Answer::Missing);
+    open(session, "lang=en&view=figures").await?;
+    let said = page.text(&hooks::chart("representation")).await?;
+    ensure!(said.contains("could not be loaded"), "{said}");
+    // The others do without.
+    has_marks(session, "affiliations", 16).await?;
+    session.server().heal();
+    open(session, "lang=en&view=figures").await?;
+    has_marks(session, "representation", 16).await
+}
+
+async fn tries_again_when_its_words_could_not_be_had(session: &Session) -> Result<()> {
+    let page = session.page();
+    let words = "data/messages/studio/en.json";
+    session.tolerate(words);
+    session.server().answer(words, Answer::Missing);
     page.load("lang=en&view=figures").await?;
     page.ready().await?;
     page.notice("about the studio", |notice| notice.role == "alert")
