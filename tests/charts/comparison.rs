@@ -129,6 +129,15 @@ fn a_choice_keeps_changes_or_swaps_the_other_side() {
 }
 
 #[test]
+fn two_selections_are_named_shortly_over_their_bars() {
+    let figure = figure(&format!("{VIEW}&compare=region:african,weog"), "comparison");
+    assert_eq!(
+        comparison(&figure).sides,
+        ["Africa: 38 people", "WEOG: 94 people"]
+    );
+}
+
+#[test]
 fn nobody_on_one_side_is_said() {
     let figure = figure(
         &format!("{VIEW}&region=african&compare=stakeholder:igo,government"),

@@ -105,7 +105,7 @@ impl Sides {
         let side = |side: usize| {
             let people = context.count_people(self.total(side));
             let said = [
-                ("value", context.label(self.field, self.codes[side])),
+                ("value", context.short(self.field, self.codes[side])),
                 ("people", people.as_str()),
             ];
             context.messages.fill(Key::FigureMark, &said)

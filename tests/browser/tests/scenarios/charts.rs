@@ -116,6 +116,22 @@ async fn opens_a_person_from_a_dot(session: &Session) -> Result<()> {
     )
     .await?
     .parse()?;
+    // Down leads to the next line of dots, and up back to where it came from.
+    let stands = focused_height(page).await?;
+    page.press(Key::Down).await?;
+    settled(
+        "the focus to go down a line",
+        async || focused_height(page).await,
+        |height| *height > stands,
+    )
+    .await?;
+    page.press(Key::Up).await?;
+    settled(
+        "the focus to come back",
+        async || focused_mark(page).await,
+        |mark| *mark == number.to_string(),
+    )
+    .await?;
     let person = facts.people.iter().find(|person| person.number == number);
     let person = person.context("a dot has a person's number")?;
     let label = page
@@ -260,5 +276,12 @@ async fn sentence(page: Page<'_>, chart: &str) -> Result<String> {
 
 async fn focused_mark(page: Page<'_>) -> Result<String> {
     let script = "return document.activeElement?.getAttribute('data-mark') ?? ''";
+    page.session().evaluate(script, vec![]).await
+}
+
+/// Where the focused dot stands, from the picture's upper edge.
+async fn focused_height(page: Page<'_>) -> Result<f64> {
+    let script =
+        "return Number(document.activeElement?.querySelector('circle')?.getAttribute('cy') ?? 0)";
     page.session().evaluate(script, vec![]).await
 }
