@@ -63,10 +63,18 @@ impl Place {
         let Some(window) = web_sys::window() else {
             return;
         };
+        let Some(document) = window.document() else {
+            return;
+        };
+        // A presentation has taken the focus already, and has nothing else of the page.
+        let taken = document
+            .active_element()
+            .is_some_and(|focused| focused.tag_name() != "BODY");
         let focused = self
             .focus
             .as_ref()
-            .and_then(|selector| window.document()?.query_selector(selector).ok()?);
+            .filter(|_| !taken)
+            .and_then(|selector| document.query_selector(selector).ok()?);
         if let Some(element) = focused {
             // What cannot take the focus leaves it where it is.
             let _ = match element.dyn_ref::<SvgElement>() {
