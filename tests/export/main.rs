@@ -6,7 +6,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::rc::Rc;
 
-use participant_explorer::dataset::{Dataset, Descriptor};
+use participant_explorer::dataset::{Dataset, Descriptor, Yardstick};
 use participant_explorer::export::{Citation, fingerprint};
 use participant_explorer::i18n::{Locale, Messages};
 use participant_explorer::state::{ViewState, parse};
@@ -49,7 +49,15 @@ impl Shown {
         let mut texts = vec![text.as_str()];
         texts.extend(files.iter().map(|(_, text)| text.as_str()));
         let fingerprint = fingerprint(&texts);
-        let dataset = Dataset::read(descriptor, &files).unwrap();
+        let mut dataset = Dataset::read(descriptor, &files).unwrap();
+        let name = "datapackage.json";
+        let further = Yardstick::files(name, &text).unwrap();
+        let further: Vec<_> = further
+            .into_iter()
+            .map(|path| (path.clone(), file(&[folder, &path].concat())))
+            .collect();
+        let yardstick = Yardstick::read(name, &text, &further, &mut dataset.issues);
+        dataset.yardstick = yardstick.transpose();
         let code = locale.code();
         let messages = Messages::parse(locale, &file(&format!("data/messages/{code}.json")));
         let studio = file(&format!("data/messages/studio/{code}.json"));
