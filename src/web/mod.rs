@@ -18,6 +18,8 @@ mod load;
 mod manner;
 mod mark;
 mod marks;
+#[cfg(target_arch = "wasm32")]
+mod memory;
 mod msg;
 mod notices;
 mod present;
