@@ -45,7 +45,7 @@ async fn unfolds_the_countries(session: &Session) -> Result<()> {
     has_marks(session, "countries", 16).await?;
     page.activate("countries", "countries").await?;
     has_marks(session, "countries", 66).await?;
-    page.has_query(&[("lang", "en"), ("whole", "countries")])
+    page.has_query(&[("lang", "en"), ("unfold", "countries")])
         .await?;
     page.activate("countries", "TD").await?;
     let people = session.facts()?.count(|person| person.country_code == "TD");
