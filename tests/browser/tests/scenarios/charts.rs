@@ -107,16 +107,7 @@ async fn opens_a_person_from_a_dot(session: &Session) -> Result<()> {
     let dots = page.marks(hooks::DOTS).await?;
     ensure!(dots.len() == facts.total(), "{} dots", dots.len());
     page.focus(&hooks::mark_tab_stop(hooks::DOTS)).await?;
-    page.press(Key::Right).await?;
-    page.press(Key::Right).await?;
-    let number: u32 = settled(
-        "arrow keys to move the focus",
-        async || focused_mark(page).await,
-        |mark| mark != "1",
-    )
-    .await?
-    .parse()?;
-    // Down leads to the next line of dots, and up back to where it came from.
+    // Down leads to the next line of dots, and up back to the line.
     let stands = focused_height(page).await?;
     page.press(Key::Down).await?;
     settled(
@@ -127,11 +118,20 @@ async fn opens_a_person_from_a_dot(session: &Session) -> Result<()> {
     .await?;
     page.press(Key::Up).await?;
     settled(
-        "the focus to come back",
-        async || focused_mark(page).await,
-        |mark| *mark == number.to_string(),
+        "the focus to come back up",
+        async || focused_height(page).await,
+        |height| *height == stands,
     )
     .await?;
+    let first = focused_mark(page).await?;
+    page.press(Key::Right).await?;
+    let number: u32 = settled(
+        "arrow keys to move the focus",
+        async || focused_mark(page).await,
+        |mark| *mark != first,
+    )
+    .await?
+    .parse()?;
     let person = facts.people.iter().find(|person| person.number == number);
     let person = person.context("a dot has a person's number")?;
     let label = page
