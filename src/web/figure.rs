@@ -257,8 +257,9 @@ impl FigureView {
                 to.emit(Msg::Key(key));
             }
         });
+        let taller = props.fit.is_some() && shown_height(&self.scene, self.shown) > self.size.1;
         el("div")
-            .class("frame")
+            .class(if taller { "frame taller" } else { "frame" })
             .known_as(&self.frame)
             .on(On::Key, keys)
             .child(svg)

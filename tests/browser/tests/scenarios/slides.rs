@@ -266,6 +266,7 @@ async fn can_be_read_from_the_back(session: &Session) -> Result<()> {
             .await;
             ensure!(small.is_ok(), "{query}, slide {slide}: {small:?}");
             fits(page).await?;
+            says_what_is_cut_off(page).await?;
             page.press(Key::PageDown).await?;
         }
     }
@@ -390,6 +391,21 @@ async fn is_over(page: Page<'_>) -> Result<()> {
         |focused| *focused,
     )
     .await?;
+    Ok(())
+}
+
+/// Checks that a figure with more below says so, and that the arrow key leads there.
+async fn says_what_is_cut_off(page: Page<'_>) -> Result<()> {
+    let script = "const frame = document.querySelector('.slide .frame'); \
+        return [frame.scrollHeight > frame.clientHeight + 1, frame.matches('.taller'), frame.scrollTop]";
+    let at =
+        async || -> Result<(bool, bool, f64)> { page.session().evaluate(script, vec![]).await };
+    let (cut, said, _) = at().await?;
+    ensure!(cut == said, "cut off: {cut}, and said: {said}");
+    if cut {
+        page.press(Key::Down).await?;
+        settled("the figure to scroll", at, |(.., top)| *top > 0.0).await?;
+    }
     Ok(())
 }
 
