@@ -1,5 +1,7 @@
 //! What comes over a slide or beside it: the filters, the list of keys, the black screen.
 
+use wasm_bindgen::JsCast;
+use web_sys::{Event, KeyboardEvent};
 use yew::Callback;
 
 use super::commands::{Command, LISTED};
@@ -35,6 +37,7 @@ pub fn help(messages: &Messages, to: &Callback<Msg>) -> Element {
     el("div")
         .class("keys")
         .attr("data-keys", "")
+        .on(On::Key, stay())
         .attr("role", "dialog")
         .attr("aria-modal", "true")
         .attr("aria-labelledby", "keys-title")
@@ -49,6 +52,17 @@ pub fn cover(messages: &Messages, to: &Callback<Msg>) -> Element {
         .class("cover")
         .attr("type", "button")
         .attr("data-cover", "")
+        .on(On::Key, stay())
         .attr("aria-label", messages.text(Key::PresentUnblank))
         .on(On::Click, send(to, Msg::Do(Command::Blank)))
+}
+
+/// Keeps the focus on the one button of what covers the slide, from which Tab would lead out of the page.
+fn stay() -> Callback<Event> {
+    Callback::from(|event: Event| {
+        let key = event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key);
+        if key.as_deref() == Some("Tab") {
+            event.prevent_default();
+        }
+    })
 }

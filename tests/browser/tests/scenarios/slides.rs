@@ -4,6 +4,7 @@ use anyhow::{Context, Result, ensure};
 use browser_tests::{
     Engine, Page, Preferences, Scenario, Session, hooks, printed, scenarios, settled, violations,
 };
+use serde_json::json;
 use thirtyfour::prelude::Key;
 
 pub fn scenarios() -> Vec<Scenario> {
@@ -25,7 +26,7 @@ pub fn scenarios() -> Vec<Scenario> {
     ];
     let dark = scenarios![passes_in_dark].into_iter();
     scenarios.extend(dark.map(|scenario| scenario.preferring(Preferences::DARK)));
-    let paper = scenarios![prints_a_page_a_slide].into_iter();
+    let paper = scenarios![prints_a_page_a_slide, works_without_a_network].into_iter();
     scenarios.extend(paper.map(|scenario| scenario.only_in(&[Engine::Chromium])));
     scenarios
 }
@@ -193,7 +194,7 @@ async fn lists_the_keys(session: &Session) -> Result<()> {
     page.press("?").await?;
     appears(page, hooks::KEYS, true).await?;
     for _ in 0..3 {
-        let within = format!("{} *, body", hooks::KEYS);
+        let within = format!("{} *", hooks::KEYS);
         ensure!(
             page.has_focus(&within).await?,
             "the focus is behind the list: {}",
@@ -338,6 +339,27 @@ async fn prints_a_page_a_slide(session: &Session) -> Result<()> {
     for said in [title, sentence] {
         ensure!(sheets[1].text.contains(&said), "{said:?}: {:?}", sheets[1]);
     }
+    Ok(())
+}
+
+async fn works_without_a_network(session: &Session) -> Result<()> {
+    let page = on_projector(session, "lang=en").await?;
+    let network = |offline: bool| json!({ "offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
+    session.developer("Network.enable", json!({})).await?;
+    let conditions = "Network.emulateNetworkConditions";
+    session.developer(conditions, network(true)).await?;
+    page.press(Key::PageDown).await?;
+    shows(page, 2).await?;
+    page.press("f").await?;
+    page.toggle("region", "african").await?;
+    page.press(Key::Escape).await?;
+    page.press("t").await?;
+    appears(page, &format!("{} table", hooks::SLIDE_CHART), true).await?;
+    page.press(Key::Escape).await?;
+    is_over(page).await?;
+    page.press("p").await?;
+    presents(page, 1).await?;
+    session.developer(conditions, network(false)).await?;
     Ok(())
 }
 
