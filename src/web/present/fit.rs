@@ -24,27 +24,36 @@ pub fn fit(figure: &Figure, (width, height): (u32, u32), direction: Direction) -
     if width < HELD {
         return (draw(figure, width, direction), width);
     }
+    let (scene, shown) = whole(figure, (width, height), direction);
     let wanted = (width.div_ceil(READABLE.0)).min(height / READABLE.1);
-    let mut best: Option<(u32, Scene, u32)> = None;
-    let mut scrolling: Option<(Scene, u32)> = None;
-    for tried in TRIED {
+    if smallest(&scene.nodes) * shown >= wanted * scene.width {
+        return (scene, shown);
+    }
+    // The widest layout is the lowest, so that the least is cut off.
+    for tried in TRIED.into_iter().rev() {
         let scene = draw(figure, tried, direction);
-        let letters = smallest(&scene.nodes);
-        // The height that there is, in widths of the scene.
-        let shown = width.min(height * scene.width / scene.height.max(1));
-        let size = letters * shown / scene.width.max(1);
-        if best.as_ref().is_none_or(|(known, ..)| size > *known) {
-            best = Some((size, scene.clone(), shown));
-        }
-        if letters * width >= wanted * scene.width {
-            scrolling = Some((scene, width));
+        if smallest(&scene.nodes) * width >= wanted * scene.width {
+            return (scene, width);
         }
     }
-    match (best, scrolling) {
-        (Some((size, scene, shown)), _) if size >= wanted => (scene, shown),
-        (_, Some(scrolling)) => scrolling,
-        (Some((_, scene, shown)), None) => (scene, shown),
-        (None, None) => (draw(figure, width, direction), width),
+    (scene, shown)
+}
+
+/// The same with nothing cut off, however small its letters: for paper, which is read from near.
+pub fn whole(figure: &Figure, (width, height): (u32, u32), direction: Direction) -> (Scene, u32) {
+    let mut best: Option<(u32, Scene, u32)> = None;
+    for tried in TRIED {
+        let scene = draw(figure, tried, direction);
+        // The height that there is, in widths of the scene.
+        let shown = width.min(height * scene.width / scene.height.max(1));
+        let size = smallest(&scene.nodes) * shown / scene.width.max(1);
+        if best.as_ref().is_none_or(|(known, ..)| size > *known) {
+            best = Some((size, scene, shown));
+        }
+    }
+    match best {
+        Some((_, scene, shown)) => (scene, shown),
+        None => (draw(figure, width, direction), width),
     }
 }
 

@@ -1,7 +1,7 @@
 //! The slides for print: a page each. They are always in the page, unseen, since a browser prints what is there.
 
 use super::deck::Props;
-use super::fit::fit;
+use super::fit::whole;
 use super::slide::{filtered, headline, linked, noted, sourced};
 use crate::i18n::{Direction, Key};
 use crate::view::{Figure, Slide};
@@ -43,7 +43,7 @@ fn printed(sheet: Element, slide: &Slide, props: &Props) -> Element {
 
 /// A figure's picture, in which nothing can be chosen.
 fn picture(figure: &Figure, direction: Direction) -> Element {
-    let (scene, _) = fit(figure, PLACE, direction);
+    let (scene, _) = whole(figure, PLACE, direction);
     let (width, height) = (scene.width.to_string(), scene.height.to_string());
     let mark = |place: usize, shapes| {
         let mark = scene.marks.get(place)?;
