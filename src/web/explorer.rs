@@ -54,8 +54,6 @@ pub struct Explorer {
     page: Page,
     panel: Panel,
     studio: Studio,
-    /// What a person wants to save, as soon as the studio is there.
-    saving: Option<String>,
     /// Where the focus goes once the page has followed an action that removes what had it.
     focus_next: Vec<String>,
     /// Tells an embedding page the height of the content, as long as the page is embedded.
@@ -98,7 +96,6 @@ impl Component for Explorer {
             messages: messages.clone(),
             panel: Panel::default(),
             studio: Studio::NotAsked,
-            saving: None,
             focus_next: Vec::new(),
             teller: None,
             _listeners: [
@@ -148,13 +145,9 @@ impl Component for Explorer {
             }
             Msg::Worded(_) => return false,
             Msg::StudioFailed => self.studio = Studio::Failed,
+            // It comes once, however often it is asked for on its way.
+            Msg::AskStudio if self.studio == Studio::Asked => return false,
             Msg::AskStudio => self.ask_studio(),
-            Msg::Save(name) => {
-                self.saving = Some(name);
-                if self.studio != Studio::Asked {
-                    self.ask_studio();
-                }
-            }
         }
         true
     }
@@ -321,7 +314,6 @@ impl Explorer {
             toolkit, loaded, ..
         } = ctx.props();
         let name = figure.map_or("participants", |figure| &figure.name);
-        let asked = self.saving.as_deref() == Some(name);
         let subject = Subject {
             name,
             figure,
@@ -329,7 +321,6 @@ impl Explorer {
             loaded,
             messages: &self.messages,
             state: &self.state,
-            asked,
             to,
         };
         el("div")

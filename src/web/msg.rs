@@ -27,10 +27,8 @@ pub enum Msg {
     Travelled,
     /// The studio could not be had.
     StudioFailed,
-    /// A person wants another attempt at the studio.
+    /// A person wants what only the studio can do, or another attempt at it.
     AskStudio,
-    /// A person wants to save a figure or the list, which the studio does.
-    Save(String),
     /// The messages of the language that was asked for have arrived.
     Worded(Rc<Messages>),
 }

@@ -24,8 +24,6 @@ pub struct Subject<'a> {
     pub messages: &'a Rc<Messages>,
     /// What is shown.
     pub state: &'a ViewState,
-    /// Whether a person has asked for it, and the program that can save is on its way.
-    pub asked: bool,
     /// Where the page is told what a person did.
     pub to: &'a Send,
 }
