@@ -37,6 +37,7 @@ fn file(path: &str) -> String {
 
 #[cfg(test)]
 impl Shown {
+    #[cfg(test)]
     fn new(locale: Locale, query: &str) -> Self {
         let folder = "data/mhlb-2021/";
         let text = file(&[folder, "datapackage.json"].concat());
