@@ -176,7 +176,7 @@ fn states() -> impl Strategy<Value = ViewState> {
                 (page, slide, unfolded),
                 (embed, story),
             )| {
-                let ((measure, whole), compare, dots) = figures;
+                let ((measure, share), compare, dots) = figures;
                 ViewState {
                     facets,
                     search,
@@ -185,7 +185,7 @@ fn states() -> impl Strategy<Value = ViewState> {
                     dataset,
                     part,
                     measure,
-                    whole,
+                    share,
                     compare,
                     dots,
                     unfolded,

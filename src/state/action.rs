@@ -114,12 +114,12 @@ pub fn reduce(before: &ViewState, action: Action) -> (ViewState, Step) {
         Action::Measure(measure) => {
             after.measure = measure;
             if measure == Measure::Numbers {
-                after.whole = Whole::Row;
+                after.share = Whole::Row;
             }
         }
         Action::Share(whole) => {
             after.measure = Measure::Shares;
-            after.whole = whole;
+            after.share = whole;
         }
         Action::Compare(compared) => after.compare = Some(compared),
         Action::Group(fields) => after.dots = fields,
@@ -260,7 +260,7 @@ mod tests {
     fn numbers_are_shares_of_nothing() {
         let shared = after(&ViewState::default(), Action::Share(Whole::Column));
         assert_eq!(
-            (shared.measure, shared.whole),
+            (shared.measure, shared.share),
             (Measure::Shares, Whole::Column)
         );
         let numbers = after(&shared, Action::Measure(Measure::Numbers));

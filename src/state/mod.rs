@@ -39,7 +39,7 @@ pub struct ViewState {
     /// What the figures measure.
     pub measure: Measure,
     /// What shares are shares of where a figure leaves the choice; the default while it measures numbers.
-    pub whole: Whole,
+    pub share: Whole,
     /// The two selections that are compared, if they were chosen.
     pub compare: Option<Compared>,
     /// The fields by which dots are grouped, if they were chosen.

@@ -67,9 +67,9 @@ pub(super) fn parameter(parsed: &mut Parsed, name: &str, written: &str, dataset:
             _ => unknown.push(value.to_owned()),
         },
         "measure" => match value {
-            "numbers" => (state.measure, state.whole) = (Measure::Numbers, Whole::Row),
+            "numbers" => (state.measure, state.share) = (Measure::Numbers, Whole::Row),
             _ => match shares(value) {
-                Some(whole) => (state.measure, state.whole) = (Measure::Shares, whole),
+                Some(whole) => (state.measure, state.share) = (Measure::Shares, whole),
                 None => unknown.push(value.to_owned()),
             },
         },
@@ -281,7 +281,7 @@ fn written(state: &ViewState, whole: bool) -> String {
         Part::Figure(name) => add("view", &["figure:", &encode(name)].concat()),
         Part::Table => add("view", "table"),
     }
-    match (state.measure, state.whole) {
+    match (state.measure, state.share) {
         (Measure::Numbers, _) => {}
         (Measure::Shares, Whole::Row) => add("measure", "shares"),
         (Measure::Shares, Whole::Column) => add("measure", "column"),

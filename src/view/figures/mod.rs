@@ -48,7 +48,7 @@ pub fn first_charts(context: &Context, spec: &FigureSpec, fields: &[usize]) -> O
             Some(bars::draw(context, &Cross::new(context, bars, segments)))
         }
         // Shares of columns or of all are the studio's.
-        (FigureKind::Matrix, &[rows, columns]) if context.state.whole == Whole::Row => {
+        (FigureKind::Matrix, &[rows, columns]) if context.state.share == Whole::Row => {
             Some(matrix::draw(context, &Cross::new(context, rows, columns)))
         }
         (FigureKind::Ranking, &[field]) if spec.minimum == 0 => {

@@ -17,7 +17,7 @@ pub(super) fn draw(context: &Context, cross: &Cross) -> (Drawing, String, Twin) 
     if context.state.measure == Measure::Numbers {
         return (drawing, sentence, twin);
     }
-    let of_what = match context.state.whole {
+    let of_what = match context.state.share {
         Whole::Row => Key::MatrixOfRow,
         Whole::Column => Key::MatrixOfColumn,
         Whole::All => Key::MatrixOfAll,
@@ -27,7 +27,7 @@ pub(super) fn draw(context: &Context, cross: &Cross) -> (Drawing, String, Twin) 
 }
 
 fn selector(context: &Context) -> Selector {
-    let (measure, whole) = (context.state.measure, context.state.whole);
+    let (measure, whole) = (context.state.measure, context.state.share);
     let offer = |key, action, chosen| Offer {
         label: context.messages.text(key).to_owned(),
         action,
@@ -73,7 +73,7 @@ fn parts(
         (row, None) => of_row(row),
         (None, column) => of_column(column),
     };
-    let whole = match context.state.whole {
+    let whole = match context.state.share {
         Whole::Row => of_row(row),
         Whole::Column => of_column(column),
         Whole::All => table.total,
@@ -92,7 +92,7 @@ fn share(context: &Context, cross: &Cross, matrix: &mut Matrix) {
         for (column, cell) in cross.columns.iter().zip(&mut row.cells) {
             let (_, whole) = parts(context, cross, Some(*code), Some(*column));
             // Shares of all are small, so they are tinted as their numbers are.
-            wholes.push(match context.state.whole {
+            wholes.push(match context.state.share {
                 Whole::All => matrix.largest,
                 _ => whole,
             });
@@ -117,7 +117,7 @@ fn label(context: &Context, cross: &Cross, mark: &Mark, (row, column): (usize, u
         context.label(cross.second, column),
     );
     let total = context.messages.text(Key::FigureTotal);
-    let whole = match context.state.whole {
+    let whole = match context.state.share {
         Whole::Row => first,
         Whole::Column => second,
         Whole::All => total,
