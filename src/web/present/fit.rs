@@ -13,9 +13,9 @@ const TRIED: [u32; 10] = [420, 480, 560, 640, 720, 800, 880, 960, 1120, 1280];
 /// Places narrower than this belong to a reader with the device in hand, and scroll.
 const HELD: u32 = 700;
 
-/// Letters this many times smaller than the width and the height of their place can be read from the back of a room: 28 pixels on a
-/// screen of 1,920 by 1,080, less where the slide says more beside its figure.
-const READABLE: (u32, u32) = (66, 26);
+/// Letters this many times smaller than the width of their place can be read from the back of a room: 28 pixels on a screen 1,920
+/// pixels wide. In a low place, such as a laptop's window, they may be smaller: this many times smaller than its height.
+const READABLE: (u32, u32) = (66, 24);
 
 /// The figure laid out for a place of a width and a height, and the width to show it at.
 ///
@@ -25,7 +25,11 @@ pub fn fit(figure: &Figure, (width, height): (u32, u32), direction: Direction) -
         return (draw(figure, width, direction), width);
     }
     let (scene, shown) = whole(figure, (width, height), direction);
-    let wanted = (width.div_ceil(READABLE.0)).min(height / READABLE.1);
+    let is_low = height * 4 < width;
+    let wanted = match width.div_ceil(READABLE.0) {
+        wanted if is_low => wanted.min(height / READABLE.1),
+        wanted => wanted,
+    };
     if smallest(&scene.nodes) * shown >= wanted * scene.width {
         return (scene, shown);
     }
