@@ -440,6 +440,8 @@ studio {
     SaveList = "save.list",
     /// Button: a presentation with a slide for each figure of the page.
     SaveSlides = "save.slides",
+    /// Button: a presentation with a slide for each view of the story that has a figure.
+    SaveStory = "save.story",
     /// Button: title, source and link as text.
     SaveCitation = "save.citation",
     /// Status.

@@ -2,7 +2,9 @@
 
 use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
-use web_sys::{Document, HtmlElement};
+use web_sys::{
+    Document, HtmlElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition,
+};
 
 use crate::i18n::Locale;
 
@@ -44,7 +46,12 @@ pub fn focus_first(selectors: &[String]) {
         .find_map(|selector| document.query_selector(selector).ok().flatten());
     if let Some(element) = found {
         // A mark of a picture takes the focus by the same name. What cannot take it leaves it where it is.
-        let _ = element.unchecked_into::<HtmlElement>().focus();
+        let _ = element.unchecked_ref::<HtmlElement>().focus();
+        // Safari's own scrolling to the focus stops when the page changes meanwhile.
+        let seen = ScrollIntoViewOptions::new();
+        seen.set_behavior(ScrollBehavior::Instant);
+        seen.set_block(ScrollLogicalPosition::Nearest);
+        element.scroll_into_view_with_scroll_into_view_options(&seen);
     }
 }
 

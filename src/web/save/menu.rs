@@ -118,7 +118,11 @@ impl Component for Menu {
         }
         choices = choices.child(said(Wish::List, Key::SaveList));
         if source.figure.is_some() {
-            choices = choices.child(said(Wish::Slides, Key::SaveSlides));
+            let slides = match source.tells_story() {
+                true => Key::SaveStory,
+                false => Key::SaveSlides,
+            };
+            choices = choices.child(said(Wish::Slides, slides));
         }
         choices = choices.child(said(Wish::Citation, Key::SaveCitation));
         let ground = source.figure.as_ref().map(|_| {

@@ -56,15 +56,41 @@ impl Source {
         Some(picture(figure, self.drawer(), &self.citation(), look))
     }
 
-    /// Every figure of the page: where it is from, and its picture alone.
+    /// The figures of a presentation, each with where it is from and its picture alone: those of the story, under the filters that
+    /// each is saved with, or without a story every figure of the page. A view of a story without a figure has no picture.
     pub fn figures(&self, scale: u32) -> Vec<(Citation, Picture)> {
+        let Loaded { dataset, table, .. } = &*self.loaded;
         let mut all = Vec::new();
-        for figure in self.page().figures {
-            let citation = self.figure_citation(&figure);
-            let picture = chart_alone(&figure, self.drawer(), &citation, scale);
-            all.push((citation, picture));
+        if !self.tells_story() {
+            for figure in self.page().figures {
+                all.push(self.pictured(&figure, scale));
+            }
+            return all;
+        }
+        let (messages, modeller) = (&self.messages, self.toolkit.modeller);
+        let deck = view::deck(dataset, table, messages, &self.state, modeller);
+        let story = self.state.told(dataset, &mut Vec::new());
+        for (saved, slide) in story.iter().zip(&deck.slides) {
+            let told = Self {
+                state: self.state.showing(&saved.view),
+                ..self.clone()
+            };
+            if let Some(figure) = &slide.figure {
+                all.push(told.pictured(figure, scale));
+            }
         }
         all
+    }
+
+    /// Whether the page has a story.
+    pub fn tells_story(&self) -> bool {
+        !self.state.story.is_empty()
+    }
+
+    fn pictured(&self, figure: &Figure, scale: u32) -> (Citation, Picture) {
+        let citation = self.figure_citation(figure);
+        let picture = chart_alone(figure, self.drawer(), &citation, scale);
+        (citation, picture)
     }
 
     /// Every entry that matches.
@@ -108,6 +134,7 @@ impl Source {
             locale: Some(self.messages.locale()),
             embed: false,
             slide: 0,
+            story: Vec::new(),
             open: Vec::new(),
             ..self.state.clone()
         };

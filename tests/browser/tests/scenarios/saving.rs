@@ -14,6 +14,7 @@ pub fn scenarios() -> Vec<Scenario> {
         saves_pictures,
         saves_numbers,
         saves_slides,
+        saves_a_story,
         copies_title_source_and_link,
         offers_another_way_where_copying_is_refused,
         offers_another_way_in_a_frame,
@@ -145,15 +146,45 @@ async fn saves_slides(session: &Session) -> Result<()> {
     ensure!(content.starts_with(b"PK"), "no archive");
     let figures = "return document.querySelectorAll(arguments[0]).length";
     let figures: usize = session.evaluate(figures, vec![json!(hooks::CHART)]).await?;
-    let pictures = content
-        .windows(8)
-        .filter(|bytes| *bytes == b"\x89PNG\r\n\x1a\n")
-        .count();
+    let pictures = pictures(&content);
     ensure!(
         figures > 1 && pictures == figures,
         "{pictures} pictures of {figures} figures"
     );
     Ok(())
+}
+
+/// A story leaves as its own slides: each view's figure under the filters that it was saved with.
+async fn saves_a_story(session: &Session) -> Result<()> {
+    let story = "story=region%3Dafrican%26view%3Dfigure%3Acountries\
+        &story=q%3Dchan%26view%3Dfigure%3Aregion-by-stakeholder&story=view%3Dfigure%3Acountries";
+    let page = session.page();
+    page.open_at(DESKTOP, &["lang=en&", story].concat()).await?;
+    // A story makes the page ask for the studio by itself.
+    eventually("the studio to take the page over", async || {
+        Ok(page.exists(hooks::STUDIO).await?.then_some(()))
+    })
+    .await?;
+    page.click(&format!("{} > summary", hooks::save_menu(CHART)))
+        .await?;
+    page.catch_files().await?;
+    let slides = save(page, "slides").await?.content()?;
+    ensure!(pictures(&slides) == 3, "{} pictures", pictures(&slides));
+    // Parts of the archive are stored as they are, so that its text can be searched.
+    let text = String::from_utf8_lossy(&slides);
+    for said in ["African Group", "chan", "Participants by country"] {
+        ensure!(text.contains(said), "the slides do not say {said}");
+    }
+    Ok(())
+}
+
+/// How many PNG pictures an archive holds, whose parts are stored as they are.
+fn pictures(archive: &[u8]) -> usize {
+    let signature = b"\x89PNG\r\n\x1a\n";
+    archive
+        .windows(8)
+        .filter(|bytes| bytes == signature)
+        .count()
 }
 
 async fn copies_title_source_and_link(session: &Session) -> Result<()> {
