@@ -1,6 +1,8 @@
 //! What the further figures say of the first list, against numbers counted by hand.
 
 #[cfg(test)]
+mod first_list;
+#[cfg(test)]
 #[path = "chart_snapshots/real.rs"]
 mod real;
 

@@ -1,25 +1,19 @@
 //! The map on the real list: off unless a descriptor asks for it, and then nobody is lost.
 
 use std::collections::BTreeSet;
-use std::fs;
-use std::path::Path;
 use std::rc::Rc;
 
 use participant_explorer::dataset::{Dataset, Descriptor, FigureKind, Map};
-use participant_explorer::i18n::{Locale, Messages};
+use participant_explorer::i18n::Locale;
 use participant_explorer::state::{ViewState, parse};
 use participant_explorer::table::Table;
 use participant_explorer::view::{Drawing, Figure, all_charts, page};
 
 #[cfg(test)]
-fn read(path: &str) -> String {
-    fs::read_to_string(
-        Path::new(env!("CARGO_MANIFEST_DIR"))
-            .join("data")
-            .join(path),
-    )
-    .unwrap()
-}
+mod first_list;
+
+#[cfg(test)]
+use first_list::{messages, read};
 
 #[cfg(test)]
 fn map() -> Map {
@@ -30,25 +24,15 @@ fn map() -> Map {
 /// The list with a map in the place of its ranking of countries.
 #[cfg(test)]
 fn dataset() -> Dataset {
-    let text = read("mhlb-2021/datapackage.json").replacen("\"ranking\"", "\"map\"", 1);
-    let descriptor = Descriptor::parse("datapackage.json", &text).unwrap();
-    assert!(Map::is_wanted(&descriptor));
-    let files: Vec<_> = descriptor
-        .files()
-        .into_iter()
-        .map(|file| (file.to_owned(), read(&format!("mhlb-2021/{file}"))))
-        .collect();
-    Dataset::read(descriptor, &files).unwrap()
+    let dataset = first_list::dataset(|text| text.replacen("\"ranking\"", "\"map\"", 1));
+    assert!(Map::is_wanted(&dataset.descriptor));
+    dataset
 }
 
 /// The map's figure for a link.
 #[cfg(test)]
 fn figure(dataset: &Dataset, query: &str) -> Figure {
-    let words = read("messages/en.json");
-    let messages = Messages::parse(Locale::English, &words).unwrap();
-    let messages = messages
-        .with_studio(&read("messages/studio/en.json"))
-        .unwrap();
+    let messages = messages(Locale::English);
     let state: ViewState = parse(query, Some(dataset)).state;
     let table = Table::new(dataset);
     let page = page(dataset, &table, &messages, &state, &[], all_charts);

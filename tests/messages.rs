@@ -79,7 +79,8 @@ fn sources(folder: &Path, all: &mut String) {
 fn every_offered_language_has_a_complete_file() {
     for locale in Locale::OFFERED {
         let messages = Messages::parse(locale, &text(locale));
-        let messages = messages.and_then(|messages| messages.with_studio(&studio_text(locale)));
+        let messages =
+            messages.and_then(|messages| messages.with(&studio_text(locale), Key::STUDIO));
         assert!(messages.is_ok(), "{locale:?}: {messages:?}");
     }
 }

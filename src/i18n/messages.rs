@@ -40,14 +40,6 @@ impl Messages {
         Ok(Self { locale, all })
     }
 
-    /// Adds the messages of the studio's own file.
-    ///
-    /// # Errors
-    /// As those of [`Self::parse`].
-    pub fn with_studio(self, text: &str) -> Result<Self, MessagesError> {
-        self.with(text, Key::STUDIO)
-    }
-
     /// Adds the messages of another file, whose keys follow those that are there already. A program that names no such keys does
     /// not carry their names.
     ///

@@ -1,5 +1,7 @@
 //! What a presentation shows: the figures of the list one after another, or the saved views of a story.
 
+use std::rc::Rc;
+
 use super::context::Context;
 use super::figure::Figure;
 use super::figures::{self, Modeller};
@@ -24,7 +26,7 @@ pub struct Deck {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Slide {
     /// The figure, if the slide shows one.
-    pub figure: Option<Figure>,
+    pub figure: Option<Rc<Figure>>,
     /// The figure's title, or the list's name.
     pub title: String,
     /// The figure's sentence, or the headline numbers.
@@ -114,7 +116,7 @@ fn slide(context: &Context, spec: Option<&FigureSpec>, modeller: Modeller, note:
             Some(figure) => figure.sentence.clone(),
             None => build::summary(context).sentence,
         },
-        figure,
+        figure: figure.map(Rc::new),
         measure: context.state.measure,
         filters: filters.into_iter().map(|filter| filter.label).collect(),
         note: note.to_owned(),

@@ -6,12 +6,12 @@ use yew::{Callback, Html};
 
 use super::element::{On, el};
 use super::msg::Msg;
-use super::subject::Subject;
+use super::shown::Subject;
 use crate::i18n::Key;
 
 /// A button in the place of the menu that the studio has.
 pub fn ask(subject: &Subject<'_>) -> Html {
-    let to = subject.to.clone();
+    let to = subject.shown.send.clone();
     let press = Callback::from(move |event: Event| {
         // The studio finds the button that waits for it, and opens its menu.
         if let Some(button) = event.target() {
@@ -25,6 +25,6 @@ pub fn ask(subject: &Subject<'_>) -> Html {
         .attr("type", "button")
         .attr("data-save", subject.name)
         .on(On::Click, press)
-        .text(subject.messages.text(Key::SaveOpen))
+        .text(subject.shown.messages.text(Key::SaveOpen))
         .into()
 }

@@ -4,27 +4,26 @@ use std::rc::Rc;
 
 use gloo::events::EventListener;
 use wasm_bindgen_futures::spawn_local;
-use yew::virtual_dom::VComp;
 use yew::{Component, Context, Html, Properties};
 
 use super::app::preferred;
 use super::browser::size::SizeObserver;
 use super::browser::{document, frame, location, relay};
 use super::controls::controls;
-use super::element::{Element, On, el, list, send};
+use super::element::el;
 use super::facets::{Panel, facets};
-use super::figure::{FigureView, Props as FigureProps};
+use super::figures::{figures, saver};
 use super::frame::{footer, header};
 use super::load::{self, Loaded};
-use super::msg::{Msg, Send};
+use super::msg::Msg;
 use super::notices::notice_list;
-use super::present::Shown;
-use super::subject::Subject;
+use super::shown::Shown;
 use super::table::participants;
 use super::toolkit::Toolkit;
+use super::waiting::{Studio, waiting};
 use crate::i18n::{Key, Locale, Messages};
 use crate::state::{Action, Notice, Parsed, Step, ViewState, parse, query_string, reduce};
-use crate::view::{self, Figure, Page};
+use crate::view::{self, Page};
 
 /// What the explorer is given.
 #[derive(Properties)]
@@ -59,14 +58,6 @@ pub struct Explorer {
     /// Tells an embedding page the height of the content, as long as the page is embedded.
     teller: Option<SizeObserver>,
     _listeners: [Option<EventListener>; 3],
-}
-
-/// Whether the program of everything else is on its way.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Studio {
-    NotAsked,
-    Asked,
-    Failed,
 }
 
 impl Component for Explorer {
@@ -153,11 +144,13 @@ impl Component for Explorer {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let loaded = &ctx.props().loaded;
+        let Props {
+            toolkit, loaded, ..
+        } = ctx.props();
         let (messages, to) = (&*self.messages, &ctx.link().callback(|message| message));
         let page = &self.page;
-        let presenting = ctx.props().toolkit.presenting;
         let shown = Shown {
+            toolkit,
             loaded,
             messages: &self.messages,
             state: &self.state,
@@ -165,6 +158,7 @@ impl Component for Explorer {
             panel: &self.panel,
             send: to,
         };
+        let presenting = toolkit.presenting;
         if let (Some(presenting), true) = (presenting, self.state.slide > 0) {
             return (presenting.slides)(&shown);
         }
@@ -172,12 +166,11 @@ impl Component for Explorer {
         let skip = el("a").class("skip").attr("href", "#participants");
         let mut content = el("div").class("content");
         if !page.figures.is_empty() {
-            content = content.child(self.figures(ctx, to).key("figures"));
+            content = content.child(figures(&shown).key("figures"));
         }
         if let Some(table) = &page.table {
-            content = content.child(
-                participants(table, messages, to, self.saver(ctx, to, None)).key("participants"),
-            );
+            let list = participants(table, messages, to, saver(&shown, None));
+            content = content.child(list.key("participants"));
         }
         let columns = el("div")
             .class("columns")
@@ -197,7 +190,7 @@ impl Component for Explorer {
             )
             .child(header(page, messages, to))
             .child(main)
-            .optional(self.waiting(to))
+            .optional(waiting(self.studio, messages, to))
             .optional((!page.embed).then(|| {
                 footer(
                     messages,
@@ -253,9 +246,8 @@ impl Explorer {
 
     /// Has the words and the embedding page follow the state.
     fn follow(&mut self, ctx: &Context<Self>) {
-        let presents = self.state.slide > 0;
         // A presentation fills the frame that there is, whatever its content.
-        let tells = self.state.embed && !presents;
+        let tells = self.state.embed && self.state.slide == 0;
         if self.teller.is_some() != tells {
             self.teller = tells.then(frame::tell_height).flatten();
         }
@@ -276,81 +268,6 @@ impl Explorer {
                 }
             });
         }
-    }
-
-    fn figures(&self, ctx: &Context<Self>, to: &Send) -> Element {
-        let text = |key| self.messages.text(key);
-        let hint = el("p")
-            .class("hint")
-            .text(text(Key::FigureHint))
-            .text(" ")
-            .text(text(Key::FigureKeys));
-        let title = el("h2").attr("id", "figures-title");
-        let figures = self.page.figures.iter().map(|figure| {
-            let key = yew::virtual_dom::Key::from(figure.name.as_str());
-            let props = FigureProps {
-                drawer: ctx.props().toolkit.drawer,
-                manner: ctx.props().toolkit.manner,
-                figure: figure.clone(),
-                measure: self.state.measure,
-                messages: self.messages.clone(),
-                send: to.clone(),
-                fit: None,
-                save: self.saver(ctx, to, Some(figure)),
-            };
-            VComp::new::<FigureView>(Rc::new(props), Some(key))
-        });
-        el("section")
-            .class("figures")
-            .attr("aria-labelledby", "figures-title")
-            .child(title.text(text(Key::FiguresTitle)))
-            .child(hint)
-            .child(list(figures))
-    }
-
-    /// What offers to save a figure, or the list.
-    fn saver(&self, ctx: &Context<Self>, to: &Send, figure: Option<&Figure>) -> Html {
-        let Props {
-            toolkit, loaded, ..
-        } = ctx.props();
-        let name = figure.map_or("participants", |figure| &figure.name);
-        let subject = Subject {
-            name,
-            figure,
-            toolkit,
-            loaded,
-            messages: &self.messages,
-            state: &self.state,
-            to,
-        };
-        el("div")
-            .class("save")
-            .child((toolkit.saver)(&subject))
-            .into()
-    }
-
-    /// What is said until the studio takes the page over. It stands above the page, so that nothing moves when it goes.
-    fn waiting(&self, to: &Send) -> Option<Element> {
-        let text = |key| self.messages.text(key);
-        match self.studio {
-            Studio::NotAsked => return None,
-            Studio::Asked => {
-                let status = el("p").class("waiting").attr("role", "status");
-                return Some(status.text(text(Key::StudioLoading)));
-            }
-            Studio::Failed => {}
-        }
-        let retry = el("button")
-            .attr("type", "button")
-            .attr("data-retry", "")
-            .on(On::Click, send(to, Msg::AskStudio));
-        let failure = el("div")
-            .class("waiting")
-            .attr("role", "alert")
-            .attr("data-notice", "studio")
-            .child(el("p").text(text(Key::StudioFailed)))
-            .child(retry.text(text(Key::ErrorRetry)));
-        Some(failure)
     }
 }
 

@@ -54,7 +54,7 @@ pub struct Props {
 pub type Fit = fn(&Figure, (u32, u32), Direction) -> (Scene, u32);
 
 impl PartialEq for Props {
-    // A figure is made anew with the page, and it is made again only when something has changed.
+    // What stands around a figure may have changed with anything on the page.
     fn eq(&self, _: &Self) -> bool {
         false
     }
@@ -117,8 +117,11 @@ impl Component for FigureView {
         }
     }
 
-    fn changed(&mut self, ctx: &Context<Self>, _: &Props) -> bool {
-        (self.scene, self.shown) = drawn(ctx.props(), self.size);
+    fn changed(&mut self, ctx: &Context<Self>, before: &Props) -> bool {
+        // What is made anew is another allocation; all that a drawing follows from is made anew together.
+        if !Rc::ptr_eq(&ctx.props().figure, &before.figure) {
+            (self.scene, self.shown) = drawn(ctx.props(), self.size);
+        }
         true
     }
 

@@ -114,11 +114,7 @@ async fn yardstick(loaded: &mut Loaded) -> Option<Result<Yardstick, ReadError>> 
         Ok(needed) => needed,
         Err(error) => return Some(Err(error)),
     };
-    let mut files = Vec::new();
-    for file in needed {
-        let content = ask([loaded.folder.as_str(), &file].concat());
-        files.push((file, content.text().await.ok()?));
-    }
+    let files = fetched(&loaded.folder, needed).await.ok()?;
     Yardstick::read(path, text, &files, &mut loaded.dataset.issues).transpose()
 }
 
@@ -153,14 +149,8 @@ pub async fn dataset(
 
     let text = ask(path.clone()).text().await.map_err(LoadError::Fetch)?;
     let descriptor = Descriptor::parse(&path, &text).map_err(LoadError::Read)?;
-    let mut pending = Vec::new();
-    for file in descriptor.files() {
-        pending.push((file.to_owned(), ask([folder.as_str(), file].concat())));
-    }
-    let mut files = Vec::new();
-    for (file, content) in pending {
-        files.push((file, content.text().await.map_err(LoadError::Fetch)?));
-    }
+    let files = descriptor.files().into_iter().map(str::to_owned).collect();
+    let files = fetched(&folder, files).await.map_err(LoadError::Fetch)?;
     let fingerprint = fingerprint(&text, &files);
     let dataset = Dataset::read(descriptor, &files).map_err(LoadError::Read)?;
     let table = Table::new(&dataset);
@@ -172,4 +162,18 @@ pub async fn dataset(
         unknown: id.filter(|_| asked.is_none()),
         fingerprint,
     }))
+}
+
+/// The texts of a package's files, which are on their way at the same time.
+async fn fetched(folder: &str, files: Vec<String>) -> Result<Vec<(String, String)>, FetchError> {
+    let mut pending = Vec::new();
+    for file in files {
+        let content = ask([folder, &file].concat());
+        pending.push((file, content));
+    }
+    let mut texts = Vec::new();
+    for (file, content) in pending {
+        texts.push((file, content.text().await?));
+    }
+    Ok(texts)
 }

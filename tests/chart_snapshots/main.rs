@@ -11,6 +11,9 @@ use participant_explorer::{
 };
 
 mod figures;
+#[cfg(test)]
+#[path = "../first_list/mod.rs"]
+mod first_list;
 mod layout;
 #[cfg(test)]
 mod real;

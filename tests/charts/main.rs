@@ -1,19 +1,22 @@
 //! What the studio's charts say of the first list, against the list's own file.
 
-use std::fs;
-use std::path::{Path, PathBuf};
-
-use participant_explorer::dataset::{Dataset, Descriptor};
-use participant_explorer::i18n::{Locale, Messages};
+use participant_explorer::dataset::Dataset;
+use participant_explorer::i18n::Locale;
 use participant_explorer::state::parse;
 use participant_explorer::table::Table;
 use participant_explorer::view::{self, Figure, Mark};
 use serde::Deserialize;
 
 #[cfg(test)]
+pub use first_list::{dataset, messages, read};
+
+#[cfg(test)]
 mod comparison;
 #[cfg(test)]
 mod dots;
+#[cfg(test)]
+#[path = "../first_list/mod.rs"]
+mod first_list;
 #[cfg(test)]
 mod placement;
 #[cfg(test)]
@@ -42,50 +45,14 @@ pub struct Person {
     pub placeholder: String,
 }
 
-fn root() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-}
-
-fn folder() -> PathBuf {
-    root().join("data/mhlb-2021")
-}
-
-#[cfg(test)]
-fn text(path: &Path) -> String {
-    fs::read_to_string(path).unwrap()
-}
-
 /// Everybody in the file but the row that stands for nobody.
 #[cfg(test)]
 pub fn people() -> Vec<Person> {
-    let mut reader = csv::Reader::from_path(folder().join("participants.csv")).unwrap();
+    let list = read("mhlb-2021/participants.csv");
+    let mut reader = csv::Reader::from_reader(list.as_bytes());
     let rows = reader.deserialize().map(Result::unwrap);
     rows.filter(|person: &Person| person.placeholder != "true")
         .collect()
-}
-
-/// The list under a descriptor that `change` has changed.
-#[cfg(test)]
-pub fn dataset(change: impl Fn(String) -> String) -> Dataset {
-    let descriptor = change(text(&folder().join("datapackage.json")));
-    let descriptor = Descriptor::parse("datapackage.json", &descriptor).unwrap();
-    let files: Vec<_> = descriptor
-        .files()
-        .into_iter()
-        .map(|path| (path.to_owned(), text(&folder().join(path))))
-        .collect();
-    Dataset::read(descriptor, &files).unwrap()
-}
-
-/// The messages of a language, those of the studio included.
-#[cfg(test)]
-pub fn messages(locale: Locale) -> Messages {
-    let file = |folder: &str| {
-        let path = format!("data/messages/{folder}{}.json", locale.code());
-        text(&root().join(path))
-    };
-    let messages = Messages::parse(locale, &file("")).unwrap();
-    messages.with_studio(&file("studio/")).unwrap()
 }
 
 /// A figure of a list as a link shows it, and how many people the link shows.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use participant_explorer::i18n::Locale;
 use participant_explorer::view::{Drawing, Figure, Placement};
 
-use super::{dataset, figure, folder, people, query, shown};
+use super::{dataset, figure, people, query, read, shown};
 
 const VIEW: &str = "view=figures";
 
@@ -18,7 +18,8 @@ fn placement(figure: &Figure) -> &Placement {
 
 /// The group of each country, as the list's own table has it.
 fn groups() -> BTreeMap<String, String> {
-    let mut reader = csv::Reader::from_path(folder().join("countries.csv")).unwrap();
+    let countries = read("mhlb-2021/countries.csv");
+    let mut reader = csv::Reader::from_reader(countries.as_bytes());
     let rows = reader.records().map(Result::unwrap);
     rows.map(|row| (row[0].to_owned(), row[3].to_owned()))
         .collect()

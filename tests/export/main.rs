@@ -2,17 +2,18 @@
 //!
 //! `UPDATE_SNAPSHOTS=1 cargo test --test export` draws the committed pictures anew.
 
-use std::fs;
-use std::path::PathBuf;
 use std::rc::Rc;
 
-use participant_explorer::dataset::{Dataset, Descriptor, Yardstick};
+use participant_explorer::dataset::Dataset;
 use participant_explorer::export::{Citation, fingerprint};
 use participant_explorer::i18n::{Locale, Messages};
 use participant_explorer::state::{ViewState, parse};
 use participant_explorer::table::Table;
 use participant_explorer::view::{Cited, Figure, Twin, all_charts, cited, listing, page};
 
+#[cfg(test)]
+#[path = "../first_list/mod.rs"]
+mod first_list;
 mod pictures;
 mod slides;
 mod tables;
@@ -30,44 +31,21 @@ struct Shown {
 }
 
 #[cfg(test)]
-fn file(path: &str) -> String {
-    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(path);
-    fs::read_to_string(path).unwrap()
-}
-
-#[cfg(test)]
 impl Shown {
     #[cfg(test)]
     fn new(locale: Locale, query: &str) -> Self {
-        let folder = "data/mhlb-2021/";
-        let text = file(&[folder, "datapackage.json"].concat());
-        let descriptor = Descriptor::parse("datapackage.json", &text).unwrap();
-        let files: Vec<_> = descriptor
-            .files()
-            .into_iter()
-            .map(|path| (path.to_owned(), file(&[folder, path].concat())))
-            .collect();
-        let mut texts = vec![text.as_str()];
-        texts.extend(files.iter().map(|(_, text)| text.as_str()));
+        let dataset = first_list::dataset(|text| text);
+        let read = |path: &str| first_list::read(&format!("mhlb-2021/{path}"));
+        let mut texts = vec![read("datapackage.json")];
+        texts.extend(dataset.descriptor.files().into_iter().map(read));
+        let texts: Vec<_> = texts.iter().map(String::as_str).collect();
         let fingerprint = fingerprint(&texts);
-        let mut dataset = Dataset::read(descriptor, &files).unwrap();
-        let name = "datapackage.json";
-        let further = Yardstick::files(name, &text).unwrap();
-        let further: Vec<_> = further
-            .into_iter()
-            .map(|path| (path.clone(), file(&[folder, &path].concat())))
-            .collect();
-        let yardstick = Yardstick::read(name, &text, &further, &mut dataset.issues);
-        dataset.yardstick = yardstick.transpose();
-        let code = locale.code();
-        let messages = Messages::parse(locale, &file(&format!("data/messages/{code}.json")));
-        let studio = file(&format!("data/messages/studio/{code}.json"));
         let parsed = parse(query, Some(&dataset));
         assert!(parsed.notices.is_empty(), "{:?}", parsed.notices);
         Self {
             table: Table::new(&dataset),
             dataset,
-            messages: messages.unwrap().with_studio(&studio).unwrap(),
+            messages: first_list::messages(locale),
             state: parsed.state,
             fingerprint,
         }

@@ -2,7 +2,9 @@
 
 use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
-use web_sys::{CustomEvent, Element, HtmlElement, ScrollBehavior, ScrollToOptions, SvgElement};
+use web_sys::{CustomEvent, Element, HtmlElement, ScrollBehavior, ScrollToOptions};
+
+use super::document::focus_first;
 
 /// The first view's program asks for the studio; `boot.js` listens and loads it.
 pub const ASK: &str = "participant-explorer:studio";
@@ -70,17 +72,8 @@ impl Place {
         let taken = document
             .active_element()
             .is_some_and(|focused| focused.tag_name() != "BODY");
-        let focused = self
-            .focus
-            .as_ref()
-            .filter(|_| !taken)
-            .and_then(|selector| document.query_selector(selector).ok()?);
-        if let Some(element) = focused {
-            // What cannot take the focus leaves it where it is.
-            let _ = match element.dyn_ref::<SvgElement>() {
-                Some(mark) => mark.focus(),
-                None => element.unchecked_ref::<HtmlElement>().focus(),
-            };
+        if !taken {
+            focus_first(self.focus.as_slice());
         }
         // At once, whatever the style sheet says of scrolling: the page is meant to be where it was.
         let scroll = ScrollToOptions::new();

@@ -4,10 +4,9 @@ use std::rc::Rc;
 
 use yew::{Html, Properties};
 
-use super::Shown;
 use crate::i18n::{Key, Messages};
 use crate::state::{ViewState, query_string};
-use crate::view::{self, Deck, all_charts};
+use crate::view::{self, Deck};
 use crate::web::browser::location;
 use crate::web::controls::active;
 use crate::web::element::list;
@@ -15,6 +14,7 @@ use crate::web::facets::facets;
 use crate::web::load::Loaded;
 use crate::web::msg::Send;
 use crate::web::notices::notice_list;
+use crate::web::shown::Shown;
 
 /// What the presenter is given.
 #[derive(Properties)]
@@ -84,7 +84,7 @@ pub fn deck(shown: &Shown<'_>) -> Deck {
         &loaded.table,
         shown.messages,
         shown.state,
-        all_charts,
+        shown.toolkit.modeller,
     )
 }
 

@@ -8,17 +8,17 @@ use web_sys::{Event, HtmlInputElement, MouseEvent};
 use yew::virtual_dom::VComp;
 use yew::{Callback, Component, Context, Html, NodeRef, Properties};
 
-use super::Shown;
-use super::copy::copied;
 use super::deck::{deck, told};
 use super::entry::entry;
 use crate::i18n::{Key, Messages};
 use crate::state::{Action, MOST_VIEWS, SavedView, ViewState, query_string};
 use crate::view::Slide;
+use crate::web::browser::clipboard::copy_text;
 use crate::web::browser::{location, relay};
 use crate::web::element::{Element, On, el, send};
 use crate::web::frame::is_plain;
 use crate::web::msg::{Msg as PageMsg, Send};
+use crate::web::shown::Shown;
 
 /// The editor of the story that the explorer has.
 pub fn editor(shown: &Shown<'_>) -> Html {
@@ -64,12 +64,10 @@ impl PartialEq for Props {
     }
 }
 
-impl Props {
-    /// What gives the story other views.
-    pub fn tell(&self, story: &[SavedView]) -> Action {
-        let (state, step) = self.state.retold(story);
-        Action::Arrive(Box::new(state), step)
-    }
+/// What gives a story other views.
+pub fn retelling(state: &ViewState, story: &[SavedView]) -> Action {
+    let (state, step) = state.retold(story);
+    Action::Arrive(Box::new(state), step)
 }
 
 /// Something that changes the editor, but not the story.
@@ -111,7 +109,7 @@ impl Component for Editor {
             Msg::Copy => {
                 let (link, text) = (ctx.link().clone(), address(ctx.props()));
                 spawn_local(async move {
-                    link.send_message(Msg::Copied(copied(&text).await));
+                    link.send_message(Msg::Copied(copy_text(&text).await.is_ok()));
                 });
                 return false;
             }

@@ -4,9 +4,9 @@ use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlSelectElement};
 use yew::Callback;
 
-use super::editor::Props;
+use super::editor::{Props, retelling};
 use crate::i18n::{Key, joined};
-use crate::state::{Action, LONGEST_NOTE, Part, SavedView, ViewState};
+use crate::state::{LONGEST_NOTE, Part, SavedView, ViewState};
 use crate::view::Slide;
 use crate::web::element::{Element, On, el, send, written};
 use crate::web::msg::{Msg, Send};
@@ -21,8 +21,6 @@ pub fn entry(props: &Props, place: usize, slide: &Slide) -> Element {
         filters => joined(filters, messages.text(Key::ListComma)),
     };
     let shown = slide.figure.as_ref().map_or("", |figure| &figure.name);
-    // A list of choices shows the first that it was made with, so another choice is another list.
-    let key = [&number, "/", shown].concat();
     let group = el("div")
         .class("view")
         .attr("role", "group")
@@ -39,7 +37,10 @@ pub fn entry(props: &Props, place: usize, slide: &Slide) -> Element {
                 .child(note(props, place)),
         )
         .child(moves(props, place));
-    el("li").key(&key).attr("data-view", &number).child(group)
+    el("li")
+        .key(&number)
+        .attr("data-view", &number)
+        .child(group)
 }
 
 /// Changes one view of a story.
@@ -63,8 +64,7 @@ impl Teller {
         let mut story = self.story.clone();
         if let Some(saved) = story.get_mut(place) {
             change(saved);
-            let (state, step) = self.state.retold(&story);
-            let told = Action::Arrive(Box::new(state), step);
+            let told = retelling(&self.state, &story);
             self.send.emit(Msg::Leave(told, focus));
         }
     }
@@ -75,7 +75,7 @@ fn choice(props: &Props, place: usize, shown: &str) -> Element {
     let option = |value: &str, title: &str| {
         el("option")
             .attr("value", value)
-            .flag("selected", value == shown)
+            .selected(value == shown)
             .text(title)
     };
     let figures = props.figures.iter();
@@ -124,7 +124,10 @@ fn moves(props: &Props, place: usize) -> Element {
             .flag("disabled", !able)
             .on(
                 On::Click,
-                send(&props.send, Msg::Leave(props.tell(&story), next)),
+                send(
+                    &props.send,
+                    Msg::Leave(retelling(&props.state, &story), next),
+                ),
             )
             .text(props.messages.text(label))
     };

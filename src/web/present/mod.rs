@@ -1,7 +1,6 @@
 //! The presenter and its stories, which the studio has: the figures of a list as slides, and lists of saved views.
 
 mod commands;
-mod copy;
 mod deck;
 mod editor;
 mod entry;
@@ -13,33 +12,11 @@ mod qr;
 mod remote;
 mod slide;
 
-use std::rc::Rc;
-
 use yew::Html;
 
-use super::facets::Panel;
-use super::load::Loaded;
-use super::msg::Send;
+use super::shown::Shown;
 use crate::dataset::Dataset;
-use crate::i18n::Messages;
 use crate::state::{Action, Parsed, Step, ViewState};
-use crate::view::Page;
-
-/// What the explorer shows now, and where it is told what a person does.
-pub struct Shown<'a> {
-    /// The list.
-    pub loaded: &'a Rc<Loaded>,
-    /// The words.
-    pub messages: &'a Rc<Messages>,
-    /// The state.
-    pub state: &'a ViewState,
-    /// The page that follows from it.
-    pub page: &'a Page,
-    /// What a person did to the facets.
-    pub panel: &'a Panel,
-    /// Where the explorer is told.
-    pub send: &'a Send,
-}
 
 /// What a program that can present does.
 #[derive(Debug)]

@@ -7,18 +7,19 @@ use gloo::timers::callback::Timeout;
 use yew::virtual_dom::VComp;
 use yew::{Component, Context, Html};
 
+use super::at_slide;
 use super::commands::{Command, on_command};
 use super::deck::Props;
 use super::handout::handout;
 use super::panels::{cover, filters, help};
 use super::remote::{State, remote};
 use super::slide::slide;
-use super::{Shown, at_slide};
 use crate::i18n::Key;
 use crate::state::{Action, Measure};
 use crate::web::browser::{document, relay};
 use crate::web::element::{Element, el};
 use crate::web::msg::Msg as PageMsg;
+use crate::web::shown::Shown;
 
 /// The presentation of what the explorer shows.
 pub fn slides(shown: &Shown<'_>) -> Html {

@@ -60,11 +60,11 @@ pub fn headline(slide: &Slide) -> Element {
         .child(el("p").text(&slide.sentence))
 }
 
-fn drawn(figure: &Figure, slide: &Slide, props: &Props) -> Html {
+fn drawn(figure: &Rc<Figure>, slide: &Slide, props: &Props) -> Html {
     let props = FigureProps {
         drawer: draw,
         manner: &MANNER,
-        figure: Rc::new(figure.clone()),
+        figure: figure.clone(),
         measure: slide.measure,
         messages: props.messages.clone(),
         send: props.send.clone(),

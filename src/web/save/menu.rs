@@ -13,7 +13,7 @@ use crate::web::browser::fetch::words;
 use crate::web::browser::file::FileUrl;
 use crate::web::browser::frame::is_framed;
 use crate::web::element::{Element, On, el, send};
-use crate::web::subject::Subject;
+use crate::web::shown::Subject;
 
 /// The menu of a subject.
 pub fn menu(subject: &Subject<'_>) -> Html {
@@ -118,9 +118,10 @@ impl Component for Menu {
         }
         choices = choices.child(said(Wish::List, Key::SaveList));
         if source.figure.is_some() {
-            let slides = match source.tells_story() {
-                true => Key::SaveStory,
-                false => Key::SaveSlides,
+            let slides = if source.tells_story() {
+                Key::SaveStory
+            } else {
+                Key::SaveSlides
             };
             choices = choices.child(said(Wish::Slides, slides));
         }

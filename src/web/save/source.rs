@@ -9,7 +9,7 @@ use crate::state::{Part, ViewState, query_string};
 use crate::view::{self, Cited, Figure, Page, Twin};
 use crate::web::browser::location;
 use crate::web::load::Loaded;
-use crate::web::subject::Subject;
+use crate::web::shown::Subject;
 use crate::web::toolkit::Toolkit;
 
 /// A subject that can be kept while its file is made.
@@ -18,7 +18,7 @@ pub struct Source {
     /// The figure's name, or that of the list.
     pub name: String,
     /// The figure; none for the list.
-    pub figure: Option<Figure>,
+    pub figure: Option<Rc<Figure>>,
     /// The words.
     pub messages: Rc<Messages>,
     toolkit: &'static Toolkit,
@@ -29,13 +29,14 @@ pub struct Source {
 impl Source {
     /// Keeps a subject.
     pub fn new(subject: &Subject<'_>) -> Self {
+        let shown = subject.shown;
         Self {
             name: subject.name.to_owned(),
             figure: subject.figure.cloned(),
-            messages: subject.messages.clone(),
-            toolkit: subject.toolkit,
-            loaded: subject.loaded.clone(),
-            state: subject.state.clone(),
+            messages: shown.messages.clone(),
+            toolkit: shown.toolkit,
+            loaded: shown.loaded.clone(),
+            state: shown.state.clone(),
         }
     }
 

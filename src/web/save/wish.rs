@@ -146,8 +146,8 @@ async fn slides(source: &Source) -> Result<Vec<u8>, JsValue> {
 async fn copied_picture(source: Source, transparent: bool) -> Result<Outcome, JsValue> {
     let name = source.file_name(&source.name, "png");
     let promised: Promise = future_to_promise(async move {
-        let picture = picture(&source, SHARP, transparent).await?;
-        Ok(picture.into())
+        let made = made(&source, Wish::Copy, transparent).await?;
+        Ok(made.file.into())
     });
     let copied = copy_picture(promised.clone()).await;
     // A picture that could not be made is no fault of the clipboard.

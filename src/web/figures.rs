@@ -1,0 +1,56 @@
+//! The figures of the page, each with what offers to save it.
+
+use std::rc::Rc;
+
+use yew::Html;
+use yew::virtual_dom::{Key as NodeKey, VComp};
+
+use super::element::{Element, el, list};
+use super::figure::{FigureView, Props};
+use super::shown::{Shown, Subject};
+use crate::i18n::Key;
+use crate::view::Figure;
+
+/// The figures of the part shown.
+pub fn figures(shown: &Shown<'_>) -> Element {
+    let text = |key| shown.messages.text(key);
+    let hint = el("p")
+        .class("hint")
+        .text(text(Key::FigureHint))
+        .text(" ")
+        .text(text(Key::FigureKeys));
+    let title = el("h2").attr("id", "figures-title");
+    let figures = shown.page.figures.iter().map(|figure| {
+        let props = Props {
+            drawer: shown.toolkit.drawer,
+            manner: shown.toolkit.manner,
+            figure: figure.clone(),
+            measure: shown.state.measure,
+            messages: shown.messages.clone(),
+            send: shown.send.clone(),
+            fit: None,
+            save: saver(shown, Some(figure)),
+        };
+        let key = NodeKey::from(figure.name.as_str());
+        VComp::new::<FigureView>(Rc::new(props), Some(key))
+    });
+    el("section")
+        .class("figures")
+        .attr("aria-labelledby", "figures-title")
+        .child(title.text(text(Key::FiguresTitle)))
+        .child(hint)
+        .child(list(figures))
+}
+
+/// What offers to save a figure, or the list.
+pub fn saver(shown: &Shown<'_>, figure: Option<&Rc<Figure>>) -> Html {
+    let subject = Subject {
+        name: figure.map_or("participants", |figure| &figure.name),
+        figure,
+        shown,
+    };
+    el("div")
+        .class("save")
+        .child((shown.toolkit.saver)(&subject))
+        .into()
+}
