@@ -1,4 +1,4 @@
-//! The keys of the interface's messages, each with a note for its translator.
+//! The keys of the interface's messages, each with a note for its translator: a list, and so as long as there are messages.
 
 /// Declares the keys once: the variants, their names in the messages files and the list of all.
 macro_rules! keys {
