@@ -154,10 +154,11 @@ async fn saves_slides(session: &Session) -> Result<()> {
     Ok(())
 }
 
-/// A story leaves as its own slides: each view's figure under the filters that it was saved with.
+/// A story leaves as its own slides: each view's figure, or its headline numbers, under the filters that it was saved with.
 async fn saves_a_story(session: &Session) -> Result<()> {
     let story = "story=region%3Dafrican%26view%3Dfigure%3Acountries\
-        &story=q%3Dchan%26view%3Dfigure%3Aregion-by-stakeholder&story=view%3Dfigure%3Acountries";
+        &story=q%3Dchan%26view%3Dfigure%3Aregion-by-stakeholder%26note%3DBreathe%20here&story=view%3Dfigure%3Acountries\
+        &story=region%3Deastern_european%26view%3Dsummary%26note%3DAny%20questions";
     let page = session.page();
     page.open_at(DESKTOP, &["lang=en&", story].concat()).await?;
     // A story makes the page ask for the studio by itself.
@@ -172,7 +173,16 @@ async fn saves_a_story(session: &Session) -> Result<()> {
     ensure!(pictures(&slides) == 3, "{} pictures", pictures(&slides));
     // Parts of the archive are stored as they are, so that its text can be searched.
     let text = String::from_utf8_lossy(&slides);
-    for said in ["African Group", "chan", "Participants by country"] {
+    let said = [
+        "African Group",
+        "chan",
+        "Participants by country",
+        "Eastern European Group",
+        "ppt/slides/slide4.xml",
+        "<a:t>Breathe here</a:t>",
+        "<a:t>Any questions</a:t>",
+    ];
+    for said in said {
         ensure!(text.contains(said), "the slides do not say {said}");
     }
     Ok(())
