@@ -508,7 +508,7 @@ studio {
     ComparisonPoints = "comparison.points",
     /// The largest difference; `one` and `other` are the shares in the two selections.
     ComparisonSentence = "comparison.sentence",
-    /// Both selections have the same shares.
+    /// Both selections have the same shares, as they are written.
     ComparisonSame = "comparison.same",
     /// Nobody matches in one of the selections.
     ComparisonNobody = "comparison.nobody",
