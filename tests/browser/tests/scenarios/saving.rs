@@ -7,10 +7,12 @@ use browser_tests::{
     Engine, Page, SavedFile, Scenario, Session, eventually, hooks, scenarios, settled, violations,
 };
 use serde_json::json;
+use thirtyfour::prelude::Key;
 
 pub fn scenarios() -> Vec<Scenario> {
     let mut scenarios = scenarios![
         opens_the_menu_that_was_asked_for,
+        closes_the_menu_with_escape,
         saves_pictures,
         saves_numbers,
         saves_slides,
@@ -45,6 +47,25 @@ async fn opens_the_menu_that_was_asked_for(session: &Session) -> Result<()> {
         let menus = "return document.querySelectorAll('details[data-save][open]').length";
         let open: usize = session.evaluate(menus, vec![]).await?;
         ensure!(open == 1, "{open} menus are open");
+    }
+    Ok(())
+}
+
+async fn closes_the_menu_with_escape(session: &Session) -> Result<()> {
+    let page = open_menu(session, "lang=en").await?;
+    let summary = format!("{} > summary", hooks::save_menu(CHART));
+    let opened = format!("{}[open]", hooks::save_menu(CHART));
+    let closed = async || Ok(!page.exists(&opened).await? && page.has_focus(&summary).await?);
+    for inside in [hooks::wish(CHART, "citation"), summary.clone()] {
+        page.focus(&inside).await?;
+        page.press(Key::Escape).await?;
+        settled("the menu to close on its button", closed, |done| *done).await?;
+        page.press(Key::Enter).await?;
+        let choice = hooks::wish(CHART, "svg");
+        eventually("the button to open the menu again", async || {
+            Ok(page.is_visible(&choice).await?.then_some(()))
+        })
+        .await?;
     }
     Ok(())
 }
