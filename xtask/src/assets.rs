@@ -95,9 +95,12 @@ fn minified(javascript: &str) -> Result<Vec<u8>> {
     }
 }
 
-/// Files of `static/` that are built into an asset instead of being copied.
+/// Files of `static/` that are built into an asset instead of being copied, or are for whoever puts the site online.
 fn is_source(path: &str) -> bool {
-    ["boot.js", "embed.js", "icon.svg", "style.css"].contains(&path) || path.starts_with("css/")
+    ["boot.js", "embed.js", "icon.svg", "style.css"].contains(&path)
+        || ["css/", "deploy/"]
+            .iter()
+            .any(|folder| path.starts_with(folder))
 }
 
 fn copy(site: &mut Site, folder: &Path, prefix: &str, skip: fn(&str) -> bool) -> Result<()> {

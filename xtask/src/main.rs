@@ -12,6 +12,7 @@ mod compress;
 mod debian;
 mod first_view;
 mod output;
+mod policy;
 mod project;
 mod serve;
 mod server;
@@ -47,6 +48,9 @@ enum Command {
         /// The folder that receives the site
         #[arg(long, value_name = "DIR", default_value = "dist")]
         out: PathBuf,
+        /// Writes the content security policy into the pages, for servers that do not let you choose headers
+        #[arg(long)]
+        policy_in_page: bool,
     },
     /// Builds the site for development, serves it on 127.0.0.1, and reloads it on every change
     Serve {
@@ -76,7 +80,10 @@ fn main() -> ExitCode {
 fn run(command: Command) -> Result<ExitCode> {
     let project = Project::locate()?;
     match command {
-        Command::Build { out } => build::run(&project, &out).map(|()| ExitCode::SUCCESS),
+        Command::Build {
+            out,
+            policy_in_page,
+        } => build::run(&project, &out, policy_in_page).map(|()| ExitCode::SUCCESS),
         Command::Serve { port, open } => {
             serve::run(&project, port, open).map(|()| ExitCode::SUCCESS)
         }

@@ -3,6 +3,7 @@
 mod accessibility;
 mod addresses;
 mod charts;
+mod deployment;
 mod embedder;
 mod errors;
 mod figures;
@@ -32,6 +33,7 @@ fn main() -> Result<ExitCode> {
         accessibility::scenarios(),
         addresses::scenarios(),
         charts::scenarios(),
+        deployment::scenarios(),
         embedder::scenarios(),
         errors::scenarios(),
         figures::scenarios(),
