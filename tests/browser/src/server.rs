@@ -82,6 +82,11 @@ impl Server {
         self.lock().replace(file, answer);
     }
 
+    /// From now on sends the headers that the ready-made configurations do, with which a frame without an origin can load the site's files.
+    pub fn serve_any_origin(&self) {
+        self.lock().serve_any_origin(self.origin());
+    }
+
     /// Answers every request as the site's files say again.
     pub fn heal(&self) {
         self.lock().heal();

@@ -14,6 +14,7 @@ mod languages;
 mod layout;
 mod presenter;
 mod rendering;
+mod sandbox;
 mod saving;
 mod slides;
 mod smoke;
@@ -43,6 +44,7 @@ fn main() -> Result<ExitCode> {
         layout::scenarios(),
         presenter::scenarios(),
         rendering::scenarios(),
+        sandbox::scenarios(),
         saving::scenarios(),
         slides::scenarios(),
         sorting::scenarios(),
