@@ -11,6 +11,8 @@ mod compile;
 mod compress;
 mod debian;
 mod first_view;
+mod install;
+mod offline;
 mod output;
 mod policy;
 mod project;

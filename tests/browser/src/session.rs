@@ -38,7 +38,7 @@ impl Session {
     /// Starts a server for a browser that is there already.
     pub(crate) async fn with(browser: Browser, setup: Setup) -> Result<Self> {
         Ok(Self {
-            server: Server::start(&setup.site).await?,
+            server: Server::start(&setup.site)?,
             setup,
             tolerated: Mutex::default(),
             own: Mutex::default(),

@@ -74,6 +74,10 @@ impl Shared {
         self.named_origin = Some(own);
     }
 
+    pub(super) fn publish(&mut self, site: PathBuf) {
+        self.site = site;
+    }
+
     pub(super) fn heal(&mut self) {
         self.replaced.clear();
     }

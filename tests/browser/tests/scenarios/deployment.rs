@@ -45,6 +45,12 @@ async fn works_on(session: &Session, software: Software) -> Result<()> {
         (named("style-", ".css")?, "text/css", FOR_EVER),
         (named("icon-", ".svg")?, "image/svg+xml", FOR_EVER),
         ("embed.js".to_owned(), "text/javascript", "no-cache"),
+        ("sw.js".to_owned(), "text/javascript", "no-cache"),
+        (
+            "manifest.webmanifest".to_owned(),
+            "application/manifest+json",
+            "no-cache",
+        ),
         (
             "data/catalog.json".to_owned(),
             "application/json",

@@ -12,6 +12,7 @@ mod history;
 mod keyboard;
 mod languages;
 mod layout;
+mod offline;
 mod presenter;
 mod rendering;
 mod sandbox;
@@ -42,6 +43,7 @@ fn main() -> Result<ExitCode> {
         keyboard::scenarios(),
         languages::scenarios(),
         layout::scenarios(),
+        offline::scenarios(),
         presenter::scenarios(),
         rendering::scenarios(),
         sandbox::scenarios(),
