@@ -17,6 +17,7 @@ mod presenter;
 mod rendering;
 mod sandbox;
 mod saving;
+mod single;
 mod slides;
 mod smoke;
 mod sorting;
@@ -48,6 +49,7 @@ fn main() -> Result<ExitCode> {
         rendering::scenarios(),
         sandbox::scenarios(),
         saving::scenarios(),
+        single::scenarios(),
         slides::scenarios(),
         sorting::scenarios(),
         story::scenarios(),
