@@ -207,8 +207,7 @@ mod tests {
     fn site() -> Site {
         let mut site = Site::default();
         site.insert("index.html", PAGE);
-        let boot = r#"start();import(new URL("../look.js",import.meta.url))"#;
-        site.insert("assets/boot-1.js", boot);
+        site.insert("assets/boot-1.js", "start();");
         site.insert("assets/style-1.css", "p{top:0}");
         site.insert("look.js", "look();");
         site.insert("assets/explorer-1.wasm", "program");
@@ -231,9 +230,8 @@ mod tests {
         let page = opened_with(None, None).unwrap();
         assert!(!page.contains("assets/"), "{page}");
         assert!(!page.contains("manifest"), "{page}");
-        let script = r#"<script type="module" data-studio="data:application/wasm;base64,c3R1ZGlv">start();import("data:text/javascript;base64,bG9vaygpOw==")</script>"#;
+        let script = r#"<script type="module" data-studio="data:application/wasm;base64,c3R1ZGlv">start();</script>"#;
         assert!(page.contains(script), "{page}");
-        assert!(page.contains("<style>p{top:0}</style>"), "{page}");
     }
 
     #[test]
@@ -266,5 +264,16 @@ mod tests {
         assert!(error.contains("the language xx"), "{error}");
         let error = opened_with(None, Some("a#b")).unwrap_err().to_string();
         assert!(error.contains("is no query"), "{error}");
+    }
+
+    #[test]
+    fn scripts_beside_the_page_and_the_style_sheet_are_in_it() {
+        let mut site = site();
+        let boot = r#"start();import(new URL("../look.js",import.meta.url))"#;
+        site.insert("assets/boot-1.js", boot);
+        let page = page(&site, SCRIPT, &Opening::default()).unwrap();
+        let script = r#"start();import("data:text/javascript;base64,bG9vaygpOw==")</script>"#;
+        assert!(page.contains(script), "{page}");
+        assert!(page.contains("<style>p{top:0}</style>"), "{page}");
     }
 }
