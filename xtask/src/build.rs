@@ -1,29 +1,62 @@
 //! `cargo xtask build`: the release site.
 
 use std::env;
-use std::path::Path;
+use std::fs;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
 use crate::assets::Programs;
 use crate::compile::Profile;
 use crate::project::Project;
+use crate::single::Opening;
 use crate::site::Site;
-use crate::{assets, bindgen, compile, compress, output};
+use crate::{assets, bindgen, compile, compress, output, policy, single};
 
 /// Builds the release site into `folder`, which is meant from where the command was given.
-pub fn run(project: &Project, folder: &Path) -> Result<()> {
-    let folder = env::current_dir()
-        .context("the current folder is gone")?
-        .join(folder);
-    release(project, &folder)?;
+pub fn run(project: &Project, folder: &Path, policy_in_page: bool) -> Result<()> {
+    let folder = given(folder)?;
+    let mut site = site(project, Profile::Release)?;
+    if policy_in_page {
+        policy::into_pages(&mut site)?;
+    }
+    publish(site, &folder)?;
     eprintln!("The site is in {}", folder.display());
     Ok(())
 }
 
-/// Builds the release site with its compressed copies, and writes it to `folder`.
-pub fn release(project: &Project, folder: &Path) -> Result<Site> {
-    let mut site = site(project, Profile::Release)?;
+/// Builds the release site as one file, which is meant from where the command was given.
+pub fn single(project: &Project, file: &Path, opening: &Opening) -> Result<()> {
+    let file = given(file)?;
+    let site = site(project, Profile::Release)?;
+    write_single(project, &site, &file, opening)?;
+    eprintln!("The site is the file {}", file.display());
+    Ok(())
+}
+
+/// Builds what is tested: the release site in `folder`, and the same as one `file`.
+pub fn release(project: &Project, folder: &Path, file: &Path) -> Result<Site> {
+    let site = site(project, Profile::Release)?;
+    write_single(project, &site, file, &Opening::default())?;
+    publish(site, folder)
+}
+
+fn given(path: &Path) -> Result<PathBuf> {
+    Ok(env::current_dir()
+        .context("the current folder is gone")?
+        .join(path))
+}
+
+fn write_single(project: &Project, site: &Site, file: &Path, opening: &Opening) -> Result<()> {
+    let script = project.root().join("static/single.js");
+    let script =
+        fs::read_to_string(&script).with_context(|| format!("cannot read {}", script.display()))?;
+    let page = single::page(site, &script, opening)?;
+    fs::write(file, page).with_context(|| format!("cannot write {}", file.display()))
+}
+
+/// Adds the compressed copies, and writes the site to `folder`.
+fn publish(mut site: Site, folder: &Path) -> Result<Site> {
     compress::precompress(&mut site)?;
     output::write(&site, folder)?;
     Ok(site)

@@ -11,11 +11,15 @@ mod compile;
 mod compress;
 mod debian;
 mod first_view;
+mod install;
+mod offline;
 mod output;
+mod policy;
 mod project;
 mod serve;
 mod server;
 mod shorten;
+mod single;
 mod site;
 mod style;
 mod summary;
@@ -31,6 +35,7 @@ use anyhow::Result;
 use clap::{Parser, Subcommand};
 
 use crate::project::Project;
+use crate::single::Opening;
 
 /// Builds, serves and proves Participant Explorer.
 #[derive(Parser)]
@@ -44,9 +49,21 @@ struct Arguments {
 enum Command {
     /// Builds the release site: static files only, for any web server and any folder
     Build {
-        /// The folder that receives the site
-        #[arg(long, value_name = "DIR", default_value = "dist")]
-        out: PathBuf,
+        /// The folder that receives the site, or the single file; without it `dist`, or `participant-explorer.html`
+        #[arg(long, value_name = "PATH")]
+        out: Option<PathBuf>,
+        /// Writes the content security policy into the pages, for servers that do not let you choose headers
+        #[arg(long, conflicts_with = "single_file")]
+        policy_in_page: bool,
+        /// Builds one file with everything in it, which opens from a disk by a double click
+        #[arg(long)]
+        single_file: bool,
+        /// The language that the single file opens in, such as `ar`; without it the browser's
+        #[arg(long, value_name = "LANGUAGE", requires = "single_file")]
+        lang: Option<String>,
+        /// The view that the single file opens with, as the query of a link has it: 'region=african&view=figures'
+        #[arg(long, requires = "single_file")]
+        query: Option<String>,
     },
     /// Builds the site for development, serves it on 127.0.0.1, and reloads it on every change
     Serve {
@@ -76,7 +93,26 @@ fn main() -> ExitCode {
 fn run(command: Command) -> Result<ExitCode> {
     let project = Project::locate()?;
     match command {
-        Command::Build { out } => build::run(&project, &out).map(|()| ExitCode::SUCCESS),
+        Command::Build {
+            out,
+            single_file: true,
+            lang: language,
+            query,
+            ..
+        } => {
+            let out = out.unwrap_or_else(|| "participant-explorer.html".into());
+            build::single(&project, &out, &Opening { language, query })?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::Build {
+            out,
+            policy_in_page,
+            ..
+        } => {
+            let out = out.unwrap_or_else(|| "dist".into());
+            build::run(&project, &out, policy_in_page)?;
+            Ok(ExitCode::SUCCESS)
+        }
         Command::Serve { port, open } => {
             serve::run(&project, port, open).map(|()| ExitCode::SUCCESS)
         }

@@ -3,6 +3,7 @@
 mod accessibility;
 mod addresses;
 mod charts;
+mod deployment;
 mod embedder;
 mod errors;
 mod figures;
@@ -11,9 +12,12 @@ mod history;
 mod keyboard;
 mod languages;
 mod layout;
+mod offline;
 mod presenter;
 mod rendering;
+mod sandbox;
 mod saving;
+mod single;
 mod slides;
 mod smoke;
 mod sorting;
@@ -32,6 +36,7 @@ fn main() -> Result<ExitCode> {
         accessibility::scenarios(),
         addresses::scenarios(),
         charts::scenarios(),
+        deployment::scenarios(),
         embedder::scenarios(),
         errors::scenarios(),
         figures::scenarios(),
@@ -39,9 +44,12 @@ fn main() -> Result<ExitCode> {
         keyboard::scenarios(),
         languages::scenarios(),
         layout::scenarios(),
+        offline::scenarios(),
         presenter::scenarios(),
         rendering::scenarios(),
+        sandbox::scenarios(),
         saving::scenarios(),
+        single::scenarios(),
         slides::scenarios(),
         sorting::scenarios(),
         story::scenarios(),
