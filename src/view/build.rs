@@ -101,7 +101,7 @@ fn parts(context: &Context) -> Vec<PartLink> {
 fn languages(context: &Context) -> Vec<LanguageLink> {
     let link = |locale: &Locale| LanguageLink {
         locale: *locale,
-        href: href(context, &|state| state.locale = Some(*locale)),
+        href: href(context, &|state| state.locale = None),
         current: *locale == context.locale(),
     };
     Locale::OFFERED.iter().map(link).collect()

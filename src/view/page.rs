@@ -74,7 +74,7 @@ pub struct PartLink {
 pub struct LanguageLink {
     /// The language; its name stands in itself.
     pub locale: Locale,
-    /// The link's query string, with its question mark.
+    /// The query string of its page, with its question mark; that page is in the language without saying so there.
     pub href: String,
     /// Whether the language is shown now.
     pub current: bool,

@@ -10,6 +10,7 @@ use super::browser::{document, location};
 use super::element::el;
 use super::explorer::{Explorer, Props as Explored};
 use super::failure::{failure, loading};
+use super::home::Home;
 use super::load::{self, LoadError, Loaded, Ready};
 use super::toolkit::Toolkit;
 use crate::i18n::{Locale, Messages};
@@ -137,9 +138,8 @@ fn load(ctx: &Context<App>) {
         );
     });
     spawn_local(async move {
-        let asked = parse(&location::query(), None).state.dataset;
         link.send_message(
-            match load::dataset(asked, catalog, toolkit.fingerprint).await {
+            match load::dataset(Home::here(), catalog, toolkit.fingerprint).await {
                 Ok(loaded) => Msg::Loaded(loaded),
                 Err(error) => Msg::Failed(error),
             },
@@ -147,12 +147,10 @@ fn load(ctx: &Context<App>) {
     });
 }
 
-/// The language that the address asks for, otherwise the browser.
+/// The language that the page's address asks for, otherwise the browser.
 pub fn wanted() -> Locale {
-    parse(&location::query(), None)
-        .state
-        .locale
-        .unwrap_or_else(preferred)
+    let asked = parse(&location::query(), None).state.locale;
+    Home::here().locale.or(asked).unwrap_or_else(preferred)
 }
 
 /// The language that the reader's browser asks for.

@@ -130,7 +130,7 @@ impl Component for Explorer {
                 self.act(ctx, Action::Arrive(Box::new(parsed.state), Step::None));
             }
             // Another language may have been chosen while this one was on its way.
-            Msg::Worded(messages) if messages.locale() == self.wanted() => {
+            Msg::Worded(messages) if messages.locale() == self.wanted(ctx) => {
                 self.messages = messages;
                 self.page = page(ctx, &self.messages, &self.state, &self.notices);
             }
@@ -188,13 +188,14 @@ impl Component for Explorer {
                     .is_some()
                     .then(|| skip.text(messages.text(Key::NavSkip))),
             )
-            .child(header(page, messages, to))
+            .child(header(page, messages, &loaded.home, to))
             .child(main)
             .optional(waiting(self.studio, messages, to))
             .optional((!page.embed).then(|| {
+                let (root, folder) = (&loaded.home.root, &loaded.folder);
                 footer(
                     messages,
-                    &[loaded.folder.as_str(), &page.data_path].concat(),
+                    &[root, folder, &page.data_path].map(String::as_str).concat(),
                 )
             }))
             .into()
@@ -239,9 +240,10 @@ impl Explorer {
         relay::say(relay::ASK);
     }
 
-    /// The language that the view asks for, otherwise the browser.
-    fn wanted(&self) -> Locale {
-        self.state.locale.unwrap_or_else(preferred)
+    /// The language that the page's place or the view asks for, otherwise the browser.
+    fn wanted(&self, ctx: &Context<Self>) -> Locale {
+        let place = ctx.props().loaded.home.locale;
+        place.or(self.state.locale).unwrap_or_else(preferred)
     }
 
     /// Has the words and the embedding page follow the state.
@@ -257,7 +259,7 @@ impl Explorer {
         {
             self.ask_studio();
         }
-        let wanted = self.wanted();
+        let wanted = self.wanted(ctx);
         if self.messages.locale() != wanted {
             // The old words stay until the new ones are there, so that nothing flashes; without the file they stay for good.
             let (link, further) = (ctx.link().clone(), ctx.props().toolkit.messages);
@@ -277,6 +279,13 @@ fn arrived(ctx: &Context<Explorer>) -> Parsed {
         toolkit, loaded, ..
     } = ctx.props();
     let mut parsed = parse(&location::query(), Some(&loaded.dataset));
+    // What the page's place says needs no saying, and nothing else is heard of it.
+    if loaded.home.locale.is_some() {
+        parsed.state.locale = None;
+    }
+    if loaded.home.dataset.is_some() {
+        parsed.state.dataset = None;
+    }
     if let Some(presenting) = toolkit.presenting {
         (presenting.arrive)(&mut parsed, &loaded.dataset);
     }

@@ -24,6 +24,7 @@ pub fn figures(shown: &Shown<'_>) -> Element {
         let props = Props {
             drawer: shown.toolkit.drawer,
             manner: shown.toolkit.manner,
+            loaded: shown.loaded.clone(),
             figure: figure.clone(),
             measure: shown.state.measure,
             messages: shown.messages.clone(),

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::app::wanted;
 use super::browser::fetch::{FetchError, Pending, ask};
 use super::browser::location;
+use super::home::Home;
 use super::toolkit::{Fingerprint, STUDIO};
 use crate::dataset::{Catalog, Dataset, Descriptor, Map, ReadError, Yardstick};
 use crate::i18n::{Key, Locale, Messages, MessagesError, Named};
@@ -20,8 +21,10 @@ pub struct Loaded {
     pub table: Table,
     /// The address of the descriptor and its text, of which further figures need more.
     pub descriptor: (String, String),
-    /// The address of the package's folder, with a slash at its end.
+    /// The address of the package's folder below the site's root, with a slash at its end.
     pub folder: String,
+    /// Where on its site the page is.
+    pub home: Home,
     /// The dataset that was asked for and is not in the catalog.
     pub unknown: Option<String>,
     /// What tells this version of the dataset from others; empty where the program has no use for it.
@@ -97,8 +100,9 @@ pub async fn ready() -> Option<Ready> {
     let locale = wanted();
     let (words, catalog) = (ask_messages(locale), ask_catalog());
     let messages = messages(locale, words, Key::STUDIO).await.ok()?;
-    let asked = parse(&location::query(), None).state.dataset;
-    let mut loaded = dataset(asked, catalog, STUDIO.fingerprint).await.ok()?;
+    let mut loaded = dataset(Home::here(), catalog, STUDIO.fingerprint)
+        .await
+        .ok()?;
     let all = Rc::get_mut(&mut loaded)?;
     all.dataset.yardstick = yardstick(all).await;
     if Map::is_wanted(&all.dataset.descriptor) {
@@ -130,14 +134,16 @@ pub fn ask_catalog() -> Pending {
     ask(CATALOG.to_owned())
 }
 
-/// The dataset with this id, or the first of the catalog, which was asked for.
+/// The dataset of the page's address, or the first of the catalog, which was asked for.
 pub async fn dataset(
-    id: Option<String>,
+    home: Home,
     catalog: Pending,
     fingerprint: Fingerprint,
 ) -> Result<Rc<Loaded>, LoadError> {
     let catalog = catalog.text().await.map_err(LoadError::Fetch)?;
     let catalog = Catalog::parse(CATALOG, &catalog).map_err(LoadError::Read)?;
+    let asked = parse(&location::query(), None).state.dataset;
+    let id = home.dataset.clone().or(asked);
     let mut entries = catalog.datasets.iter();
     let asked = entries.find(|entry| Some(&entry.id) == id.as_ref());
     // The catalog has at least one entry, or it would not have been read.
@@ -145,23 +151,46 @@ pub async fn dataset(
         .or(catalog.datasets.first())
         .map_or("", |entry| entry.path.as_str());
     let path = ["data/", path].concat();
-    let folder = path[..path.rfind('/').map_or(0, |slash| slash + 1)].to_owned();
 
     let text = ask(path.clone()).text().await.map_err(LoadError::Fetch)?;
     let descriptor = Descriptor::parse(&path, &text).map_err(LoadError::Read)?;
     let files = descriptor.files().into_iter().map(str::to_owned).collect();
-    let files = fetched(&folder, files).await.map_err(LoadError::Fetch)?;
+    let files = fetched(folder(&path), files)
+        .await
+        .map_err(LoadError::Fetch)?;
     let fingerprint = fingerprint(&text, &files);
-    let dataset = Dataset::read(descriptor, &files).map_err(LoadError::Read)?;
-    let table = Table::new(&dataset);
+    let loaded = Loaded::read(home, (path, text), descriptor, &files).map_err(LoadError::Read)?;
     Ok(Rc::new(Loaded {
-        dataset,
-        table,
-        descriptor: (path, text),
-        folder,
         unknown: id.filter(|_| asked.is_none()),
         fingerprint,
+        ..loaded
     }))
+}
+
+impl Loaded {
+    /// A dataset made ready, from its descriptor's address and text and the texts of its files with their paths.
+    pub fn read(
+        home: Home,
+        (path, text): (String, String),
+        descriptor: Descriptor,
+        files: &[(String, String)],
+    ) -> Result<Self, ReadError> {
+        let dataset = Dataset::read(descriptor, files)?;
+        Ok(Self {
+            table: Table::new(&dataset),
+            dataset,
+            folder: folder(&path).to_owned(),
+            descriptor: (path, text),
+            home,
+            unknown: None,
+            fingerprint: String::new(),
+        })
+    }
+}
+
+/// The folder of a file, with a slash at its end.
+pub fn folder(path: &str) -> &str {
+    &path[..path.rfind('/').map_or(0, |slash| slash + 1)]
 }
 
 /// The texts of a package's files, which are on their way at the same time.

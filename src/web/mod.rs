@@ -15,6 +15,7 @@ mod failure;
 mod figure;
 mod figures;
 mod frame;
+mod home;
 mod load;
 mod manner;
 mod mark;
@@ -23,6 +24,8 @@ mod marks;
 mod memory;
 mod msg;
 mod notices;
+#[cfg(feature = "prerender")]
+pub mod prerender;
 mod present;
 mod save;
 mod scene;

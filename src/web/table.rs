@@ -122,6 +122,7 @@ fn row(row: &Row, columns: &[Column], to: &Send) -> Element {
     el("tr")
         .key(&number)
         .attr("role", "row")
+        .attr("id", &["participant-", &number].concat())
         .attr("data-number", &number)
         .class(if row.nameless.is_some() {
             "nameless"

@@ -9,7 +9,7 @@ use crate::assets::Programs;
 use crate::compile::Profile;
 use crate::project::Project;
 use crate::site::Site;
-use crate::{assets, bindgen, compile, compress, output};
+use crate::{assets, bindgen, compile, compress, output, prerender};
 
 /// Builds the release site into `folder`, which is meant from where the command was given.
 pub fn run(project: &Project, folder: &Path) -> Result<()> {
@@ -36,5 +36,5 @@ pub fn site(project: &Project, profile: Profile) -> Result<Site> {
         explorer: bindgen::bind(&explorer, profile)?,
         studio: bindgen::bind(&studio, profile)?,
     };
-    assets::assemble(project.root(), &programs)
+    assets::assemble(project.root(), &programs, &prerender::pages(project)?)
 }

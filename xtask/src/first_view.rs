@@ -26,7 +26,7 @@ pub fn files(site: &Site) -> Result<Vec<String>> {
     );
     let descriptor = descriptor(site)?;
     paths.push(CATALOG.to_owned());
-    paths.extend(tables(site, &descriptor)?.into_iter().map(|(_, path)| path));
+    paths.extend(tables(site, &descriptor)?);
     paths.push(descriptor);
     paths.extend(largest_messages(site, MESSAGES)?);
     Ok(paths)
@@ -47,15 +47,6 @@ fn is_studio(path: &str) -> bool {
         .is_some_and(|rest| rest.starts_with('-'))
 }
 
-/// Path of the first dataset's table of participants.
-pub fn participants(site: &Site) -> Result<String> {
-    let descriptor = descriptor(site)?;
-    tables(site, &descriptor)?
-        .into_iter()
-        .find_map(|(name, path)| (name == "participants").then_some(path))
-        .with_context(|| format!("{descriptor} lists no resource named `participants`: add it"))
-}
-
 /// Path of the first dataset's descriptor, which the page shows unless it is asked for another.
 fn descriptor(site: &Site) -> Result<String> {
     let catalog = json(site, CATALOG)?;
@@ -66,17 +57,14 @@ fn descriptor(site: &Site) -> Result<String> {
     Ok(format!("data/{path}"))
 }
 
-/// Names and paths of a descriptor's resources.
-fn tables(site: &Site, descriptor: &str) -> Result<Vec<(String, String)>> {
+/// Paths of a descriptor's resources.
+fn tables(site: &Site, descriptor: &str) -> Result<Vec<String>> {
     let folder = descriptor.rsplit_once('/').map_or("", |(folder, _)| folder);
     let package = json(site, descriptor)?;
     let resources = package["resources"].as_array();
     let resources =
         resources.with_context(|| format!("{descriptor} has no list of `resources`: add it"))?;
-    let table = |resource: &Value| {
-        let name = resource["name"].as_str()?.to_owned();
-        Some((name, format!("{folder}/{}", resource["path"].as_str()?)))
-    };
+    let table = |resource: &Value| Some(format!("{folder}/{}", resource["path"].as_str()?));
     Ok(resources.iter().filter_map(table).collect())
 }
 
@@ -101,7 +89,7 @@ fn json(site: &Site, path: &str) -> Result<Value> {
 
 #[cfg(test)]
 mod tests {
-    use super::{files, participants, studio_files};
+    use super::{files, studio_files};
     use crate::site::Site;
 
     fn site() -> Site {
@@ -147,11 +135,6 @@ mod tests {
     fn the_studio_is_counted_apart() {
         let expected = ["assets/studio-1.js", "data/messages/studio/en.json"];
         assert_eq!(studio_files(&site()).unwrap(), expected);
-    }
-
-    #[test]
-    fn the_list_itself_is_found() {
-        assert_eq!(participants(&site()).unwrap(), "data/one/p.csv");
     }
 
     #[test]

@@ -12,6 +12,8 @@ mod compress;
 mod debian;
 mod first_view;
 mod output;
+mod pages;
+mod prerender;
 mod project;
 mod serve;
 mod server;

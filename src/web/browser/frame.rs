@@ -4,10 +4,11 @@ use js_sys::{Object, Reflect};
 use wasm_bindgen::JsValue;
 
 use super::size::SizeObserver;
+use super::window;
 
 /// Whether another page frames this one.
 pub fn is_framed() -> bool {
-    let window = web_sys::window();
+    let window = window();
     window.is_some_and(|window| {
         window
             .parent()
@@ -19,7 +20,7 @@ pub fn is_framed() -> bool {
 
 /// Tells the framing page the height of the content, in CSS pixels, at first and whenever it changes, until the answer is dropped.
 pub fn tell_height() -> Option<SizeObserver> {
-    let window = web_sys::window()?;
+    let window = window()?;
     let host = window.parent().ok().flatten()?;
     if host == window {
         return None;

@@ -5,6 +5,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{CustomEvent, Element, HtmlElement, ScrollBehavior, ScrollToOptions};
 
 use super::document::focus_first;
+use super::window;
 
 /// The first view's program asks for the studio; `boot.js` listens and loads it.
 pub const ASK: &str = "participant-explorer:studio";
@@ -21,7 +22,7 @@ pub const HANDOVER: &str = "participant-explorer:handover";
 
 /// Says an event to the document.
 pub fn say(event: &str) {
-    let document = web_sys::window().and_then(|window| window.document());
+    let document = window().and_then(|window| window.document());
     if let (Some(document), Ok(event)) = (document, CustomEvent::new(event)) {
         // Nobody cancels it.
         let _ = document.dispatch_event(&event);
@@ -30,7 +31,7 @@ pub fn say(event: &str) {
 
 /// Calls back whenever an event is said, until it is dropped.
 pub fn hear(event: &'static str, callback: impl Fn() + 'static) -> Option<EventListener> {
-    let document = web_sys::window()?.document()?;
+    let document = window()?.document()?;
     Some(EventListener::new(&document, event, move |_| callback()))
 }
 
@@ -45,7 +46,7 @@ pub struct Place {
 impl Place {
     /// Where the reader is now.
     pub fn now() -> Option<Self> {
-        let window = web_sys::window()?;
+        let window = window()?;
         let scroll = (window.scroll_x().ok()?, window.scroll_y().ok()?);
         let document = window.document()?;
         let focused = document.active_element();
@@ -62,7 +63,7 @@ impl Place {
 
     /// Brings the reader back there.
     pub fn restore(&self) {
-        let Some(window) = web_sys::window() else {
+        let Some(window) = window() else {
             return;
         };
         let Some(document) = window.document() else {
@@ -90,7 +91,7 @@ impl Place {
 /// Opens the menu that saves something, and goes into it.
 fn open_menu(name: &str) -> Option<()> {
     let selector = ["details[data-save=\"", name, "\"]"].concat();
-    let document = web_sys::window()?.document()?;
+    let document = window()?.document()?;
     let menu = document.query_selector(&selector).ok()??;
     menu.set_attribute("open", "").ok()?;
     let first = menu.query_selector("button").ok()??;

@@ -1,0 +1,63 @@
+//! The pages as text: a program of the project's own renders them on this machine, with the components that browsers run.
+
+use std::process::Stdio;
+
+use anyhow::{Context, Result, bail};
+use serde::Deserialize;
+
+use crate::project::Project;
+
+/// A page as its program prints it.
+#[derive(Default, Deserialize)]
+pub struct Page {
+    /// Its folder from the site's root, with a slash at its end.
+    pub path: String,
+    /// The way back from there.
+    pub root: String,
+    /// The language of the page.
+    pub locale: String,
+    /// The direction of that language.
+    pub direction: String,
+    /// The language, if the page's place says it.
+    pub told: Option<String>,
+    /// The dataset, if it is not the first.
+    pub dataset: Option<String>,
+    /// The title of the document.
+    pub title: String,
+    /// What the site is called.
+    pub name: String,
+    /// One sentence.
+    pub description: String,
+    /// The list in schema.org's vocabulary.
+    pub about: serde_json::Value,
+    /// The same list's pages in every language.
+    pub alternates: Vec<Alternate>,
+    /// What stands in the page's body.
+    pub html: String,
+}
+
+/// A page in another language.
+#[derive(Deserialize)]
+pub struct Alternate {
+    /// The language.
+    pub locale: String,
+    /// The page's folder from the site's root.
+    pub path: String,
+}
+
+/// Renders every page of the site.
+pub fn pages(project: &Project) -> Result<Vec<Page>> {
+    eprintln!("Rendering the pages …");
+    let output = project
+        .cargo()
+        .args(["run", "--quiet", "--package", "participant-explorer"])
+        .args(["--bin", "prerender", "--features", "prerender", "--"])
+        .arg(project.root())
+        .stderr(Stdio::inherit())
+        .output()
+        .context("cannot start cargo")?;
+    if !output.status.success() {
+        bail!("the pages cannot be rendered: see the message above");
+    }
+    serde_json::from_slice(&output.stdout).context("the rendered pages are not what they should be")
+}
