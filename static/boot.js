@@ -22,6 +22,39 @@ async function run(loader, program) {
   await module.default({ module_or_path: program });
 }
 
+// Until the program is there, the page shows the whole list; what an address narrows it to is on its way.
+const root = document.documentElement;
+if (location.search.length > 1) {
+  root.dataset.pending = new URLSearchParams(location.search).has("embed") ? "embed" : "view";
+}
+
+// What a reader does before the program is there is done again once it is: the same elements are then in the same places.
+const early = new Map();
+const places = (node) => {
+  const above = node.parentElement;
+  return node.id === "app" || !above ? [] : [...places(above), [...above.children].indexOf(node)];
+};
+const remember = ({ type, target }) => {
+  const element = type === "click" ? target.closest?.("button, input") : target;
+  if (element?.closest?.("[data-prerendered]")) early.set(type, [places(element), element.value]);
+};
+const kinds = ["focusin", "input", "click"];
+for (const kind of kinds) document.addEventListener(kind, remember);
+new MutationObserver((_, observer) => {
+  observer.disconnect();
+  for (const kind of kinds) {
+    document.removeEventListener(kind, remember);
+    const [path, value] = early.get(kind) ?? [];
+    const element = path?.reduce((node, place) => node?.children[place], document.getElementById("app"));
+    if (kind === "focusin") element?.focus({ preventScroll: true });
+    if (kind === "click") element?.click();
+    if (kind === "input" && element?.type === "search") {
+      element.value = value;
+      element.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+  }
+}).observe(root, { attributeFilter: ["data-ready"] });
+
 const start = () => run(linked("modulepreload"), linked("preload"));
 
 // The studio, which can do everything, is loaded when the page asks for it, and then takes the page over. It takes it over with
@@ -56,7 +89,6 @@ document.addEventListener("participant-explorer:studio", async () => {
 
 // A presentation fills the screen, for which browsers want the click or the key itself, before anything has been loaded. A browser
 // or the page around may refuse; the presenter then fills what it has.
-const root = document.documentElement;
 const fill = () => root.requestFullscreen?.().catch(() => {});
 document.addEventListener("participant-explorer:fill-screen", fill);
 document.addEventListener("participant-explorer:leave-screen", () => {
@@ -78,8 +110,6 @@ document.addEventListener("keydown", (event) => {
 function explain(problem) {
   const asked = new URLSearchParams(location.search).get("lang") ?? navigator.language;
   const language = /^ar\b/i.test(asked) ? "ar" : "en";
-  document.documentElement.lang = language;
-  document.documentElement.dir = language === "ar" ? "rtl" : "ltr";
   const sentence = document.createElement("p");
   sentence.textContent = messages[language][problem];
   const retry = document.createElement("button");
@@ -88,10 +118,13 @@ function explain(problem) {
   retry.textContent = messages[language].retry;
   retry.addEventListener("click", () => location.reload());
   const alert = document.createElement("div");
+  alert.className = "failure";
+  alert.lang = language;
+  alert.dir = language === "ar" ? "rtl" : "ltr";
   alert.setAttribute("role", "alert");
   alert.dataset.notice = problem;
   alert.append(sentence, retry);
-  document.getElementById("app").replaceChildren(alert);
+  document.body.append(alert);
 }
 
 if (typeof WebAssembly === "object") {

@@ -6,7 +6,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::virtual_dom::VComp;
 use yew::{Component, Context, Html, Properties};
 
-use super::browser::{document, location};
+use super::browser::{document, location, relay};
 use super::element::el;
 use super::explorer::{Explorer, Props as Explored};
 use super::failure::{failure, loading};
@@ -115,6 +115,8 @@ impl Component for App {
             (Phase::Failed(error), _) => {
                 failure(error, messages, &ctx.link().callback(|message| message))
             }
+            // What was rendered before says more than that the page is loading.
+            _ if document::exists(relay::PRERENDERED) => return Html::default(),
             _ => loading(messages),
         };
         el("main").child(shown).into()
@@ -125,7 +127,9 @@ impl Component for App {
 fn load(ctx: &Context<App>) {
     let link = ctx.link().clone();
     let locale = wanted();
-    document::set_language(locale);
+    if !document::exists(relay::PRERENDERED) {
+        document::set_language(locale);
+    }
     let (words, catalog) = (load::ask_messages(locale), load::ask_catalog());
     let reader = link.clone();
     let toolkit = ctx.props().toolkit;

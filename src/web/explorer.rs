@@ -192,17 +192,16 @@ impl Component for Explorer {
             .child(main)
             .optional(waiting(self.studio, messages, to))
             .optional((!page.embed).then(|| {
-                let (root, folder) = (&loaded.home.root, &loaded.folder);
-                footer(
-                    messages,
-                    &[root, folder, &page.data_path].map(String::as_str).concat(),
-                )
+                let data = [loaded.home.root.as_str(), &loaded.folder, &page.data_path];
+                footer(messages, &data.concat())
             }))
             .into()
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
         if first {
+            // A page with nothing before it has nothing to take over.
+            let _ = relay::take_over();
             document::set_ready(ctx.props().toolkit.studio);
         }
         let locale = self.messages.locale();

@@ -45,9 +45,7 @@ pub fn header(page: &Page, messages: &Messages, home: &Home, to: &Send) -> Eleme
 fn languages(page: &Page, messages: &Messages, home: &Home, to: &Send) -> Element {
     let links = page.languages.iter().map(|link| {
         let code = link.locale.code();
-        let address = [&home.in_language(link.locale), &link.href]
-            .map(String::as_str)
-            .concat();
+        let address = [home.in_language(link.locale).as_str(), &link.href].concat();
         let speak = match home.locale {
             Some(_) => None,
             None => Some(Action::Speak(link.locale)),

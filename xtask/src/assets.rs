@@ -143,7 +143,7 @@ mod tests {
     use crate::prerender::Page;
 
     const PAGE: &str = "{{style}} {{boot}} {{loader}} {{wasm}} {{studio_loader}} {{studio_wasm}} {{studio_style}} {{icon}} \
-        {{root}}{{lang}}{{dir}}{{locale}}{{dataset}}{{title}}{{description}}{{head}}{{text}}";
+        {{root}}{{lang}}{{dir}}{{locale}}{{dataset}}{{title}}{{description}}{{head}}{{loading}}{{text}}";
     const CATALOG: &str = r#"{"datasets": [{"path": "list/datapackage.json"}]}"#;
 
     fn write(root: &Path, path: &str, content: &str) {

@@ -8,14 +8,14 @@ use crate::prerender::Page;
 use crate::site::Site;
 use crate::template;
 
-/// What stands around the text of a page, so that the text can be told from the rest.
+/// What stands around the text of a page, and around what it says of itself, so that both can be told from the rest.
 const TEXT: [&str; 2] = ["<!--text-->", "<!--/text-->"];
 
 /// Adds every page to the site; `assets` are the names and paths from the site's root that the template asks for.
 pub fn add(site: &mut Site, layout: &str, assets: &[(&str, &str)], pages: &[Page]) -> Result<()> {
     for page in pages {
         let head = head(page)?;
-        let text = [TEXT[0], &page.html, TEXT[1]].concat();
+        let [head, text] = [&head, &page.html].map(|part| [TEXT[0], part, TEXT[1]].concat());
         let mut values: Vec<(&str, Cow<str>)> = vec![
             ("root", (&*page.root).into()),
             ("lang", (&*page.locale).into()),
@@ -27,6 +27,7 @@ pub fn add(site: &mut Site, layout: &str, assets: &[(&str, &str)], pages: &[Page
             ),
             ("title", escaped(&page.title).into()),
             ("description", escaped(&page.description).into()),
+            ("loading", escaped(&page.loading).into()),
             ("head", head.into()),
             ("text", text.into()),
         ];
@@ -48,10 +49,12 @@ pub fn add(site: &mut Site, layout: &str, assets: &[(&str, &str)], pages: &[Page
 
 /// A page without its text: what a program needs of it.
 pub fn without_text(page: &str) -> String {
-    match (page.split_once(TEXT[0]), page.split_once(TEXT[1])) {
-        (Some((before, _)), Some((_, after))) => [before, after].concat(),
-        _ => page.to_owned(),
-    }
+    let parts = page.split(TEXT[0]).enumerate();
+    let rest = parts.map(|(place, part)| match part.split_once(TEXT[1]) {
+        Some((_, after)) if place > 0 => after,
+        _ => part,
+    });
+    rest.collect()
 }
 
 /// What a page says to those who do not read it: where it is in other languages, and what it shows.
@@ -111,13 +114,13 @@ mod tests {
     use crate::site::Site;
 
     const LAYOUT: &str = "<html lang={{lang}} dir={{dir}} data-root=\"{{root}}\" data-locale=\"{{locale}}\" data-dataset=\"{{dataset}}\">\
-        <title>{{title}}</title><meta content=\"{{description}}\">{{head}}<link href=\"{{style}}\">{{text}}";
+        <title>{{title}}</title><meta content=\"{{description}}\">{{head}}<link href=\"{{style}}\">{{loading}}{{text}}";
 
     fn page() -> Page {
         let page = json!({
             "path": "ar/", "root": "../", "locale": "ar", "direction": "rtl", "told": "ar", "dataset": null,
             "title": "Who & where", "name": "Explorer", "description": "A \"list\"",
-            "about": {"name": "</script>"},
+            "loading": "On its way", "about": {"name": "</script>"},
             "alternates": [{"locale": "ar", "path": "ar/"}, {"locale": "en", "path": "./"}],
             "html": "<p>Everybody</p>",
         });

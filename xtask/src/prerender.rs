@@ -32,6 +32,8 @@ pub struct Page {
     pub about: serde_json::Value,
     /// The same list's pages in every language.
     pub alternates: Vec<Alternate>,
+    /// That the program is on its way.
+    pub loading: String,
     /// What stands in the page's body.
     pub html: String,
 }

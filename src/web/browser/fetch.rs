@@ -25,7 +25,7 @@ pub struct Pending {
 /// Asks for a file.
 pub fn ask(file: String) -> Pending {
     let root = root_attribute("data-root").unwrap_or_default();
-    let address = [&root, &file].map(String::as_str).concat();
+    let address = [root.as_str(), &file].concat();
     let response = window().map(|window| window.fetch_with_str(&address).into());
     Pending { file, response }
 }

@@ -35,6 +35,37 @@ pub fn hear(event: &'static str, callback: impl Fn() + 'static) -> Option<EventL
     Some(EventListener::new(&document, event, move |_| callback()))
 }
 
+/// What finds the page that was rendered before any browser had it.
+pub const PRERENDERED: &str = "[data-prerendered]";
+
+/// A place for the page over the one that was rendered before, which stays readable until the program has taken its place; without
+/// one, the place itself.
+pub fn beside(root: Element) -> Element {
+    let beside = || -> Option<Element> {
+        let place = window()?.document()?.create_element("div").ok()?;
+        place.set_class_name("beside");
+        root.after_with_node_1(&place).ok()?;
+        Some(place)
+    };
+    if root.has_attribute("data-prerendered") {
+        beside().unwrap_or(root)
+    } else {
+        root
+    }
+}
+
+/// Removes the page that was rendered before, now that the program's is there at the same place.
+pub fn take_over() -> Option<()> {
+    let document = window()?.document()?;
+    let before = document.query_selector(PRERENDERED).ok()??;
+    if let Some(place) = before.next_element_sibling() {
+        place.set_id("app");
+        place.set_class_name("");
+    }
+    before.remove();
+    Some(())
+}
+
 /// Where the reader is on a page that another program is about to render again.
 pub struct Place {
     scroll: (f64, f64),

@@ -103,6 +103,7 @@ async fn page(package: &Package) -> Value {
         "description": description(package),
         "about": about(package),
         "alternates": alternates,
+        "loading": messages.text(Key::LoadingDataset),
         "html": renderer.render().await,
     })
 }

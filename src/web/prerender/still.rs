@@ -67,6 +67,9 @@ fn linked(mark: &Mark, props: &Props, shapes: Html) -> Element {
 
 /// The number of the first of a mark's people, if nobody else stands between them in the list as printed.
 fn together(mark: &Mark, props: &Props) -> Option<u32> {
+    if mark.picks.is_empty() {
+        return None;
+    }
     let everyone = ViewState::default();
     let (chosen, _) = reduce(&everyone, mark.action());
     let (all, theirs) = (rows(&everyone, props), rows(&chosen, props));

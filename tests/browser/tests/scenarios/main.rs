@@ -11,6 +11,7 @@ mod history;
 mod keyboard;
 mod languages;
 mod layout;
+mod prerendered;
 mod presenter;
 mod rendering;
 mod saving;
@@ -39,6 +40,7 @@ fn main() -> Result<ExitCode> {
         keyboard::scenarios(),
         languages::scenarios(),
         layout::scenarios(),
+        prerendered::scenarios(),
         presenter::scenarios(),
         rendering::scenarios(),
         saving::scenarios(),
