@@ -173,7 +173,6 @@ impl Component for FigureView {
             .child(heading)
             .optional(above)
             .child(picture)
-            .child(el("figcaption").text(&figure.sentence))
             .optional(fit.is_none().then(|| {
                 el("details")
                     .class("twin")
@@ -182,6 +181,8 @@ impl Component for FigureView {
             }))
             .optional(below)
             .child(ctx.props().save.clone())
+            // The caption is a figure's last child by the rules of HTML; the style sheet shows it below the picture.
+            .child(el("figcaption").text(&figure.sentence))
             .into()
     }
 

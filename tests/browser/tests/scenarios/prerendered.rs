@@ -16,7 +16,7 @@ pub fn scenarios() -> Vec<Scenario> {
         has_a_place_for_each_language,
         keeps_reading_when_the_program_is_missing,
     ];
-    let measured = scenarios![moves_nothing].into_iter();
+    let measured = scenarios![moves_nothing, informs_without_scripts].into_iter();
     scenarios.extend(measured.map(|scenario| scenario.only_in(&[Engine::Chromium])));
     scenarios
 }
@@ -208,5 +208,30 @@ async fn moves_nothing(session: &Session) -> Result<()> {
         ensure!(moved < 0.01, "{path} at {width} pixels moves by {moved}");
         session.server().heal();
     }
+    Ok(())
+}
+
+/// Where scripts are switched off, the page says all that it can, and shows nothing that would not answer.
+async fn informs_without_scripts(session: &Session) -> Result<()> {
+    let switch = async |off: bool| {
+        let method = "Emulation.setScriptExecutionDisabled";
+        session.developer(method, json!({ "value": off })).await
+    };
+    switch(true).await?;
+    let page = session.page();
+    page.load("").await?;
+    let rows = page.rows().await?.len();
+    let dead = [hooks::SEARCH, ".facets", ".parts", ".save", hooks::WAITING];
+    let mut answered = Vec::new();
+    for selector in dead {
+        if page.is_visible(selector).await? {
+            answered.push(selector);
+        }
+    }
+    let ready = page.exists(hooks::READY).await?;
+    switch(false).await?;
+    ensure!(!ready, "scripts ran");
+    ensure!(rows == session.facts()?.people.len(), "{rows} rows");
+    ensure!(answered.is_empty(), "{answered:?} would not answer");
     Ok(())
 }
