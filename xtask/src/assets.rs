@@ -8,9 +8,9 @@ use walkdir::WalkDir;
 use xxhash_rust::xxh3::xxh3_64;
 
 use crate::bindgen::Module;
-use crate::prerender::Page;
+use crate::prerender::Rendered;
 use crate::site::Site;
-use crate::{pages, style};
+use crate::{pages, pictures, published, style};
 
 /// The compiled programs of a site.
 pub struct Programs {
@@ -27,7 +27,7 @@ pub const STUDIO: &str = "studio";
 ///
 /// Whatever may be cached for ever carries its content's hash in its name; the data does not, because replacing
 /// the folder replaces the list. Every link is relative, so the site works from any folder of any server.
-pub fn assemble(root: &Path, programs: &Programs, pages: &[Page]) -> Result<Site> {
+pub fn assemble(root: &Path, programs: &Programs, rendered: &Rendered) -> Result<Site> {
     let mut site = Site::default();
     let style = add_hashed(&mut site, "style", "css", style::sheet(root)?.into_bytes());
     let boot = add_hashed(
@@ -60,7 +60,14 @@ pub fn assemble(root: &Path, programs: &Programs, pages: &[Page]) -> Result<Site
         ("studio_style", &*studio_style),
         ("icon", &*icon),
     ];
-    pages::add(&mut site, &read(&root.join("index.html"))?, &values, pages)?;
+    pages::add(
+        &mut site,
+        &read(&root.join("index.html"))?,
+        &values,
+        rendered,
+    )?;
+    pictures::add(&mut site, &rendered.pages);
+    published::add(&mut site, rendered)?;
     Ok(site)
 }
 
@@ -140,7 +147,7 @@ mod tests {
 
     use super::{Programs, assemble};
     use crate::bindgen::Module;
-    use crate::prerender::Page;
+    use crate::prerender::{Page, Rendered};
 
     const PAGE: &str = "{{style}} {{boot}} {{loader}} {{wasm}} {{studio_loader}} {{studio_wasm}} {{studio_style}} {{icon}} \
         {{root}}{{lang}}{{dir}}{{locale}}{{dataset}}{{title}}{{description}}{{head}}{{loading}}{{text}}";
@@ -178,16 +185,20 @@ mod tests {
         }
     }
 
-    fn page() -> Page {
-        Page {
+    fn rendered() -> Rendered {
+        let page = Page {
             path: "./".to_owned(),
             locale: "en".to_owned(),
             ..Page::default()
+        };
+        Rendered {
+            pages: vec![page],
+            address: None,
         }
     }
 
     fn paths(root: &Path, wasm: &[u8]) -> Vec<String> {
-        assemble(root, &programs(wasm), &[page()])
+        assemble(root, &programs(wasm), &rendered())
             .unwrap()
             .files()
             .map(|(path, _)| path.to_owned())
@@ -238,7 +249,7 @@ mod tests {
     #[test]
     fn the_page_names_every_asset() {
         let root = project();
-        let site = assemble(root.path(), &programs(b"program"), &[page()]).unwrap();
+        let site = assemble(root.path(), &programs(b"program"), &rendered()).unwrap();
         let page = String::from_utf8(site.get("index.html").unwrap().to_vec()).unwrap();
         let names: Vec<_> = page.split(' ').take(8).collect();
         assert!(names.iter().all(|name| site.get(name).is_some()), "{page}");

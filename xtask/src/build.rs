@@ -4,37 +4,51 @@ use std::env;
 use std::path::Path;
 
 use anyhow::{Context, Result};
+use url::Url;
 
 use crate::assets::Programs;
 use crate::compile::Profile;
+use crate::prerender::Rendered;
 use crate::project::Project;
 use crate::site::Site;
-use crate::{assets, bindgen, compile, compress, output, prerender};
+use crate::{assets, bindgen, compile, compress, output, pictures, prerender, published};
 
 /// Builds the release site into `folder`, which is meant from where the command was given.
-pub fn run(project: &Project, folder: &Path) -> Result<()> {
+///
+/// With the address at which it will be published, pages name themselves in full to those who link to them.
+pub fn run(project: &Project, folder: &Path, address: Option<Url>) -> Result<()> {
     let folder = env::current_dir()
         .context("the current folder is gone")?
         .join(folder);
-    release(project, &folder)?;
+    release(project, &folder, address)?;
     eprintln!("The site is in {}", folder.display());
     Ok(())
 }
 
 /// Builds the release site with its compressed copies, and writes it to `folder`.
-pub fn release(project: &Project, folder: &Path) -> Result<Site> {
-    let mut site = site(project, Profile::Release)?;
+pub fn release(project: &Project, folder: &Path, address: Option<Url>) -> Result<Site> {
+    let mut site = site(project, Profile::Release, address)?;
     compress::precompress(&mut site)?;
     output::write(&site, folder)?;
     Ok(site)
 }
 
 /// Builds a site in memory, without compressed copies.
-pub fn site(project: &Project, profile: Profile) -> Result<Site> {
+pub fn site(project: &Project, profile: Profile, address: Option<Url>) -> Result<Site> {
     let [explorer, studio] = compile::programs(project, profile)?;
     let programs = Programs {
         explorer: bindgen::bind(&explorer, profile)?,
         studio: bindgen::bind(&studio, profile)?,
     };
-    assets::assemble(project.root(), &programs, &prerender::pages(project)?)
+    let address = address.map(published::folder);
+    let rendered = Rendered {
+        pages: prerender::pages(project, address.as_ref())?,
+        address,
+    };
+    let mut site = assets::assemble(project.root(), &programs, &rendered)?;
+    if profile == Profile::Release {
+        eprintln!("Drawing the pictures …");
+        pictures::add_pixels(&mut site, &rendered.pages)?;
+    }
+    Ok(site)
 }

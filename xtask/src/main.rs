@@ -13,8 +13,11 @@ mod debian;
 mod first_view;
 mod output;
 mod pages;
+mod pictures;
 mod prerender;
 mod project;
+mod published;
+mod raster;
 mod serve;
 mod server;
 mod shorten;
@@ -31,6 +34,7 @@ use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
+use url::Url;
 
 use crate::project::Project;
 
@@ -49,6 +53,10 @@ enum Command {
         /// The folder that receives the site
         #[arg(long, value_name = "DIR", default_value = "dist")]
         out: PathBuf,
+        /// The address at which the site will be published: with it, pages name themselves in full to search engines and to pages
+        /// that link to them
+        #[arg(long, value_name = "URL")]
+        address: Option<Url>,
     },
     /// Builds the site for development, serves it on 127.0.0.1, and reloads it on every change
     Serve {
@@ -78,7 +86,9 @@ fn main() -> ExitCode {
 fn run(command: Command) -> Result<ExitCode> {
     let project = Project::locate()?;
     match command {
-        Command::Build { out } => build::run(&project, &out).map(|()| ExitCode::SUCCESS),
+        Command::Build { out, address } => {
+            build::run(&project, &out, address).map(|()| ExitCode::SUCCESS)
+        }
         Command::Serve { port, open } => {
             serve::run(&project, port, open).map(|()| ExitCode::SUCCESS)
         }

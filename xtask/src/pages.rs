@@ -3,18 +3,25 @@
 use std::borrow::Cow;
 
 use anyhow::Result;
+use url::Url;
 
-use crate::prerender::Page;
+use crate::prerender::{Page, Rendered};
+use crate::published::{self, escaped};
 use crate::site::Site;
 use crate::template;
 
 /// What stands around the text of a page, and around what it says of itself, so that both can be told from the rest.
 const TEXT: [&str; 2] = ["<!--text-->", "<!--/text-->"];
 
-/// Adds every page to the site; `assets` are the names and paths from the site's root that the template asks for.
-pub fn add(site: &mut Site, layout: &str, assets: &[(&str, &str)], pages: &[Page]) -> Result<()> {
-    for page in pages {
-        let head = head(page)?;
+/// Adds every page to the site; `assets` are the names and paths from the site's root that the layout asks for.
+pub fn add(
+    site: &mut Site,
+    layout: &str,
+    assets: &[(&str, &str)],
+    rendered: &Rendered,
+) -> Result<()> {
+    for page in &rendered.pages {
+        let head = head(page, rendered.address.as_ref())?;
         let [head, text] = [&head, &page.html].map(|part| [TEXT[0], part, TEXT[1]].concat());
         let mut values: Vec<(&str, Cow<str>)> = vec![
             ("root", (&*page.root).into()),
@@ -38,9 +45,8 @@ pub fn add(site: &mut Site, layout: &str, assets: &[(&str, &str)], pages: &[Page
             .iter()
             .map(|(name, value)| (*name, &**value))
             .collect();
-        let folder = page.path.trim_start_matches("./");
         site.insert(
-            format!("{folder}index.html"),
+            format!("{}index.html", page.folder()),
             template::fill(layout, &values)?,
         );
     }
@@ -58,17 +64,17 @@ pub fn without_text(page: &str) -> String {
 }
 
 /// What a page says to those who do not read it: where it is in other languages, and what it shows.
-fn head(page: &Page) -> Result<String> {
+fn head(page: &Page, site: Option<&Url>) -> Result<String> {
     let mut lines = Vec::new();
     for alternate in &page.alternates {
-        let (locale, address) = (&alternate.locale, address(page, &alternate.path));
+        let (locale, address) = (&alternate.locale, address(page, &alternate.path, site)?);
         lines.push(format!(
             "<link rel=\"alternate\" hreflang=\"{locale}\" href=\"{address}\">"
         ));
     }
     lines.push(format!(
         "<link rel=\"canonical\" href=\"{}\">",
-        address(page, &page.path)
+        address(page, &page.path, site)?
     ));
     for (property, content) in [
         ("og:type", "website"),
@@ -82,6 +88,9 @@ fn head(page: &Page) -> Result<String> {
             "<meta property=\"{property}\" content=\"{content}\">"
         ));
     }
+    if let Some(site) = site {
+        lines.extend(published::head(page, site)?);
+    }
     // Within a script, nothing is escaped but what would end it.
     let about = serde_json::to_string(&page.about)?.replace('<', "\\u003c");
     lines.push(format!(
@@ -90,19 +99,14 @@ fn head(page: &Page) -> Result<String> {
     Ok(lines.join("\n    "))
 }
 
-/// The address of a place on the site, from a page.
-fn address(page: &Page, path: &str) -> String {
-    let address = format!("{}{}", page.root, path.trim_start_matches("./"));
-    if address.is_empty() {
-        "./".to_owned()
-    } else {
-        address
-    }
-}
-
-fn escaped(text: &str) -> String {
-    let text = text.replace('&', "&amp;").replace('"', "&quot;");
-    text.replace('<', "&lt;").replace('>', "&gt;")
+/// The address of a place on the site: in full where the site's is known, otherwise from the page.
+fn address(page: &Page, path: &str, site: Option<&Url>) -> Result<String> {
+    let path = path.trim_start_matches("./");
+    Ok(match site {
+        Some(site) => site.join(path)?.into(),
+        None if page.root.is_empty() && path.is_empty() => "./".to_owned(),
+        None => [&page.root, path].concat(),
+    })
 }
 
 #[cfg(test)]
@@ -110,7 +114,7 @@ mod tests {
     use serde_json::json;
 
     use super::{add, without_text};
-    use crate::prerender::Page;
+    use crate::prerender::{Page, Rendered};
     use crate::site::Site;
 
     const LAYOUT: &str = "<html lang={{lang}} dir={{dir}} data-root=\"{{root}}\" data-locale=\"{{locale}}\" data-dataset=\"{{dataset}}\">\
@@ -118,7 +122,7 @@ mod tests {
 
     fn page() -> Page {
         let page = json!({
-            "path": "ar/", "root": "../", "locale": "ar", "direction": "rtl", "told": "ar", "dataset": null,
+            "id": "list", "pictures": [], "path": "ar/", "root": "../", "locale": "ar", "direction": "rtl", "told": "ar", "dataset": null,
             "title": "Who & where", "name": "Explorer", "description": "A \"list\"",
             "loading": "On its way", "about": {"name": "</script>"},
             "alternates": [{"locale": "ar", "path": "ar/"}, {"locale": "en", "path": "./"}],
@@ -129,7 +133,11 @@ mod tests {
 
     fn filled() -> String {
         let mut site = Site::default();
-        add(&mut site, LAYOUT, &[("style", "assets/a.css")], &[page()]).unwrap();
+        let rendered = Rendered {
+            pages: vec![page()],
+            address: None,
+        };
+        add(&mut site, LAYOUT, &[("style", "assets/a.css")], &rendered).unwrap();
         String::from_utf8(site.get("ar/index.html").unwrap().to_vec()).unwrap()
     }
 

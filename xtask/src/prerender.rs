@@ -4,6 +4,7 @@ use std::process::Stdio;
 
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
+use url::Url;
 
 use crate::project::Project;
 
@@ -20,7 +21,9 @@ pub struct Page {
     pub direction: String,
     /// The language, if the page's place says it.
     pub told: Option<String>,
-    /// The dataset, if it is not the first.
+    /// What links call the dataset.
+    pub id: String,
+    /// The dataset again, if the page's place says it.
     pub dataset: Option<String>,
     /// The title of the document.
     pub title: String,
@@ -34,8 +37,40 @@ pub struct Page {
     pub alternates: Vec<Alternate>,
     /// That the program is on its way.
     pub loading: String,
+    /// The figures as pictures; the first one shows what the list is about.
+    pub pictures: Vec<Picture>,
     /// What stands in the page's body.
     pub html: String,
+}
+
+impl Page {
+    /// The page's folder from the site's root: empty for the root itself, otherwise with a slash at its end.
+    pub fn folder(&self) -> &str {
+        self.path.trim_start_matches("./")
+    }
+}
+
+/// The pages of a site.
+pub struct Rendered {
+    /// The pages.
+    pub pages: Vec<Page>,
+    /// Where the site's root will be published, if that is known; with a slash at its end.
+    pub address: Option<Url>,
+}
+
+/// A figure as a picture.
+#[derive(Deserialize)]
+pub struct Picture {
+    /// The figure's name.
+    pub name: String,
+    /// What it says, in a sentence.
+    pub sentence: String,
+    /// Its width in pixels.
+    pub width: u32,
+    /// Its height in pixels.
+    pub height: u32,
+    /// The picture as an SVG document.
+    pub svg: String,
 }
 
 /// A page in another language.
@@ -47,14 +82,15 @@ pub struct Alternate {
     pub path: String,
 }
 
-/// Renders every page of the site.
-pub fn pages(project: &Project) -> Result<Vec<Page>> {
+/// Renders every page of the site, whose root may have an address that is known.
+pub fn pages(project: &Project, address: Option<&Url>) -> Result<Vec<Page>> {
     eprintln!("Rendering the pages …");
     let output = project
         .cargo()
         .args(["run", "--quiet", "--package", "participant-explorer"])
         .args(["--bin", "prerender", "--features", "prerender", "--"])
         .arg(project.root())
+        .args(address.map(Url::as_str))
         .stderr(Stdio::inherit())
         .output()
         .context("cannot start cargo")?;

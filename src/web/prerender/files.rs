@@ -5,11 +5,14 @@ use std::fs;
 use std::path::PathBuf;
 use std::rc::Rc;
 
-use crate::dataset::{Catalog, Descriptor, ReadError};
-use crate::i18n::{Locale, Messages};
+use crate::dataset::{Catalog, Dataset, Descriptor, ReadError, Yardstick};
+use crate::i18n::{Key, Locale, Messages};
 use crate::view::read_error;
 use crate::web::home::Home;
 use crate::web::load::{Loaded, folder};
+use crate::web::toolkit::STUDIO;
+
+type Measured = Option<Result<Yardstick, ReadError>>;
 
 /// The folder that stands for the site's root.
 pub struct Files(PathBuf);
@@ -55,17 +58,43 @@ impl Files {
         for file in descriptor.files() {
             files.push((file.to_owned(), self.text(&[folder(&path), file].concat())?));
         }
-        let loaded = Loaded::read(home, (path, text), descriptor, &files).map_err(failed)?;
+        let mut loaded = Loaded::read(home, (path, text), descriptor, &files).map_err(failed)?;
+        loaded.fingerprint = (STUDIO.fingerprint)(&loaded.descriptor.1, &files);
+        let (path, text) = &loaded.descriptor;
+        loaded.dataset.yardstick = self.yardstick(path, text, &mut loaded.dataset)?;
         Ok(Package {
             loaded: Rc::new(loaded),
             messages: Rc::new(self.messages(locale)?),
         })
     }
 
+    /// What the list is measured by, if it is.
+    fn yardstick(
+        &self,
+        path: &str,
+        text: &str,
+        dataset: &mut Dataset,
+    ) -> Result<Measured, Problem> {
+        let needed = match Yardstick::files(path, text) {
+            Ok(needed) => needed,
+            Err(error) => return Ok(Some(Err(error))),
+        };
+        let mut files = Vec::new();
+        for file in needed {
+            let content = self.text(&[folder(path), &file].concat())?;
+            files.push((file, content));
+        }
+        Ok(Yardstick::read(path, text, &files, &mut dataset.issues).transpose())
+    }
+
     fn messages(&self, locale: Locale) -> Result<Messages, Problem> {
         let path = ["data/messages/", locale.code(), ".json"].concat();
         let text = self.text(&path)?;
-        Messages::parse(locale, &text).map_err(|error| Problem(format!("{path}: {error}")))
+        let told = |error| Problem(format!("{path}: {error}"));
+        let messages = Messages::parse(locale, &text).map_err(told)?;
+        let path = ["data/messages/studio/", locale.code(), ".json"].concat();
+        let told = |error| Problem(format!("{path}: {error}"));
+        messages.with(&self.text(&path)?, Key::STUDIO).map_err(told)
     }
 
     fn text(&self, path: &str) -> Result<String, Problem> {

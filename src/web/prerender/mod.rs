@@ -5,6 +5,7 @@
 
 mod about;
 mod files;
+mod pictures;
 mod still;
 
 use std::rc::Rc;
@@ -16,6 +17,7 @@ pub use files::{Files, Problem};
 
 use self::about::{about, description, title};
 use self::files::Package;
+use self::pictures::pictures;
 use self::still::STILL;
 use super::ask::ask;
 use super::explorer::{Explorer, Props};
@@ -38,19 +40,21 @@ static STILLS: Toolkit = Toolkit {
 };
 
 /// Every page of a site: for each dataset of its catalog a page in each language, as an array for the build, which puts them into
-/// their places.
+/// their places. `address` is that of the site's root, if it is known; pictures then say where they are from.
 ///
 /// # Errors
 ///
 /// A file cannot be had, or cannot be read; the problem names it.
-pub async fn pages(files: &Files) -> Result<Value, Problem> {
+pub async fn pages(files: &Files, address: Option<&str>) -> Result<Value, Problem> {
     let mut pages = Vec::new();
     for (place, entry) in files.catalog()?.datasets.iter().enumerate() {
         let dataset = (place > 0).then(|| entry.id.clone());
         for locale in Locale::OFFERED {
             let home = home(dataset.clone(), locale);
             let package = files.package(&entry.path, home, locale)?;
-            pages.push(page(&package).await);
+            let mut page = page(&package, address).await;
+            page["id"] = entry.id.as_str().into();
+            pages.push(page);
         }
     }
     Ok(Value::Array(pages))
@@ -72,7 +76,7 @@ fn home(dataset: Option<String>, locale: Locale) -> Home {
     home
 }
 
-async fn page(package: &Package) -> Value {
+async fn page(package: &Package, address: Option<&str>) -> Value {
     let Package { loaded, messages } = package;
     let locale = messages.locale();
     let props = Props {
@@ -104,6 +108,7 @@ async fn page(package: &Package) -> Value {
         "about": about(package),
         "alternates": alternates,
         "loading": messages.text(Key::LoadingDataset),
+        "pictures": pictures(package, address),
         "html": renderer.render().await,
     })
 }
