@@ -38,10 +38,14 @@ struct Layout {
     panel: i32,
     longest: i32,
     thickness: i32,
-    /// Where the first row begins, and the height of a row.
+    /// Where the first row begins, the height of a row, and of the label above or beside its bars.
     top: i32,
     pitch: i32,
+    above: i32,
 }
+
+/// Most lines of a label.
+const LINES: usize = 6;
 
 impl Layout {
     fn new(figure: &Comparison, width: i32) -> Self {
@@ -62,23 +66,27 @@ impl Layout {
         let line = line_height(size);
         if width < NARROW {
             let legend = Legend::new(&figure.sides, size, width);
+            let label = width - number - size;
+            let above = line * most_lines(figure, size, label);
             return Self {
                 width,
                 size,
-                label: width - number - size,
+                label,
                 difference: number,
                 panel: width,
                 longest: width - text - size,
                 thickness,
                 top: legend.height() + line + size,
-                pitch: line + (thickness + 2) * 2 + size,
+                pitch: above + (thickness + 2) * 2 + size,
+                above,
                 legend: Some(legend),
             };
         }
         let label = widest(&mut figure.rows.iter().map(|row| &row.label), false).min(width / 5);
         let difference = (size * 6).max(number) + size;
         let panel = (width - label - size - difference) / 2;
-        Self {
+        let above = line * most_lines(figure, size, label);
+        let mut layout = Self {
             width,
             size,
             legend: None,
@@ -87,9 +95,28 @@ impl Layout {
             panel,
             longest: panel - text - size,
             thickness,
-            top: line * 2 + size,
-            pitch: thickness + size * 3 / 4,
-        }
+            top: 0,
+            pitch: thickness.max(above) + size * 3 / 4,
+            above,
+        };
+        let heads = [0, 1].map(|side| layout.side(figure, side).len());
+        let lines = heads[0]
+            .max(heads[1])
+            .max(layout.between_lines(figure).len());
+        layout.top = line * lines.max(2) as i32 + size;
+        layout
+    }
+
+    /// The name of a side above its bars.
+    fn side(&self, figure: &Comparison, side: usize) -> Vec<String> {
+        let room = self.panel - self.size * 2;
+        wrap::wrapped(&figure.sides[side], self.size, true, room, LINES)
+    }
+
+    /// What heads the differences.
+    fn between_lines(&self, figure: &Comparison) -> Vec<String> {
+        let room = self.difference - 8;
+        wrap::wrapped(&figure.difference, self.size, false, room, LINES)
     }
 
     fn look(&self, bold: bool, paint: Paint) -> Type {
@@ -124,12 +151,11 @@ impl Layout {
             canvas.text(&text, (self.width, middle), Anchor::Right, muted);
             return;
         }
-        let bottom = line * 2 + self.size / 4;
+        let bottom = self.top - self.size * 3 / 4;
         let above = |lines: &[String]| bottom - line * lines.len() as i32 / 2;
-        for (side, name) in figure.sides.iter().enumerate() {
+        for side in 0..figure.sides.len() {
             let start = self.start(side);
-            let room = self.panel - self.size * 2;
-            let lines = wrap::wrapped(name, self.size, true, room, 2);
+            let lines = self.side(figure, side);
             let swatch = above(&lines) - self.size / 2;
             canvas.rect(
                 (start, swatch),
@@ -139,7 +165,7 @@ impl Layout {
             let place = (start + self.size * 3 / 2, above(&lines));
             canvas.lines(&lines, place, Anchor::Left, self.look(true, Paint::Ink));
         }
-        let lines = wrap::wrapped(&figure.difference, self.size, false, self.difference - 8, 2);
+        let lines = self.between_lines(figure);
         let place = (self.between(), above(&lines));
         canvas.lines(&lines, place, Anchor::Middle, muted);
     }
@@ -148,24 +174,25 @@ impl Layout {
         let line = line_height(self.size);
         let ink = self.look(false, Paint::Ink);
         let bold = self.look(true, Paint::Ink);
+        let lines = wrap::wrapped(&row.label, self.size, false, self.label, LINES);
         let middle = match self.legend {
-            Some(_) => top + line / 2,
-            None => top + self.thickness / 2,
+            Some(_) => top + self.above / 2,
+            None => top + self.thickness.max(self.above) / 2,
         };
         if self.legend.is_some() {
-            let label = wrap::shortened(&row.label, self.size, false, self.label);
-            canvas.text(&label, (0, middle), Anchor::Left, ink);
+            // Labels stand on their bars, however many lines they have.
+            let middle = top + self.above - line * lines.len() as i32 / 2;
+            canvas.lines(&lines, (0, middle), Anchor::Left, ink);
             canvas.text(&row.difference, (self.width, middle), Anchor::Right, bold);
         } else {
-            let lines = wrap::wrapped(&row.label, self.size, false, self.label, 2);
             canvas.lines(&lines, (self.label, middle), Anchor::Right, ink);
             let place = (self.between(), middle);
             canvas.text(&row.difference, place, Anchor::Middle, bold);
         }
         for (side, bar) in row.bars.iter().enumerate() {
             let upper = match self.legend {
-                Some(_) => top + line + (self.thickness + 2) * side as i32,
-                None => top,
+                Some(_) => top + self.above + (self.thickness + 2) * side as i32,
+                None => middle - self.thickness / 2,
             };
             self.bar(canvas, figure, bar, (side, upper));
         }
@@ -194,4 +221,15 @@ impl Layout {
             text(canvas, end, Paint::Ink);
         });
     }
+}
+
+/// Lines of the longest label.
+fn most_lines(figure: &Comparison, size: i32, room: i32) -> i32 {
+    let mut most = 1;
+    for row in &figure.rows {
+        most = wrap::wrapped(&row.label, size, false, room, LINES)
+            .len()
+            .max(most);
+    }
+    most as i32
 }

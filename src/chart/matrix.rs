@@ -10,7 +10,7 @@ use super::{
 use crate::i18n::Direction;
 use crate::view::{Mark, Matrix, MatrixRow};
 
-/// Below this width in CSS pixels row labels stand above their cells.
+/// Below this width in CSS pixels row labels stand above their cells, as they do where they are too long to stand beside them.
 const NARROW: i32 = 520;
 
 /// Draws the table into a width in CSS pixels.
@@ -48,22 +48,24 @@ struct Layout {
 impl Layout {
     fn new(figure: &Matrix, width: i32) -> Self {
         let size = text_size(width);
-        let narrow = width < NARROW;
         let labels = figure
             .rows
             .iter()
             .map(|row| metrics::width(&row.label, size, false));
+        let widest = labels.max().unwrap_or(0);
+        // Two lines beside the cells hold no more than this.
+        let narrow = width < NARROW || widest > width * 46 / 100;
         let label = if narrow {
             0
         } else {
-            labels.max().unwrap_or(0).min(width * 26 / 100) + size
+            widest.min(width * 26 / 100) + size
         };
         let columns = figure.columns.len() as i32 + 1;
         let head_size = if narrow { size - 2 } else { size - 1 };
         let room = (width - label) / columns - 4;
         let titles = figure.columns.iter().chain([&figure.total_label]);
         let head: Vec<_> = titles
-            .map(|title| wrap::wrapped(title, head_size, false, room, 3))
+            .map(|title| wrap::wrapped(title, head_size, false, room, 6))
             .collect();
         let lines = head.iter().map(Vec::len).max().unwrap_or(1) as i32;
         let cell_height = (size * 5 / 2).max(32);

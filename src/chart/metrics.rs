@@ -39,6 +39,8 @@ const fn advance(letter: char) -> i32 {
         'M' | 'W' | '%' | '&' | '@' => 97,
         'A'..='Z' => 69,
         'À'..='Þ' => 75,
+        'ж' | 'ф' | 'ш' | 'щ' | 'ы' | 'ю' => 90,
+        'Ж' | 'Ш' | 'Щ' | 'Ю' | 'œ' | 'Œ' | '№' => 108,
         'а'..='я' | 'ё' => 66,
         'Ѐ'..='Я' => 78,
         // Arabic letters by the room they take in the middle of a word and at its end.
@@ -67,6 +69,24 @@ mod tests {
             width("د", 10, false),
             "a vowel mark takes no room"
         );
+    }
+
+    /// Measured with the widest font that is common on desks; one letter may be wider there, a text is not.
+    #[test]
+    fn a_text_is_given_the_room_that_a_wide_font_takes() {
+        let texts = [
+            ("Группа западноевропейских и других государств", 2_639),
+            ("Межправительственные организации", 2_011),
+            ("Общество широких ЩЖЮ сообщающихся", 2_227),
+            ("Grupo de Estados de América Latina y el Caribe", 2_396),
+            ("Western European and Others Group", 1_851),
+            ("西欧和其他国家集团", 900),
+        ];
+        for (text, measured) in texts {
+            let given = width(text, 100, false);
+            assert!(given >= measured, "{text}: {given} < {measured}");
+            assert!(given < measured * 23 / 20, "{text}: {given} is too much");
+        }
     }
 
     #[test]

@@ -15,6 +15,9 @@ use crate::view::{Mark, Panel, SmallMultiples};
 /// Fewest font sizes across that a chart needs for its labels, bars and numbers.
 const ACROSS: i32 = 18;
 
+/// Most lines of a title or a label.
+const LINES: usize = 5;
+
 /// Draws the charts into a width in CSS pixels.
 pub(super) fn draw(figure: &SmallMultiples, width: i32, direction: Direction) -> Scene {
     let layout = Layout::new(figure, width);
@@ -38,9 +41,10 @@ struct Layout {
     across: i32,
     /// From the top of a chart to the top of the one below it.
     down: i32,
-    /// Height of the charts' titles, and of a bar with the room around it.
+    /// Height of the charts' titles.
     head: i32,
-    pitch: i32,
+    /// Where each bar's row begins below the title; the last is where the rows end.
+    rows: Vec<i32>,
     /// Room for labels and for numbers.
     label: i32,
     number: i32,
@@ -53,30 +57,30 @@ impl Layout {
         let most = figure.panels.len().max(1) as i32;
         let columns = ((width + gap) / (size * ACROSS + gap)).clamp(1, most);
         let across = (width - gap * (columns - 1)) / columns;
-        let (mut label, mut number, mut bars) = (0, 0, 0);
+        let (mut label, mut number) = (0, 0);
         for panel in &figure.panels {
             for (text, mark) in &panel.bars {
                 label = metrics::width(text, size, false).max(label);
                 let text = mark.as_ref().map_or("–", |mark| &mark.text);
                 number = metrics::width(text, size, false).max(number);
             }
-            bars = panel.bars.len().max(bars);
         }
+        let label = label.min(across * 2 / 5);
         let mut lines = 1;
         for panel in &figure.panels {
             lines = title(panel, size, across).len().max(lines);
         }
         let head = line_height(size) * lines as i32 + size / 2;
-        let pitch = (size * 2).max(26);
+        let rows = rows(figure, size, label);
         Self {
             size,
             columns,
             gap,
             across,
-            down: head + pitch * bars as i32 + gap,
+            down: head + rows.last().copied().unwrap_or(0) + gap,
             head,
-            pitch,
-            label: label.min(across * 2 / 5),
+            rows,
+            label,
             number,
         }
     }
@@ -108,7 +112,7 @@ impl Layout {
         };
         let axis = Axis::new(longest, (start, right - self.number - self.size / 2));
         for (series, (label, mark)) in panel.bars.iter().enumerate() {
-            let top = top + self.head + self.pitch * series as i32;
+            let top = top + self.head;
             let draw = |canvas: &Canvas| {
                 self.bar(canvas, (label, mark.as_ref()), series, (left, top), &axis)
             };
@@ -117,7 +121,7 @@ impl Layout {
                 None => draw(canvas),
             }
         }
-        let bottom = top + self.head + self.pitch * panel.bars.len() as i32;
+        let bottom = top + self.head + self.rows[panel.bars.len()];
         canvas.line((start, top + self.head), (start, bottom), Paint::Muted, 1);
     }
 
@@ -129,7 +133,8 @@ impl Layout {
         (left, top): (i32, i32),
         axis: &Axis,
     ) {
-        let (start, middle) = (axis.at(0), top + self.pitch / 2);
+        let (top, bottom) = (top + self.rows[series], top + self.rows[series + 1]);
+        let (start, middle) = (axis.at(0), (top + bottom) / 2);
         let look = Type {
             size: self.size,
             bold: false,
@@ -139,21 +144,23 @@ impl Layout {
             paint: Paint::Muted,
             ..look
         };
-        let label = wrap::shortened(label, self.size, false, self.label);
+        let lines = wrap::wrapped(label, self.size, false, self.label, LINES);
+        let place = (left + self.label, middle);
         let Some(mark) = mark else {
-            canvas.text(&label, (left + self.label, middle), Anchor::Right, muted);
+            canvas.lines(&lines, place, Anchor::Right, muted);
             canvas.text("–", (start + self.size / 2, middle), Anchor::Left, muted);
             return;
         };
         // The whole row can be pointed at, however short the bar.
-        let lower_right = (left + self.across, top + self.pitch);
-        canvas.rect((left, top), lower_right, Paint::Surface);
-        canvas.text(&label, (left + self.label, middle), Anchor::Right, look);
+        canvas.rect((left, top), (left + self.across, bottom), Paint::Surface);
+        canvas.lines(&lines, place, Anchor::Right, look);
         let end = axis.at(mark.value).max(start + 1);
         let series = (series % usize::from(super::SERIES)) as u8;
+        // However high the row, all bars are of one thickness.
+        let thickness = least_row(self.size) - 6;
         canvas.rect(
-            (start, top + 3),
-            (end, top + self.pitch - 3),
+            (start, middle - thickness / 2),
+            (end, middle + thickness / 2),
             Paint::Series(series),
         );
         canvas.text(
@@ -165,8 +172,28 @@ impl Layout {
     }
 }
 
+/// Where each bar's row begins, as high as its label and the same in all charts.
+fn rows(figure: &SmallMultiples, size: i32, label: i32) -> Vec<i32> {
+    let mut rows = vec![0];
+    let Some(panel) = figure.panels.first() else {
+        return rows;
+    };
+    let mut bottom = 0;
+    for (text, _) in &panel.bars {
+        let lines = wrap::wrapped(text, size, false, label, LINES).len() as i32;
+        bottom += least_row(size).max(line_height(size) * lines + size / 2);
+        rows.push(bottom);
+    }
+    rows
+}
+
+/// The height of a row whose label has one line.
+fn least_row(size: i32) -> i32 {
+    (size * 2).max(26)
+}
+
 /// A chart's title beside its total.
 fn title(panel: &Panel, size: i32, across: i32) -> Vec<String> {
     let total = metrics::width(&panel.total_text, size, true);
-    wrap::wrapped(&panel.label, size, true, across - total - size, 2)
+    wrap::wrapped(&panel.label, size, true, across - total - size, LINES)
 }

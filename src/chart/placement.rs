@@ -12,22 +12,22 @@ use super::{
 use crate::i18n::Direction;
 use crate::view::{Placement, PlacementCell};
 
-/// Below this width in CSS pixels the cells stand in a list, each with its two groups in words.
+/// Below this width in CSS pixels the cells stand in a list, each with its two groups in words, as they do where a label finds no
+/// room in the table.
 const NARROW: i32 = 640;
 
 /// Draws the table or the list into a width in CSS pixels.
 pub(super) fn draw(figure: &Placement, width: i32, direction: Direction) -> Scene {
     let size = text_size(width);
     let band = Band::new(figure, width, size);
-    if width < NARROW {
-        list(figure, &band, (width, size), direction)
-    } else {
-        let table = Table::new(figure, &band, width);
-        let canvas = Canvas::new(width, table.bottom(figure) + size / 2, direction);
-        band.draw(figure, &canvas);
-        table.draw(figure, &canvas);
-        canvas.finish()
+    let table = Table::new(figure, &band, width);
+    if width < NARROW || !table.is_whole() {
+        return list(figure, &band, (width, size), direction);
     }
+    let canvas = Canvas::new(width, table.bottom() + size / 2, direction);
+    band.draw(figure, &canvas);
+    table.draw(figure, &canvas);
+    canvas.finish()
 }
 
 /// The mark of all who are listed elsewhere, above the others.
@@ -97,7 +97,7 @@ fn list(figure: &Placement, band: &Band, (width, size): (i32, i32), direction: D
     let number = numbers.max().unwrap_or(0);
     let label = width - number - size * 2;
     let lines: Vec<_> = cells()
-        .map(|cell| wrap::wrapped(&cell.label, size, cell.elsewhere, label, 3))
+        .map(|cell| wrap::wrapped(&cell.label, size, cell.elsewhere, label, 6))
         .collect();
     let most = lines.iter().map(Vec::len).max().unwrap_or(1) as i32;
     let height = (line_height(size) * most + size).max(32);
@@ -144,7 +144,11 @@ struct Table {
     label: i32,
     /// Columns of cells, with the one of totals.
     columns: i32,
+    /// What the headings and the row labels say, line by line; the last of each is that of the totals.
     head: Vec<Vec<String>>,
+    labels: Vec<Vec<String>>,
+    /// What heads the row labels.
+    corner: Vec<String>,
     /// Where the headings and where the first row begin.
     top: i32,
     first: i32,
@@ -163,19 +167,41 @@ impl Table {
         let room = (width - label) / columns - 6;
         let titles = figure.columns.iter().chain([&figure.total_label]);
         let head: Vec<_> = titles
-            .map(|title| wrap::wrapped(title, size - 1, false, room, 3))
+            .map(|title| wrap::wrapped(title, size - 1, false, room, 6))
             .collect();
-        let lines = head.iter().map(Vec::len).max().unwrap_or(1).max(2) as i32;
+        let mut labels = Vec::with_capacity(figure.rows.len() + 1);
+        for row in &figure.rows {
+            labels.push(wrap::wrapped(&row.label, size, false, label - size, 4));
+        }
+        labels.push(wrap::wrapped(
+            &figure.total_label,
+            size,
+            true,
+            label - size,
+            4,
+        ));
+        let most = |texts: &[Vec<String>]| texts.iter().map(Vec::len).max().unwrap_or(1) as i32;
+        let corner = wrap::wrapped(&figure.axes[0], size, false, label - size, 5);
+        let lines = most(&head).max(corner.len() as i32).max(2);
+        let beside = most(&labels);
         Self {
             width,
             size,
             label,
             columns,
             head,
+            labels,
+            corner,
             top: band.bottom,
             first: band.bottom + line_height(size) * (lines + 1) + size,
-            cell: (size * 5 / 2).max(32),
+            cell: (size * 5 / 2).max(32).max(line_height(size) * beside + 4),
         }
+    }
+
+    /// Whether every label found room.
+    fn is_whole(&self) -> bool {
+        let mut texts = self.head.iter().chain(&self.labels).chain([&self.corner]);
+        texts.all(|lines| wrap::is_whole(lines))
     }
 
     fn left(&self, column: usize) -> i32 {
@@ -191,8 +217,8 @@ impl Table {
         self.first + (self.cell + 2) * row as i32
     }
 
-    fn bottom(&self, figure: &Placement) -> i32 {
-        self.row(figure.rows.len() + 1)
+    fn bottom(&self) -> i32 {
+        self.row(self.labels.len())
     }
 
     fn look(&self, bold: bool, paint: Paint) -> Type {
@@ -207,7 +233,7 @@ impl Table {
         self.headings(figure, canvas);
         for (place, row) in figure.rows.iter().enumerate() {
             let middle = self.row(place) + self.cell / 2;
-            self.label(canvas, &row.label, middle, false);
+            self.label(canvas, place, false);
             for (column, cell) in row.cells.iter().enumerate() {
                 match cell {
                     Some(cell) => self.cell(canvas, cell, (place, column)),
@@ -221,7 +247,7 @@ impl Table {
         }
         let last = figure.rows.len();
         let middle = self.row(last) + self.cell / 2;
-        self.label(canvas, &figure.total_label, middle, true);
+        self.label(canvas, last, true);
         let totals = figure.column_totals.iter().chain([&figure.total_text]);
         for (column, text) in totals.enumerate() {
             self.total(canvas, text, (column, middle));
@@ -241,10 +267,9 @@ impl Table {
         );
         let place = (self.label + 4, self.top + line / 2);
         canvas.text(&over, place, Anchor::Left, muted);
-        let beside = wrap::wrapped(&figure.axes[0], self.size, false, self.label - self.size, 2);
-        let middle = self.first - self.size / 2 - line * beside.len() as i32 / 2;
+        let middle = self.first - self.size / 2 - line * self.corner.len() as i32 / 2;
         canvas.lines(
-            &beside,
+            &self.corner,
             (self.label - self.size, middle),
             Anchor::Right,
             muted,
@@ -260,15 +285,10 @@ impl Table {
         }
     }
 
-    fn label(&self, canvas: &Canvas, label: &str, middle: i32, bold: bool) {
-        let lines = wrap::wrapped(label, self.size, bold, self.label - self.size, 2);
+    fn label(&self, canvas: &Canvas, row: usize, bold: bool) {
+        let place = (self.label - self.size, self.row(row) + self.cell / 2);
         let look = self.look(bold, Paint::Ink);
-        canvas.lines(
-            &lines,
-            (self.label - self.size, middle),
-            Anchor::Right,
-            look,
-        );
+        canvas.lines(&self.labels[row], place, Anchor::Right, look);
     }
 
     fn total(&self, canvas: &Canvas, text: &str, (column, middle): (usize, i32)) {

@@ -91,14 +91,12 @@ impl Layout {
         let (mut labels, mut rows) = (Vec::new(), Vec::new());
         for pair in &scale.pairs {
             let room = if narrow { width - 2 } else { label };
-            let lines = wrap::wrapped(&pair.label, size, false, room, 2);
-            let above = if narrow {
-                line_height(size) * lines.len() as i32
-            } else {
-                0
-            };
+            let lines = wrap::wrapped(&pair.label, size, false, room, 4);
+            let down = lines.len() as i32;
+            // Two lines of bars, and the label above or beside them.
+            let height = if narrow { down + 2 } else { down.max(2) };
             rows.push(y);
-            y += above + line_height(size) * 2 + size * 3 / 4;
+            y += line_height(size) * height + size * 3 / 4;
             labels.push(lines);
         }
         rows.push(y);
@@ -156,7 +154,12 @@ impl Layout {
             canvas.rect((0, top), (self.width, bottom), Paint::Surface);
         }
         let lines = &self.labels[place];
-        let upper = bottom - self.size * 3 / 8 - line * 2;
+        let below = bottom - self.size * 3 / 8 - line * 2;
+        let upper = if self.narrow {
+            below
+        } else {
+            (top + self.size * 3 / 8 + below) / 2
+        };
         if self.narrow {
             let middle = upper - line * lines.len() as i32 / 2;
             canvas.lines(lines, (1, middle), Anchor::Left, look);

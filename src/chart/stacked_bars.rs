@@ -13,7 +13,7 @@ use crate::i18n::Direction;
 use crate::state::Measure;
 use crate::view::{Bar, StackedBars};
 
-/// Below this width in CSS pixels labels stand above their bars.
+/// Below this width in CSS pixels labels stand above their bars, as they do where they are too long to stand beside them.
 const NARROW: i32 = 520;
 
 /// Draws the bars into a width in CSS pixels.
@@ -64,12 +64,14 @@ struct Layout {
 impl Layout {
     fn new(figure: &StackedBars, width: i32) -> Self {
         let size = text_size(width);
-        let narrow = width < NARROW;
         let legend = Legend::new(&figure.series, size, width);
         let labels = figure
             .bars
             .iter()
             .map(|bar| metrics::width(&bar.label, size, false));
+        let widest = labels.max().unwrap_or(0);
+        // Two lines beside a bar hold no more than this.
+        let narrow = width < NARROW || widest > width / 2;
         let totals = figure
             .bars
             .iter()
@@ -77,7 +79,7 @@ impl Layout {
         let label = if narrow {
             width
         } else {
-            labels.max().unwrap_or(0).min(width * 28 / 100)
+            widest.min(width * 28 / 100)
         };
         let thickness = (size * 22 / 10).max(28);
         Self {

@@ -31,6 +31,11 @@ pub(super) fn wrapped(text: &str, size: i32, bold: bool, limit: i32, lines: usiz
     done
 }
 
+/// Whether nothing of a wrapped text was left out.
+pub(super) fn is_whole(lines: &[String]) -> bool {
+    !lines.iter().any(|line| line.ends_with(ELLIPSIS))
+}
+
 /// The longest beginning of `text` that fits, and what follows it.
 fn first_line<'a>(text: &'a str, limit: i32, width: &dyn Fn(&str) -> i32) -> (String, &'a str) {
     let mut fitting = None;
@@ -55,17 +60,54 @@ fn first_line<'a>(text: &'a str, limit: i32, width: &dyn Fn(&str) -> i32) -> (St
     (text.to_owned(), "")
 }
 
-/// Where a Latin word may be broken so that its beginning fits: between two consonants, as English mostly allows.
+/// Where a Latin or Cyrillic word may be broken so that its beginning fits: between two consonants, as the languages written with
+/// them mostly allow; where that does not fit, between a vowel and a consonant that begins a syllable. Words of other scripts are
+/// never broken, since their letters are joined or each is a word.
 fn hyphenated(word: &str, limit: i32, width: &dyn Fn(&str) -> i32) -> Option<usize> {
-    let consonant = |letter: &u8| letter.is_ascii_alphabetic() && !b"aeiouAEIOU".contains(letter);
-    let letters = word.as_bytes();
-    if !word.is_ascii() || letters.len() < FEWEST * 2 {
-        return None;
+    let letters: Vec<char> = word.chars().collect();
+    let (mut between, mut after_vowel, mut end) = (None, None, 0);
+    for place in 0..letters.len().saturating_sub(FEWEST) {
+        end += letters[place].len_utf8();
+        if place + 1 < FEWEST || width(&word[..end]) + width("-") > limit {
+            continue;
+        }
+        let [before, after, next] = [0, 1, 2].map(|further| sound(letters[place + further]));
+        match (before, after, next) {
+            (Sound::Consonant | Sound::Liquid | Sound::Sign, Sound::Consonant, _) => {
+                between = Some(end);
+            }
+            (Sound::Vowel, Sound::Consonant | Sound::Liquid, Sound::Vowel) => {
+                after_vowel = Some(end);
+            }
+            _ => {}
+        }
     }
-    (FEWEST..=letters.len() - FEWEST)
-        .rev()
-        .filter(|&end| consonant(&letters[end - 1]) && consonant(&letters[end]))
-        .find(|&end| width(&word[..end]) + width("-") <= limit)
+    between.or(after_vowel)
+}
+
+/// What a letter is to the breaking of words.
+#[derive(Clone, Copy)]
+enum Sound {
+    Vowel,
+    Consonant,
+    /// A consonant that mostly makes one sound with the one before it.
+    Liquid,
+    /// A letter that ends a syllable and begins none.
+    Sign,
+    /// Of another script, or no letter.
+    Other,
+}
+
+const fn sound(letter: char) -> Sound {
+    match letter.to_ascii_lowercase() {
+        'a' | 'e' | 'i' | 'o' | 'u' => Sound::Vowel,
+        'h' | 'l' | 'r' | 'л' | 'р' => Sound::Liquid,
+        'й' | 'ъ' | 'ь' => Sound::Sign,
+        'a'..='z' | 'ç' | 'ñ' => Sound::Consonant,
+        'б'..='д' | 'ж' | 'з' | 'к'..='н' | 'п'..='т' | 'ф'..='щ' => Sound::Consonant,
+        'à'..='ÿ' | 'а'..='я' | 'ё' | 'œ' => Sound::Vowel,
+        _ => Sound::Other,
+    }
 }
 
 /// The longest beginning that fits with an ellipsis; nothing if not even that does.
@@ -117,6 +159,19 @@ mod tests {
             wrapped("Technical community", 11, false, 50, 3),
             ["Tech-", "nical", "comm…"]
         );
+    }
+
+    #[test]
+    fn cyrillic_and_accented_words_are_broken_too() {
+        let lines = wrapped("Межправительственные", 10, false, 75, 3);
+        assert_eq!(lines, ["Меж-", "правительс-", "твенные"]);
+        assert_eq!(wrapped("Ingeniería", 10, false, 40, 2), ["Inge-", "niería"]);
+    }
+
+    #[test]
+    fn letters_that_make_one_sound_stay_together() {
+        assert_eq!(wrapped("Technical", 11, false, 30, 2)[0], "Te…");
+        assert_eq!(wrapped("Pathology", 11, false, 40, 2)[0], "Patho-");
     }
 
     #[test]

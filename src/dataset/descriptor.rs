@@ -156,10 +156,20 @@ pub enum FigureKind {
     Placement,
     /// Two fields: two selections side by side on one scale.
     Comparison,
-    /// One field or two: a dot a person.
+    /// Two fields: a dot a person, in groups of the first, coloured by the second.
     Dots,
     /// A field whose keys are country codes.
     Map,
+}
+
+impl FigureKind {
+    /// How many fields it shows.
+    pub const fn fields(self) -> usize {
+        match self {
+            Self::Ranking | Self::Map => 1,
+            _ => 2,
+        }
+    }
 }
 
 impl Descriptor {

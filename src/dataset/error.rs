@@ -102,6 +102,8 @@ pub enum Expected {
     Object,
     /// An object with a text for each language.
     Texts,
+    /// As many fields as the figure's chart type shows.
+    Fields(usize),
     /// One of these texts.
     OneOf(Vec<String>),
 }

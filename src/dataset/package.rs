@@ -42,8 +42,14 @@ impl Descriptor {
         explorer.get("facets").expect_each_of(&categories);
         explorer.get("search").expect_each_of(&fields);
         explorer.get("sections").expect_each_of(&categories);
-        for figure in explorer.get("figures").items() {
-            figure.get("fields").expect_each_of(&categories);
+        let figures = explorer.get("figures");
+        for (figure, spec) in figures.items().iter().zip(&self.explorer.figures) {
+            let fields = figure.get("fields");
+            fields.expect_each_of(&categories);
+            let wanted = spec.kind.fields();
+            if spec.fields.len() != wanted {
+                fields.expected(Expected::Fields(wanted));
+            }
         }
     }
 }

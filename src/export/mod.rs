@@ -14,4 +14,4 @@ pub use csv::csv;
 pub use fingerprint::fingerprint;
 pub use name::file_name;
 pub use picture::{Look, Picture, chart_alone, picture};
-pub use pptx::{Slide, presentation};
+pub use pptx::{Image, Slide, presentation};

@@ -268,6 +268,8 @@ explorer {
     SaveOpen = "save.open",
     /// A filter that can be removed: entries that were chosen together, by a mark or a link.
     FiltersEntries = "filters.entries",
+    /// What a property must be, within `error.wrong-property`; `values` is how many.
+    ExpectedFields = "expected.fields",
 }
 studio {
     /// Says who is ahead in each of the small charts; `items` is a list.
@@ -506,7 +508,7 @@ studio {
     ComparisonPoints = "comparison.points",
     /// The largest difference; `one` and `other` are the shares in the two selections.
     ComparisonSentence = "comparison.sentence",
-    /// Both selections have the same shares.
+    /// Both selections have the same shares, as they are written.
     ComparisonSame = "comparison.same",
     /// Nobody matches in one of the selections.
     ComparisonNobody = "comparison.nobody",

@@ -156,6 +156,7 @@ fn expected(expected: &Expected, messages: &Messages) -> String {
         Expected::Named(name) => (Key::ExpectedNamed, name.clone()),
         Expected::Object => (Key::ExpectedObject, String::new()),
         Expected::Texts => (Key::ExpectedTexts, String::new()),
+        Expected::Fields(wanted) => (Key::ExpectedFields, wanted.to_string()),
         Expected::OneOf(values) => (Key::ExpectedOneOf, joined(values, ", ")),
     };
     messages.fill(key, &[("values", &values)])

@@ -146,14 +146,18 @@ pub(super) fn row(context: &Context, record: &Record) -> Row {
 }
 
 /// What is printed of an entry in the language shown: the name, then each other field that has text.
+///
+/// No property of the descriptor says which fields are the name. It is taken to be the first two, or the first alone where the
+/// second has keys, as an affiliation or a country has; a list whose names stand elsewhere is named by what it prints first.
 pub(super) fn printed_texts(context: &Context, record: &Record) -> Vec<String> {
     let mut texts: Vec<String> = Vec::new();
+    let fields = &context.dataset.descriptor.explorer.fields;
     for (field, printed) in record.printed.iter().enumerate() {
         let text = printed.text(context.locale());
-        // The first two fields are the name.
+        let is_name = field == 1 && fields[field].key.is_none();
         match texts.first_mut() {
             _ if text.is_empty() => {}
-            Some(name) if field == 1 => *name = [name, " ", text].concat(),
+            Some(name) if is_name => *name = [name, " ", text].concat(),
             _ => texts.push(text.to_owned()),
         }
     }

@@ -1,4 +1,4 @@
-//! Small figures to draw, in two languages.
+//! Small figures to draw, in the words of a language.
 
 use std::rc::Rc;
 
@@ -11,14 +11,18 @@ use participant_explorer::{
     },
 };
 
+use super::languages;
+
 /// The words of one language.
 pub struct Words {
     pub regions: [&'static str; 5],
     pub groups: [&'static str; 5],
     pub countries: [&'static str; 4],
     pub total: &'static str,
-    rest: &'static str,
+    pub rest: &'static str,
     pub nobody: &'static str,
+    /// What only the studio's figures write: the two axes of a placement, "no group", "elsewhere", "difference".
+    pub further: [&'static str; 5],
 }
 
 const ENGLISH: Words = Words {
@@ -45,6 +49,13 @@ const ENGLISH: Words = Words {
     total: "Total",
     rest: "and 52 more countries: 61 people",
     nobody: "Nobody matches these filters.",
+    further: [
+        "Listed under",
+        "Regional group of the country",
+        "No group",
+        "9 people listed elsewhere than with their country’s group",
+        "Difference in points",
+    ],
 };
 
 const ARABIC: Words = Words {
@@ -71,6 +82,13 @@ const ARABIC: Words = Words {
     total: "المجموع",
     rest: "و52 بلدًا آخر: 61 شخصًا",
     nobody: "لا أحد يطابق عوامل التصفية هذه.",
+    further: [
+        "مدرج ضمن",
+        "المجموعة الإقليمية للبلد",
+        "بلا مجموعة",
+        "9 أشخاص مدرجون خارج مجموعات بلدانهم",
+        "الفرق بالنقاط",
+    ],
 };
 
 /// People by region, then group; one region and several cells have nobody.
@@ -83,7 +101,14 @@ pub const PEOPLE: [[usize; 5]; 5] = [
 ];
 
 pub fn words(lang: &str) -> &'static Words {
-    if lang == "ar" { &ARABIC } else { &ENGLISH }
+    match lang {
+        "ar" => &ARABIC,
+        "es" => &languages::SPANISH,
+        "fr" => &languages::FRENCH,
+        "ru" => &languages::RUSSIAN,
+        "zh" => &languages::CHINESE,
+        _ => &ENGLISH,
+    }
 }
 
 pub fn figure(drawing: Drawing) -> Figure {

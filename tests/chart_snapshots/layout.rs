@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 
 use participant_explorer::{
     chart::{Anchor, Node, Scene, draw, text_width},
-    i18n::Direction::{Ltr, Rtl},
+    i18n::Direction::{self, Ltr, Rtl},
     view::{Drawing, Figure},
 };
 
+use super::languages::{self, LENGTHS};
 use super::{figures, real, studio};
 
 /// Selections of the real list: everybody, few, one, organizations without a country, nobody.
@@ -21,8 +22,8 @@ const SELECTIONS: [&str; 7] = [
     "region=african&stakeholder=igo",
 ];
 
-/// Every kind of figure in a language, and those of the real list under several selections.
-fn all(lang: &str) -> Vec<Figure> {
+/// Every kind of figure in a language, and those of the real list under some selections.
+fn all(lang: &str, selections: &[&str]) -> Vec<Figure> {
     let drawings = [
         Drawing::StackedBars(figures::stacked_bars(lang)),
         Drawing::StackedBars(figures::shares(lang)),
@@ -41,8 +42,12 @@ fn all(lang: &str) -> Vec<Figure> {
         Drawing::Empty(figures::words(lang).nobody.to_owned()),
     ];
     let mut all: Vec<_> = drawings.into_iter().map(figures::figure).collect();
-    for selection in SELECTIONS {
-        all.extend(real::figures(lang, selection));
+    for selection in selections {
+        if LENGTHS.contains(&lang) {
+            all.extend(languages::drawn(lang, selection));
+        } else {
+            all.extend(real::figures(lang, selection));
+        }
     }
     all
 }
@@ -117,46 +122,72 @@ fn bounds(node: &Node) -> (i32, i32, i32, i32) {
     }
 }
 
-#[test]
-fn nothing_leaves_the_picture() {
-    for (lang, direction) in [("en", Ltr), ("ar", Rtl)] {
-        for figure in all(lang) {
-            for width in widths() {
-                let scene = draw(&figure, width, direction);
-                assert_eq!(scene.width, width);
-                for shape in shapes(&scene) {
-                    let (left, top, right, bottom) = bounds(shape);
-                    let inside = left >= 0
-                        && top >= 0
-                        && right <= width.cast_signed()
-                        && bottom <= scene.height.cast_signed();
-                    assert!(inside, "at {width} × {} in {lang}: {shape:?}", scene.height);
+/// Draws figures at every width, and holds each drawing to its width and its texts to places of their own.
+fn nothing_leaves_the_picture_and_texts_keep_apart(
+    figures: &[Figure],
+    (lang, direction): (&str, Direction),
+) {
+    for figure in figures {
+        for width in widths() {
+            let scene = draw(figure, width, direction);
+            assert_eq!(scene.width, width);
+            let mut texts: Vec<&Node> = Vec::new();
+            for shape in shapes(&scene) {
+                let a = bounds(shape);
+                let inside = a.0 >= 0
+                    && a.1 >= 0
+                    && a.2 <= width.cast_signed()
+                    && a.3 <= scene.height.cast_signed();
+                assert!(inside, "at {width} × {} in {lang}: {shape:?}", scene.height);
+                let Node::Text { text, .. } = shape else {
+                    continue;
+                };
+                assert_ne!(text, "", "a text of {} at {width} in {lang}", figure.name);
+                for other in &texts {
+                    let b = bounds(other);
+                    let apart = a.2 <= b.0 || b.2 <= a.0 || a.3 <= b.1 || b.3 <= a.1;
+                    assert!(apart, "at {width} in {lang}: {shape:?} and {other:?}");
                 }
+                texts.push(shape);
             }
         }
     }
 }
 
 #[test]
-fn texts_keep_apart() {
-    for (lang, direction) in [("en", Ltr), ("ar", Rtl)] {
-        for figure in all(lang) {
-            for width in widths() {
-                let scene = draw(&figure, width, direction);
-                let shapes = shapes(&scene);
-                let texts: Vec<_> = shapes
-                    .iter()
-                    .filter(|node| matches!(node, Node::Text { .. }))
-                    .collect();
-                for (place, one) in texts.iter().enumerate() {
-                    for other in &texts[place + 1..] {
-                        let (a, b) = (bounds(one), bounds(other));
-                        let apart = a.2 <= b.0 || b.2 <= a.0 || a.3 <= b.1 || b.3 <= a.1;
-                        assert!(apart, "at {width} in {lang}: {one:?} and {other:?}");
-                    }
-                }
-            }
-        }
+fn english_fits() {
+    nothing_leaves_the_picture_and_texts_keep_apart(&all("en", &SELECTIONS), ("en", Ltr));
+}
+
+#[test]
+fn arabic_fits() {
+    nothing_leaves_the_picture_and_texts_keep_apart(&all("ar", &SELECTIONS), ("ar", Rtl));
+}
+
+#[test]
+fn words_as_long_as_spanish_ones_fit() {
+    fits_in_both_directions("es");
+}
+
+#[test]
+fn words_as_long_as_french_ones_fit() {
+    fits_in_both_directions("fr");
+}
+
+#[test]
+fn words_as_long_as_russian_ones_fit() {
+    fits_in_both_directions("ru");
+}
+
+#[test]
+fn words_as_short_as_chinese_ones_fit() {
+    fits_in_both_directions("zh");
+}
+
+fn fits_in_both_directions(lang: &str) {
+    let figures = all(lang, &SELECTIONS[..2]);
+    for direction in [Ltr, Rtl] {
+        nothing_leaves_the_picture_and_texts_keep_apart(&figures, (lang, direction));
     }
 }
 
@@ -168,7 +199,7 @@ fn right_to_left_is_the_mirror_image() {
         (width - right, top, width - left, bottom)
     };
     // A globe is not mirrored: east stays on the right.
-    let mirrored = all("ar").into_iter();
+    let mirrored = all("ar", &SELECTIONS).into_iter();
     for figure in mirrored.filter(|figure| !matches!(figure.drawing, Drawing::Map(_))) {
         for width in [281, 360, 960, 1920] {
             let (ltr, rtl) = (draw(&figure, width, Ltr), draw(&figure, width, Rtl));
@@ -188,7 +219,7 @@ fn right_to_left_is_the_mirror_image() {
 
 #[test]
 fn every_mark_is_drawn_once_in_reading_order() {
-    for figure in all("en") {
+    for figure in all("en", &SELECTIONS) {
         let expected: Vec<_> = match &figure.drawing {
             Drawing::StackedBars(bars) => bars
                 .bars
@@ -376,6 +407,24 @@ fn dots_keep_apart_from_each_other_and_from_labels() {
                         let apart = a.2 <= b.0 || b.2 <= a.0 || a.3 <= b.1 || b.3 <= a.1;
                         assert!(apart, "at {width} in {lang}: {one:?} and {other:?}");
                     }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn labels_are_whole_where_there_is_room_for_them() {
+    for lang in ["en", "ar"].into_iter().chain(LENGTHS) {
+        // Bars of a ranking are called what anybody wrote, however long that is.
+        let figures = all(lang, &SELECTIONS[..1]).into_iter();
+        let figures = figures.filter(|figure| !matches!(figure.drawing, Drawing::Ranking(_)));
+        for figure in figures {
+            for width in widths().filter(|width| *width >= 640) {
+                let scene = draw(&figure, width, Ltr);
+                for shape in shapes(&scene) {
+                    let whole = !matches!(shape, Node::Text { text, .. } if text.contains('…'));
+                    assert!(whole, "{lang} at {width} in {}: {shape:?}", figure.name);
                 }
             }
         }

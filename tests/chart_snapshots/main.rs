@@ -14,6 +14,8 @@ mod figures;
 #[cfg(test)]
 #[path = "../first_list/mod.rs"]
 mod first_list;
+#[cfg(test)]
+mod languages;
 mod layout;
 #[cfg(test)]
 mod real;

@@ -23,18 +23,15 @@ pub fn messages(lang: &str) -> Messages {
 
 /// Every figure of the dataset under a link's query, such as `region=african`.
 pub fn figures(lang: &str, query: &str) -> Vec<Figure> {
-    let dataset = dataset();
-    let table = Table::new(&dataset);
-    let parsed = parse(&format!("view=figures&{query}"), Some(&dataset));
+    drawn(&dataset(), &messages(lang), query)
+}
+
+/// Every figure of a list under a link's query.
+pub fn drawn(dataset: &Dataset, messages: &Messages, query: &str) -> Vec<Figure> {
+    let table = Table::new(dataset);
+    let parsed = parse(&format!("view=figures&{query}"), Some(dataset));
     assert_eq!(parsed.notices, [], "{query}");
-    let page = page(
-        &dataset,
-        &table,
-        &messages(lang),
-        &parsed.state,
-        &[],
-        all_charts,
-    );
+    let page = page(dataset, &table, messages, &parsed.state, &[], all_charts);
     page.figures.into_iter().map(Rc::unwrap_or_clone).collect()
 }
 

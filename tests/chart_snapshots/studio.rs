@@ -7,30 +7,6 @@ use participant_explorer::view::{
 
 use super::figures::{self, PEOPLE, mark, words};
 
-/// The words that only these figures have: axes, "no group", "elsewhere", "difference".
-const ENGLISH: [&str; 5] = [
-    "Listed under",
-    "Regional group of the country",
-    "No group",
-    "9 people listed elsewhere than with their country’s group",
-    "Difference in points",
-];
-const ARABIC: [&str; 5] = [
-    "مدرج ضمن",
-    "المجموعة الإقليمية للبلد",
-    "بلا مجموعة",
-    "9 أشخاص مدرجون خارج مجموعات بلدانهم",
-    "الفرق بالنقاط",
-];
-
-const fn more(lang: &str) -> [&'static str; 5] {
-    if lang.as_bytes()[0] == b'a' {
-        ARABIC
-    } else {
-        ENGLISH
-    }
-}
-
 fn selector() -> Selector {
     Selector {
         name: "selector".to_owned(),
@@ -72,8 +48,8 @@ pub fn one_placement(lang: &str) -> Placement {
 }
 
 fn placed(lang: &str, people: &[[usize; 6]], elsewhere: bool) -> Placement {
-    let [listed, group, none, band, _] = more(lang);
     let words = words(lang);
+    let [listed, group, none, band, _] = words.further;
     let columns = [&words.regions[..], &[none]].concat();
     let cell = |row: usize, column: usize, value: usize| PlacementCell {
         mark: mark(
@@ -145,7 +121,7 @@ fn compared(lang: &str, people: [&[usize; 5]; 2]) -> Comparison {
     let shares = rows.iter().flat_map(|row| row.bars.each_ref());
     Comparison {
         sides: [0, 4].map(|region| format!("{}: 58", words.regions[region])),
-        difference: more(lang)[4].to_owned(),
+        difference: words.further[4].to_owned(),
         longest: shares.map(|bar| bar.share).max().unwrap_or(0),
         rows,
         selectors: [selector(), selector()],

@@ -2,7 +2,7 @@
 
 use participant_explorer::i18n::Locale;
 use participant_explorer::state::{Action, Compared};
-use participant_explorer::view::{Comparison, Drawing, Figure};
+use participant_explorer::view::{ComparedBar, Comparison, Drawing, Figure};
 
 use super::{Person, dataset, figure, people, query, shown};
 
@@ -50,11 +50,11 @@ fn the_two_largest_stakeholder_groups_are_compared_first() {
 }
 
 #[test]
-fn the_largest_difference_is_that_of_the_exact_shares() {
+fn the_largest_difference_is_said() {
     let figure = figure(&format!("{VIEW}&compare=region:african,weog"), "comparison");
     let share = |region: &str, group: &str| {
         let people = count(|person| person.region == region && person.stakeholder == group);
-        people as f64 * 100.0 / count(|person| person.region == region) as f64
+        (people as f64 * 100.0 / count(|person| person.region == region) as f64).round()
     };
     let difference = |group: &&str| share("african", group) - share("weog", group);
     let groups = [
@@ -71,15 +71,34 @@ fn the_largest_difference_is_that_of_the_exact_shares() {
     assert!(
         figure.sentence.starts_with(&format!(
             "The largest difference is {} percentage points, for Civil society: ",
-            points.round()
+            points
         )),
         "{} and {points}",
         figure.sentence
     );
-    assert_eq!(
-        comparison(&figure).rows[0].difference,
-        format!("+{}", points.round())
-    );
+    assert_eq!(comparison(&figure).rows[0].difference, format!("+{points}"));
+}
+
+/// The whole percent at the beginning of a share as written.
+fn written(bar: &ComparedBar) -> i64 {
+    bar.text.split_once('%').unwrap().0.parse().unwrap()
+}
+
+#[test]
+fn a_difference_is_that_of_the_shares_beside_it() {
+    let mut differences = Vec::new();
+    for query in ["", "&compare=region:african,weog", "&country=US,BR,IN"] {
+        let figure = figure(&format!("{VIEW}{query}"), "comparison");
+        for row in &comparison(&figure).rows {
+            let [one, other] = row.bars.each_ref().map(written);
+            let sign = ["−", "", "+"][(1 + (one - other).signum()) as usize];
+            let expected = format!("{sign}{}", (one - other).abs());
+            assert_eq!(row.difference, expected, "{query}: {row:?}");
+            differences.push(row.difference.clone());
+        }
+    }
+    // 41.7 % and 48.2 % are written as 42 % and 48 %.
+    assert!(differences.contains(&"−6".to_owned()), "{differences:?}");
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use participant_explorer::i18n::Locale;
 use participant_explorer::view::{Dots, Drawing, Figure};
+use serde_json::{Value, json};
 
 use super::{dataset, figure, people, shown};
 
@@ -28,6 +29,21 @@ fn everybody_has_a_dot_with_a_name_and_nobody_has_none() {
         let label = parts.into_iter().cloned().collect::<Vec<_>>().join(", ");
         assert_eq!(dot.mark.label, label);
     }
+}
+
+#[test]
+fn a_name_in_one_field_is_not_run_into_what_follows() {
+    let list = dataset(|text| {
+        let mut root: Value = serde_json::from_str(&text).unwrap();
+        let explorer = &mut root["explorer"];
+        explorer["fields"].as_array_mut().unwrap().remove(0);
+        explorer["search"] = json!(["surname"]);
+        root.to_string()
+    });
+    let (figure, _) = shown(&list, Locale::English, VIEW, "dots");
+    let person = &people()[0];
+    let label = [&*person.surname, &person.affiliation, &person.country].join(", ");
+    assert_eq!(dots(&figure).dots[0].mark.label, label);
 }
 
 #[test]

@@ -13,6 +13,8 @@ pub use first_list::{dataset, messages, read};
 #[cfg(test)]
 mod comparison;
 #[cfg(test)]
+mod declared;
+#[cfg(test)]
 mod dots;
 #[cfg(test)]
 #[path = "../first_list/mod.rs"]

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read};
 
-use participant_explorer::export::{Slide, presentation};
+use participant_explorer::export::{Citation, Image, Slide, presentation};
 use roxmltree::Document;
 use zip::ZipArchive;
 
@@ -20,21 +20,39 @@ const PNG: &[u8] = &[
 #[cfg(test)]
 fn slides(shown: &Shown) -> Vec<Slide> {
     let figures = shown.figures();
-    figures
-        .iter()
-        .map(|figure| Slide {
-            citation: shown.citation(figure),
+    let slide = |figure| Slide {
+        citation: shown.citation(figure),
+        image: Some(Image {
             png: PNG.to_vec(),
             width: 960,
             height: 400,
-        })
-        .collect()
+        }),
+        note: String::new(),
+    };
+    figures.iter().map(slide).collect()
+}
+
+/// The slides with notes to the second, and a view without a figure at the end.
+#[cfg(test)]
+fn story(shown: &Shown) -> Vec<Slide> {
+    let mut slides = slides(shown);
+    slides[1].note = "First <this>,\nthen that".to_owned();
+    slides.push(Slide {
+        citation: Citation {
+            title: "The list".to_owned(),
+            sentence: "226 people & more".to_owned(),
+            ..slides[0].citation.clone()
+        },
+        image: None,
+        note: "The end".to_owned(),
+    });
+    slides
 }
 
 /// Paths and contents of a presentation, read by another program's code, which checks every checksum.
 #[cfg(test)]
-fn unzipped(shown: &Shown) -> BTreeMap<String, Vec<u8>> {
-    let file = presentation("Title & more", &slides(shown));
+fn unzipped(slides: &[Slide]) -> BTreeMap<String, Vec<u8>> {
+    let file = presentation("Title & more", slides);
     let mut archive = ZipArchive::new(Cursor::new(file)).unwrap();
     let mut files = BTreeMap::new();
     for index in 0..archive.len() {
@@ -64,30 +82,32 @@ fn resolved(from: &str, target: &str) -> String {
 #[test]
 fn every_part_is_well_formed_and_typed() {
     for shown in both() {
-        let files = unzipped(&shown);
-        let types = String::from_utf8(files["[Content_Types].xml"].clone()).unwrap();
-        let types = Document::parse(&types).unwrap();
-        let overridden: Vec<_> = types
-            .descendants()
-            .filter_map(|node| node.attribute("PartName"))
-            .collect();
-        for part in &overridden {
-            assert!(
-                files.contains_key(&part[1..]),
-                "{part} is typed and not there"
-            );
-        }
-        for (path, content) in &files {
-            if path.ends_with(".png") {
-                assert_eq!(content, PNG);
-                continue;
+        for slides in [slides(&shown), story(&shown)] {
+            let files = unzipped(&slides);
+            let types = String::from_utf8(files["[Content_Types].xml"].clone()).unwrap();
+            let types = Document::parse(&types).unwrap();
+            let overridden: Vec<_> = types
+                .descendants()
+                .filter_map(|node| node.attribute("PartName"))
+                .collect();
+            for part in &overridden {
+                assert!(
+                    files.contains_key(&part[1..]),
+                    "{part} is typed and not there"
+                );
             }
-            Document::parse(std::str::from_utf8(content).unwrap())
-                .unwrap_or_else(|error| panic!("{path}: {error}"));
-            let typed = path.ends_with(".rels")
-                || path.starts_with('[')
-                || overridden.contains(&&*["/", path].concat());
-            assert!(typed, "{path} has the type of any XML");
+            for (path, content) in &files {
+                if path.ends_with(".png") {
+                    assert_eq!(content, PNG);
+                    continue;
+                }
+                Document::parse(std::str::from_utf8(content).unwrap())
+                    .unwrap_or_else(|error| panic!("{path}: {error}"));
+                let typed = path.ends_with(".rels")
+                    || path.starts_with('[')
+                    || overridden.contains(&&*["/", path].concat());
+                assert!(typed, "{path} has the type of any XML");
+            }
         }
     }
 }
@@ -95,45 +115,48 @@ fn every_part_is_well_formed_and_typed() {
 #[test]
 fn every_relationship_leads_somewhere_and_every_reference_is_one() {
     for shown in both() {
-        let files = unzipped(&shown);
-        let mut reached = vec!["[Content_Types].xml".to_owned()];
-        for (path, content) in files.iter().filter(|(path, _)| path.ends_with(".rels")) {
-            let owner = path
-                .replace("_rels/", "")
-                .trim_end_matches(".rels")
-                .to_owned();
-            let relationships = Document::parse(std::str::from_utf8(content).unwrap()).unwrap();
-            let mut known = Vec::new();
-            for node in relationships
-                .descendants()
-                .filter(|node| node.has_tag_name("Relationship"))
-            {
-                known.push(node.attribute("Id").unwrap());
-                if node.attribute("TargetMode") == Some("External") {
-                    assert!(node.attribute("Target").unwrap().starts_with("https://"));
-                    continue;
+        for slides in [slides(&shown), story(&shown)] {
+            let files = unzipped(&slides);
+            let mut reached = vec!["[Content_Types].xml".to_owned()];
+            for (path, content) in files.iter().filter(|(path, _)| path.ends_with(".rels")) {
+                let owner = path
+                    .replace("_rels/", "")
+                    .trim_end_matches(".rels")
+                    .to_owned();
+                let relationships = Document::parse(std::str::from_utf8(content).unwrap()).unwrap();
+                let mut known = Vec::new();
+                for node in relationships
+                    .descendants()
+                    .filter(|node| node.has_tag_name("Relationship"))
+                {
+                    known.push(node.attribute("Id").unwrap());
+                    if node.attribute("TargetMode") == Some("External") {
+                        assert!(node.attribute("Target").unwrap().starts_with("https://"));
+                        continue;
+                    }
+                    let target = resolved(&owner, node.attribute("Target").unwrap());
+                    assert!(files.contains_key(&target), "{path} names {target}");
+                    reached.push(target);
                 }
-                let target = resolved(&owner, node.attribute("Target").unwrap());
-                assert!(files.contains_key(&target), "{path} names {target}");
-                reached.push(target);
-            }
-            reached.push(path.clone());
-            if let Some(part) = files.get(&owner) {
-                let part = Document::parse(std::str::from_utf8(part).unwrap()).unwrap();
-                let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-                for attribute in part.descendants().flat_map(|node| node.attributes()) {
-                    if attribute.namespace() == Some(office) {
-                        assert!(
-                            known.contains(&attribute.value()),
-                            "{owner} refers to {}",
-                            attribute.value()
-                        );
+                reached.push(path.clone());
+                if let Some(part) = files.get(&owner) {
+                    let part = Document::parse(std::str::from_utf8(part).unwrap()).unwrap();
+                    let office =
+                        "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+                    for attribute in part.descendants().flat_map(|node| node.attributes()) {
+                        if attribute.namespace() == Some(office) {
+                            assert!(
+                                known.contains(&attribute.value()),
+                                "{owner} refers to {}",
+                                attribute.value()
+                            );
+                        }
                     }
                 }
             }
-        }
-        for path in files.keys() {
-            assert!(reached.contains(path), "nothing leads to {path}");
+            for path in files.keys() {
+                assert!(reached.contains(path), "nothing leads to {path}");
+            }
         }
     }
 }
@@ -141,7 +164,7 @@ fn every_relationship_leads_somewhere_and_every_reference_is_one() {
 #[test]
 fn a_slide_has_its_picture_with_the_sentence_and_where_it_is_from() {
     for (shown, (align, right_to_left)) in both().iter().zip([("l", "0"), ("r", "1")]) {
-        let files = unzipped(shown);
+        let files = unzipped(&slides(shown));
         let cited = shown.cited();
         for (number, figure) in (1..).zip(shown.figures()) {
             let xml =
@@ -196,7 +219,8 @@ fn a_picture_keeps_its_shape_within_its_place() {
     let [shown, _] = both();
     for (width, height) in [(960, 400), (960, 4000), (0, 0)] {
         let mut slide = slides(&shown).remove(0);
-        (slide.width, slide.height) = (width, height);
+        let png = PNG.to_vec();
+        slide.image = Some(Image { png, width, height });
         let file = presentation("Shape", &[slide]);
         let mut archive = ZipArchive::new(Cursor::new(file)).unwrap();
         let mut xml = String::new();
@@ -230,4 +254,48 @@ fn the_same_figures_give_the_same_file() {
     let [shown, _] = both();
     let first = presentation("Same", &slides(&shown));
     assert_eq!(first, presentation("Same", &slides(&shown)));
+}
+
+/// The texts of a part, a line each.
+#[cfg(test)]
+fn texts(files: &BTreeMap<String, Vec<u8>>, path: &str) -> Vec<String> {
+    let part = Document::parse(std::str::from_utf8(&files[path]).unwrap()).unwrap();
+    let texts = part
+        .descendants()
+        .filter(|node| node.tag_name().name() == "t");
+    texts
+        .filter_map(|node| node.text().map(str::to_owned))
+        .collect()
+}
+
+#[test]
+fn a_view_without_a_figure_has_a_slide_of_words() {
+    for shown in both() {
+        let slides = story(&shown);
+        let files = unzipped(&slides);
+        let last = format!("ppt/slides/slide{}.xml", slides.len());
+        let said = texts(&files, &last);
+        for text in ["The list", "226 people & more", LINK] {
+            assert!(said.iter().any(|said| said == text), "{text}: {said:?}");
+        }
+        assert!(!String::from_utf8_lossy(&files[&last]).contains("<p:pic>"));
+        let pictures = files.keys().filter(|path| path.ends_with(".png"));
+        assert_eq!(pictures.count(), slides.len() - 1);
+    }
+}
+
+#[test]
+fn notes_stand_behind_their_slides_and_nowhere_else() {
+    let [shown, _] = both();
+    let slides = story(&shown);
+    let files = unzipped(&slides);
+    let notes = |number| format!("ppt/notesSlides/notesSlide{number}.xml");
+    assert_eq!(texts(&files, &notes(2)), ["First <this>,", "then that"]);
+    assert_eq!(texts(&files, &notes(slides.len())), ["The end"]);
+    let noted = files
+        .keys()
+        .filter(|path| path.starts_with("ppt/notesSlides/notes"));
+    assert_eq!(noted.count(), 2);
+    let without = unzipped(&self::slides(&shown));
+    assert!(without.keys().all(|path| !path.contains("notes")));
 }

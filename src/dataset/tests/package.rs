@@ -28,6 +28,11 @@ fn one_of(values: &[&str]) -> Expected {
     Expected::OneOf(values.iter().map(ToString::to_string).collect())
 }
 
+/// The property for one figure, of this kind and with this list of fields.
+fn figures(kind: &str, fields: &str) -> String {
+    format!(r#""figures": [{{"name": "f", "kind": "{kind}", "titles": {{}}, "fields": {fields}}}]"#)
+}
+
 #[test]
 fn a_file_that_is_no_json_object_is_refused_with_the_place() {
     let parse = |text: &str| Descriptor::parse("d.json", text);
@@ -104,11 +109,7 @@ fn a_property_of_another_type_is_named_with_the_type_it_should_have() {
 #[test]
 fn a_name_that_nothing_has_is_told_with_those_that_there_are() {
     let with = |property: &str| described("\"fields\"", &format!("{property}, \"fields\""));
-    let figure = |kind: &str, field: &str| {
-        with(&format!(
-            r#""figures": [{{"name": "f", "kind": "{kind}", "titles": {{}}, "fields": ["{field}"]}}]"#
-        ))
-    };
+    let figure = |kind: &str, field: &str| with(&figures(kind, &format!("[\"{field}\"]")));
     assert!(figure("ranking", "region").is_ok());
     assert_eq!(
         figure("pie", "region"),
@@ -160,6 +161,25 @@ fn a_name_that_nothing_has_is_told_with_those_that_there_are() {
         described("\"name\": \"participants\"", "\"name\": \"people\""),
         must_be("resources", Expected::Named("participants".to_owned()))
     );
+}
+
+#[test]
+fn a_figure_with_too_few_or_too_many_fields_is_refused() {
+    let with = |kind, fields| {
+        described(
+            "\"fields\"",
+            &format!("{}, \"fields\"", figures(kind, fields)),
+        )
+    };
+    let wants = |number| must_be("explorer.figures[0].fields", Expected::Fields(number));
+    assert_eq!(with("ranking", r#"["region", "country"]"#), wants(1));
+    assert_eq!(with("ranking", "[]"), wants(1));
+    assert_eq!(with("dots", r#"["region"]"#), wants(2));
+    assert_eq!(
+        with("matrix", r#"["region", "country", "region"]"#),
+        wants(2)
+    );
+    assert!(with("matrix", r#"["region", "country"]"#).is_ok());
 }
 
 #[test]

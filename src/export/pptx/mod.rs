@@ -1,8 +1,9 @@
-//! A presentation as PowerPoint, Impress and Keynote open it: Office Open XML, one slide a figure.
+//! A presentation as PowerPoint, Impress and Keynote open it: Office Open XML, one slide a figure or view.
 //!
 //! Pictures are PNG alone. The format could carry the SVG beside it, which programs would then prefer and lay out with fonts and
 //! rules of their own; Arabic is safe only as pixels.
 
+mod notes;
 mod package;
 mod slide;
 mod xml;
@@ -15,11 +16,20 @@ use super::zip::archive;
 pub struct Slide {
     /// What is written on it.
     pub citation: Citation,
+    /// The picture; none where a view has no figure, so that its sentence stands in the middle.
+    pub image: Option<Image>,
+    /// What the presenter says to it; empty for nothing.
+    pub note: String,
+}
+
+/// The picture of a slide.
+#[derive(Clone, Debug)]
+pub struct Image {
     /// The picture, a PNG.
     pub png: Vec<u8>,
-    /// The picture's width in pixels.
+    /// Its width in pixels.
     pub width: u32,
-    /// The picture's height in pixels.
+    /// Its height in pixels.
     pub height: u32,
 }
 

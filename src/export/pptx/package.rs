@@ -1,6 +1,7 @@
 //! The parts that every presentation has, around its slides.
 
 use super::Slide;
+use super::notes;
 use super::xml::{DECLARATION, NAMESPACES, escaped, relationships};
 use crate::i18n::Direction;
 
@@ -24,13 +25,13 @@ pub(super) fn files(title: &str, slides: &[Slide]) -> Vec<(String, Vec<u8>)> {
     ];
     let layout = [("slideMaster", "../slideMasters/slideMaster1.xml", false)];
     let text = |xml: &str| xml.as_bytes().to_vec();
-    [
+    let mut files = [
         // Readers expect the types first.
-        ("[Content_Types].xml", types(slides.len())),
+        ("[Content_Types].xml", types(slides)),
         ("_rels/.rels", relationships(&root)),
         ("docProps/core.xml", core(title, slides)),
         ("ppt/presentation.xml", presentation(slides)),
-        ("ppt/_rels/presentation.xml.rels", contents(slides.len())),
+        ("ppt/_rels/presentation.xml.rels", contents(slides)),
         ("ppt/theme/theme1.xml", text(THEME)),
         ("ppt/slideMasters/slideMaster1.xml", text(MASTER)),
         (
@@ -44,11 +45,15 @@ pub(super) fn files(title: &str, slides: &[Slide]) -> Vec<(String, Vec<u8>)> {
         ),
     ]
     .map(|(path, content)| (path.to_owned(), content))
-    .to_vec()
+    .to_vec();
+    if notes::are_there(slides) {
+        files.extend(notes::master());
+    }
+    files
 }
 
 /// What each part is.
-fn types(slides: usize) -> Vec<u8> {
+fn types(slides: &[Slide]) -> Vec<u8> {
     let mut xml = [
         DECLARATION,
         "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">",
@@ -56,9 +61,17 @@ fn types(slides: usize) -> Vec<u8> {
         "<Default Extension=\"xml\" ContentType=\"application/xml\"/>",
         "<Default Extension=\"png\" ContentType=\"image/png\"/>",
         "<Override PartName=\"/docProps/core.xml\" ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>",
-        "<Override PartName=\"/ppt/theme/theme1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.theme+xml\"/>",
     ]
     .concat();
+    let noted = notes::are_there(slides);
+    for number in &["1", "2"][..1 + usize::from(noted)] {
+        let part = [
+            "<Override PartName=\"/ppt/theme/theme",
+            number,
+            ".xml\" ContentType=\"application/vnd.openxmlformats-officedocument.theme+xml\"/>",
+        ];
+        xml.push_str(&part.concat());
+    }
     let mut part = |path: &str, kind: &str| {
         let part = [
             "<Override PartName=\"/ppt/",
@@ -73,8 +86,17 @@ fn types(slides: usize) -> Vec<u8> {
     part("presentation", "presentation.main");
     part("slideMasters/slideMaster1", "slideMaster");
     part("slideLayouts/slideLayout1", "slideLayout");
-    for number in 1..=slides {
-        part(&["slides/slide", &number.to_string()].concat(), "slide");
+    if noted {
+        part("notesMasters/notesMaster1", "notesMaster");
+    }
+    for (number, slide) in (1..).zip(slides) {
+        let number: usize = number;
+        let number = number.to_string();
+        part(&["slides/slide", &number].concat(), "slide");
+        if !slide.note.is_empty() {
+            let path = ["notesSlides/notesSlide", &number].concat();
+            part(&path, "notesSlide");
+        }
     }
     xml.push_str("</Types>");
     xml.into_bytes()
@@ -107,9 +129,17 @@ fn presentation(slides: &[Slide]) -> Vec<u8> {
         "<p:presentation ",
         NAMESPACES,
         if right_to_left { " rtl=\"1\"" } else { "" },
-        "><p:sldMasterIdLst><p:sldMasterId id=\"2147483648\" r:id=\"rId1\"/></p:sldMasterIdLst><p:sldIdLst>",
+        "><p:sldMasterIdLst><p:sldMasterId id=\"2147483648\" r:id=\"rId1\"/></p:sldMasterIdLst>",
     ]
     .concat();
+    if notes::are_there(slides) {
+        // The relationship after those of the master, the slides and the theme.
+        let last = (3 + slides.len()).to_string();
+        let master = ["<p:notesMasterIdLst><p:notesMasterId r:id=\"rId", &last];
+        xml.push_str(&master.concat());
+        xml.push_str("\"/></p:notesMasterIdLst>");
+    }
+    xml.push_str("<p:sldIdLst>");
     for number in 0..slides.len() {
         // Numbers of slides begin at 256, and the first relationship is the master's.
         let (id, relationship) = ((256 + number).to_string(), (2 + number).to_string());
@@ -128,9 +158,9 @@ fn presentation(slides: &[Slide]) -> Vec<u8> {
     xml.into_bytes()
 }
 
-fn contents(slides: usize) -> Vec<u8> {
+fn contents(slides: &[Slide]) -> Vec<u8> {
     let mut paths = Vec::new();
-    for number in 1..=slides {
+    for number in 1..=slides.len() {
         paths.push(["slides/slide", &number.to_string(), ".xml"].concat());
     }
     let mut targets = vec![("slideMaster", "slideMasters/slideMaster1.xml", false)];
@@ -138,5 +168,8 @@ fn contents(slides: usize) -> Vec<u8> {
         targets.push(("slide", path, false));
     }
     targets.push(("theme", "theme/theme1.xml", false));
+    if notes::are_there(slides) {
+        targets.push(("notesMaster", "notesMasters/notesMaster1.xml", false));
+    }
     relationships(&targets)
 }

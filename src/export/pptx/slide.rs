@@ -1,7 +1,8 @@
 //! One slide: a title, what narrows it, a picture that says its sentence, and where it is from.
 
-use super::Slide;
+use super::notes;
 use super::xml::{DECLARATION, NAMESPACES, escaped, relationships};
+use super::{Image, Slide};
 use crate::export::Citation;
 use crate::i18n::Direction;
 
@@ -13,34 +14,49 @@ const WIDTH: u64 = 11_277_600;
 const TITLE: Place = [LEFT, 228_600, WIDTH, 640_080];
 const SENTENCE: Place = [LEFT, 914_400, WIDTH, 640_080];
 const PICTURE: Place = [LEFT, 1_600_200, WIDTH, 4_343_400];
+/// Where the sentence stands on a slide without a picture.
+const ALONE: Place = [LEFT, 1_828_800, WIDTH, 3_886_200];
 const SOURCE: Place = [LEFT, 6_035_040, WIDTH, 640_080];
 
 /// The parts of the slide of this number, from 1.
 pub(super) fn files(number: usize, slide: &Slide) -> Vec<(String, Vec<u8>)> {
     let number = number.to_string();
     let path = |before: &str, after: &str| [before, number.as_str(), after].concat();
-    let image = path("../media/image", ".png");
-    let targets = [
+    let picture = path("../media/image", ".png");
+    let notes = path("../notesSlides/notesSlide", ".xml");
+    let mut targets = vec![
         ("slideLayout", "../slideLayouts/slideLayout1.xml", false),
-        ("image", &image, false),
-        ("hyperlink", &slide.citation.source_path, true),
+        ("hyperlink", slide.citation.source_path.as_str(), true),
         ("hyperlink", &slide.citation.link, true),
     ];
-    vec![
-        (path("ppt/slides/slide", ".xml"), content(slide)),
-        (
-            path("ppt/slides/_rels/slide", ".xml.rels"),
-            relationships(&targets),
-        ),
-        (path("ppt/media/image", ".png"), slide.png.clone()),
-    ]
+    let mut files = vec![(path("ppt/slides/slide", ".xml"), content(slide))];
+    // The picture's number is in the slide; the notes' is looked for by its type.
+    if let Some(image) = &slide.image {
+        targets.push(("image", &picture, false));
+        files.push((path("ppt/media/image", ".png"), image.png.clone()));
+    }
+    if !slide.note.is_empty() {
+        targets.push(("notesSlide", &notes, false));
+        files.extend(notes::files(&number, slide));
+    }
+    let related = path("ppt/slides/_rels/slide", ".xml.rels");
+    files.push((related, relationships(&targets)));
+    files
 }
 
 fn content(slide: &Slide) -> Vec<u8> {
     let citation = &slide.citation;
-    let mut said = paragraph(citation, &run(citation, &citation.sentence, 1600, None));
+    let (place, sizes) = match slide.image {
+        Some(_) => (SENTENCE, [1600, 1400]),
+        None => (ALONE, [3200, 2000]),
+    };
+    let sentence = run(citation, &citation.sentence, sizes[0], None);
+    let mut said = paragraph(citation, &sentence);
     if let Some(filters) = &citation.filters {
-        said.push_str(&paragraph(citation, &run(citation, filters, 1400, None)));
+        said.push_str(&paragraph(
+            citation,
+            &run(citation, filters, sizes[1], None),
+        ));
     }
     // Only addresses are links: some programs cannot break a link that mixes directions.
     let linked = |text: &str, address: &str, id| {
@@ -50,23 +66,24 @@ fn content(slide: &Slide) -> Vec<u8> {
     let source = [
         paragraph(
             citation,
-            &linked(&citation.source, &citation.source_path, "rId3"),
+            &linked(&citation.source, &citation.source_path, "rId2"),
         ),
         paragraph(citation, &run(citation, &citation.data, 1000, None)),
         paragraph(
             citation,
-            &linked(&citation.link_label, &citation.link, "rId4"),
+            &linked(&citation.link_label, &citation.link, "rId3"),
         ),
     ];
     let title = paragraph(citation, &run(citation, &citation.title, 2600, None));
+    let drawn = slide.image.as_ref().map(|image| picture(image, citation));
     [
         DECLARATION,
         "<p:sld ",
         NAMESPACES,
         "><p:cSld><p:spTree><p:nvGrpSpPr><p:cNvPr id=\"1\" name=\"\"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>",
         &text("2", "Title", "<p:ph type=\"title\"/>", TITLE, &title),
-        &text("3", "Sentence", "", SENTENCE, &said),
-        &picture(slide),
+        &text("3", "Sentence", "", place, &said),
+        &drawn.unwrap_or_default(),
         &text("5", "Source", "", SOURCE, &source.concat()),
         "</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>",
     ]
@@ -95,7 +112,7 @@ fn text(id: &str, name: &str, role: &str, place: Place, paragraphs: &str) -> Str
     .concat()
 }
 
-fn paragraph(citation: &Citation, runs: &str) -> String {
+pub(super) fn paragraph(citation: &Citation, runs: &str) -> String {
     let direction = match citation.locale.direction() {
         Direction::Ltr => "<a:pPr algn=\"l\" rtl=\"0\"/>",
         Direction::Rtl => "<a:pPr algn=\"r\" rtl=\"1\"/>",
@@ -104,7 +121,7 @@ fn paragraph(citation: &Citation, runs: &str) -> String {
 }
 
 /// Text of a size in hundredths of a point, and where it leads.
-fn run(citation: &Citation, text: &str, size: u32, link: Option<&str>) -> String {
+pub(super) fn run(citation: &Citation, text: &str, size: u32, link: Option<&str>) -> String {
     let link = link.map_or_else(String::new, |id| {
         ["<a:hlinkClick r:id=\"", id, "\"/>"].concat()
     });
@@ -123,11 +140,11 @@ fn run(citation: &Citation, text: &str, size: u32, link: Option<&str>) -> String
 }
 
 /// The picture as large as its place allows, in the middle of it.
-fn picture(slide: &Slide) -> String {
+fn picture(image: &Image, citation: &Citation) -> String {
     let [left, top, width, height] = PICTURE;
     let (across, down) = (
-        u64::from(slide.width.max(1)),
-        u64::from(slide.height.max(1)),
+        u64::from(image.width.max(1)),
+        u64::from(image.height.max(1)),
     );
     let place = if width * down <= height * across {
         let fitting = width * down / across;
@@ -138,9 +155,9 @@ fn picture(slide: &Slide) -> String {
     };
     [
         "<p:pic><p:nvPicPr><p:cNvPr id=\"4\" name=\"Picture\" descr=\"",
-        &escaped(&slide.citation.sentence),
+        &escaped(&citation.sentence),
         "\"/><p:cNvPicPr><a:picLocks noChangeAspect=\"1\"/></p:cNvPicPr><p:nvPr/></p:nvPicPr>",
-        "<p:blipFill><a:blip r:embed=\"rId2\"/><a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr>",
+        "<p:blipFill><a:blip r:embed=\"rId4\"/><a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr>",
         &frame(place),
         "</p:spPr></p:pic>",
     ]

@@ -80,14 +80,11 @@ impl Sides {
         (self.counts[side][row] * scale * 2 + total) / (total * 2)
     }
 
-    /// How much larger the first share is than the second, in percentage points, rounded half away from zero.
+    /// How much larger the first share is than the second, in percentage points: the difference of the shares as they are written,
+    /// since both stand beside it and a reader subtracts them. It is up to one point from that of the exact shares.
     fn difference(&self, row: usize) -> i64 {
-        let scaled = |side: usize, other: usize| {
-            (self.counts[side][row] * self.total(other).max(1) * 100) as i64
-        };
-        let whole = (self.total(0).max(1) * self.total(1).max(1)) as i64;
-        let exact = scaled(0, 1) - scaled(1, 0);
-        exact.signum() * ((exact.abs() * 2 + whole) / (whole * 2))
+        let [one, other] = [0, 1].map(|side| self.share(side, row, 100) as i64);
+        one - other
     }
 
     fn comparison(&self, context: &Context, fields: [usize; 2]) -> Comparison {

@@ -4,8 +4,9 @@ use std::rc::Rc;
 
 use wasm_bindgen_futures::spawn_local;
 use yew::virtual_dom::{Key as NodeKey, VComp};
-use yew::{Component, Context, Html, Properties};
+use yew::{Component, Context, Html, NodeRef, Properties};
 
+use super::escape::escape;
 use super::source::Source;
 use super::wish::{Outcome, Wish, fulfil};
 use crate::i18n::{Key, Messages};
@@ -53,6 +54,8 @@ pub struct Menu {
     said: Said,
     /// The file that was made last, for another tab.
     address: Option<FileUrl>,
+    /// The menu in the page.
+    place: NodeRef,
 }
 
 /// What is said under the menu.
@@ -71,6 +74,7 @@ impl Component for Menu {
             transparent: false,
             said: Said::Nothing,
             address: None,
+            place: NodeRef::default(),
         }
     }
 
@@ -142,6 +146,8 @@ impl Component for Menu {
         el("details")
             .class("save-menu")
             .attr("data-save", &source.name)
+            .known_as(&self.place)
+            .on(On::Key, escape(&self.place))
             .child(el("summary").text(messages.text(Key::SaveOpen)))
             .optional(framed)
             .child(choices)

@@ -1,5 +1,6 @@
 //! Saving figures and the list: only the studio can.
 
+mod escape;
 mod menu;
 mod source;
 mod wish;

@@ -26,6 +26,16 @@ pub struct Source {
     state: ViewState,
 }
 
+/// A view as a presentation shows it.
+pub struct View {
+    /// What is written on its slide.
+    pub citation: Citation,
+    /// The picture of its figure alone, if it has one.
+    pub picture: Option<Picture>,
+    /// What the presenter says to it.
+    pub note: String,
+}
+
 impl Source {
     /// Keeps a subject.
     pub fn new(subject: &Subject<'_>) -> Self {
@@ -57,14 +67,14 @@ impl Source {
         Some(picture(figure, self.drawer(), &self.citation(), look))
     }
 
-    /// The figures of a presentation, each with where it is from and its picture alone: those of the story, under the filters that
-    /// each is saved with, or without a story every figure of the page. A view of a story without a figure has no picture.
-    pub fn figures(&self, scale: u32) -> Vec<(Citation, Picture)> {
+    /// The views of a presentation: those of the story, under the filters that each is saved with, or without a story every figure
+    /// of the page.
+    pub fn views(&self, scale: u32) -> Vec<View> {
         let Loaded { dataset, table, .. } = &*self.loaded;
         let mut all = Vec::new();
         if !self.tells_story() {
             for figure in self.page().figures {
-                all.push(self.pictured(&figure, scale));
+                all.push(self.view(&figure, scale, ""));
             }
             return all;
         }
@@ -76,9 +86,15 @@ impl Source {
                 state: self.state.showing(&saved.view),
                 ..self.clone()
             };
-            if let Some(figure) = &slide.figure {
-                all.push(told.pictured(figure, scale));
-            }
+            let part = told.state.part.clone();
+            all.push(match &slide.figure {
+                Some(figure) => told.view(figure, scale, &slide.note),
+                None => View {
+                    citation: told.cite(&slide.title, &slide.sentence, part),
+                    picture: None,
+                    note: slide.note.clone(),
+                },
+            });
         }
         all
     }
@@ -88,10 +104,13 @@ impl Source {
         !self.state.story.is_empty()
     }
 
-    fn pictured(&self, figure: &Figure, scale: u32) -> (Citation, Picture) {
+    fn view(&self, figure: &Figure, scale: u32, note: &str) -> View {
         let citation = self.figure_citation(figure);
-        let picture = chart_alone(figure, self.drawer(), &citation, scale);
-        (citation, picture)
+        View {
+            picture: Some(chart_alone(figure, self.drawer(), &citation, scale)),
+            citation,
+            note: note.to_owned(),
+        }
     }
 
     /// Every entry that matches.

@@ -6,7 +6,7 @@ use wasm_bindgen_futures::{JsFuture, future_to_promise};
 use web_sys::Blob;
 
 use super::source::Source;
-use crate::export::{Look, Slide, csv, presentation};
+use crate::export::{Image, Look, Slide, csv, presentation};
 use crate::web::browser::clipboard::{copy_picture, copy_text};
 use crate::web::browser::file::file;
 use crate::web::browser::raster::{bytes, png};
@@ -130,14 +130,19 @@ async fn picture(source: &Source, scale: u32, transparent: bool) -> Result<Blob,
 
 async fn slides(source: &Source) -> Result<Vec<u8>, JsValue> {
     let mut slides = Vec::new();
-    for (citation, picture) in source.figures(SHARP) {
-        let (width, height) = (picture.width, picture.height);
-        let png = png(&picture.svg, (width, height)).await?;
+    for view in source.views(SHARP) {
+        let image = match view.picture {
+            Some(picture) => {
+                let (width, height) = (picture.width, picture.height);
+                let png = bytes(&png(&picture.svg, (width, height)).await?).await?;
+                Some(Image { png, width, height })
+            }
+            None => None,
+        };
         slides.push(Slide {
-            citation,
-            png: bytes(&png).await?,
-            width,
-            height,
+            citation: view.citation,
+            image,
+            note: view.note,
         });
     }
     Ok(presentation(&source.cited().list, &slides))

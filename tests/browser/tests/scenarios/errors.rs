@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use anyhow::{Result, ensure};
 use browser_tests::{Answer, Notice, Scenario, Session, eventually, hooks, scenarios};
+use serde_json::{Value, json};
 use thirtyfour::prelude::Key;
 
 pub fn scenarios() -> Vec<Scenario> {
@@ -14,6 +15,7 @@ pub fn scenarios() -> Vec<Scenario> {
         names_a_missing_catalog,
         names_a_missing_descriptor,
         recognises_a_page_instead_of_a_list,
+        names_a_figure_without_its_fields,
         names_a_missing_column,
         recognises_an_empty_list,
         points_at_a_bad_cell,
@@ -65,6 +67,19 @@ async fn recognises_a_page_instead_of_a_list(session: &Session) -> Result<()> {
     ensure!(
         alert.text.contains("HTML"),
         "{alert:?} does not say what came instead"
+    );
+    recovers(session).await
+}
+
+async fn names_a_figure_without_its_fields(session: &Session) -> Result<()> {
+    let descriptor = fs::read_to_string(session.setup().site.join(DESCRIPTOR))?;
+    let mut descriptor: Value = serde_json::from_str(&descriptor)?;
+    descriptor["explorer"]["figures"][1]["fields"] = json!(["region"]);
+    let answer = content("application/json", &descriptor.to_string());
+    let alert = fails(session, DESCRIPTOR, answer).await?;
+    ensure!(
+        alert.text.contains("explorer.figures[1].fields"),
+        "{alert:?} does not name the property"
     );
     recovers(session).await
 }

@@ -7,10 +7,12 @@ use browser_tests::{
     Engine, Page, SavedFile, Scenario, Session, eventually, hooks, scenarios, settled, violations,
 };
 use serde_json::json;
+use thirtyfour::prelude::Key;
 
 pub fn scenarios() -> Vec<Scenario> {
     let mut scenarios = scenarios![
         opens_the_menu_that_was_asked_for,
+        closes_the_menu_with_escape,
         saves_pictures,
         saves_numbers,
         saves_slides,
@@ -45,6 +47,25 @@ async fn opens_the_menu_that_was_asked_for(session: &Session) -> Result<()> {
         let menus = "return document.querySelectorAll('details[data-save][open]').length";
         let open: usize = session.evaluate(menus, vec![]).await?;
         ensure!(open == 1, "{open} menus are open");
+    }
+    Ok(())
+}
+
+async fn closes_the_menu_with_escape(session: &Session) -> Result<()> {
+    let page = open_menu(session, "lang=en").await?;
+    let summary = format!("{} > summary", hooks::save_menu(CHART));
+    let opened = format!("{}[open]", hooks::save_menu(CHART));
+    let closed = async || Ok(!page.exists(&opened).await? && page.has_focus(&summary).await?);
+    for inside in [hooks::wish(CHART, "citation"), summary.clone()] {
+        page.focus(&inside).await?;
+        page.press(Key::Escape).await?;
+        settled("the menu to close on its button", closed, |done| *done).await?;
+        page.press(Key::Enter).await?;
+        let choice = hooks::wish(CHART, "svg");
+        eventually("the button to open the menu again", async || {
+            Ok(page.is_visible(&choice).await?.then_some(()))
+        })
+        .await?;
     }
     Ok(())
 }
@@ -154,10 +175,11 @@ async fn saves_slides(session: &Session) -> Result<()> {
     Ok(())
 }
 
-/// A story leaves as its own slides: each view's figure under the filters that it was saved with.
+/// A story leaves as its own slides: each view's figure, or its headline numbers, under the filters that it was saved with.
 async fn saves_a_story(session: &Session) -> Result<()> {
     let story = "story=region%3Dafrican%26view%3Dfigure%3Acountries\
-        &story=q%3Dchan%26view%3Dfigure%3Aregion-by-stakeholder&story=view%3Dfigure%3Acountries";
+        &story=q%3Dchan%26view%3Dfigure%3Aregion-by-stakeholder%26note%3DBreathe%20here&story=view%3Dfigure%3Acountries\
+        &story=region%3Deastern_european%26view%3Dsummary%26note%3DAny%20questions";
     let page = session.page();
     page.open_at(DESKTOP, &["lang=en&", story].concat()).await?;
     // A story makes the page ask for the studio by itself.
@@ -172,7 +194,16 @@ async fn saves_a_story(session: &Session) -> Result<()> {
     ensure!(pictures(&slides) == 3, "{} pictures", pictures(&slides));
     // Parts of the archive are stored as they are, so that its text can be searched.
     let text = String::from_utf8_lossy(&slides);
-    for said in ["African Group", "chan", "Participants by country"] {
+    let said = [
+        "African Group",
+        "chan",
+        "Participants by country",
+        "Eastern European Group",
+        "ppt/slides/slide4.xml",
+        "<a:t>Breathe here</a:t>",
+        "<a:t>Any questions</a:t>",
+    ];
+    for said in said {
         ensure!(text.contains(said), "the slides do not say {said}");
     }
     Ok(())
