@@ -75,6 +75,9 @@ document.addEventListener("keydown", (event) => {
   document.dispatchEvent(new CustomEvent("participant-explorer:present"));
 });
 
+// How the page looks is in few links, those of pages that embed it.
+if (/[?&](theme|accent|font)=/.test(location.search)) import(new URL("../look.js", import.meta.url)).catch(console.error);
+
 function explain(problem) {
   const asked = new URLSearchParams(location.search).get("lang") ?? navigator.language;
   const language = /^ar\b/i.test(asked) ? "ar" : "en";

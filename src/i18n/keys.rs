@@ -268,6 +268,12 @@ explorer {
     SaveOpen = "save.open",
     /// A filter that can be removed: entries that were chosen together, by a mark or a link.
     FiltersEntries = "filters.entries",
+    /// Button: leads to code with which another site shows the view in one of its pages.
+    EmbedOpen = "embed.open",
+    /// Link under a page that another site shows: leads to the same view on the page itself.
+    EmbedBack = "embed.back",
+    /// Said where the names of people are left out.
+    NamesOff = "names.off",
 }
 studio {
     /// Says who is ahead in each of the small charts; `items` is a list.

@@ -7,14 +7,14 @@ use yew::Callback;
 use super::element::{Element, On, el, send};
 use super::msg::{Msg, Send};
 use crate::i18n::{Key, Messages};
-use crate::state::Action;
+use crate::state::{Action, Embed};
 use crate::view::Page;
 
 /// What this list is, where and when, its source, and the ways to its languages and parts.
 pub fn header(page: &Page, messages: &Messages, to: &Send) -> Element {
     let header = &page.header;
     let title = el("h1").attr("tabindex", "-1").text(&header.title);
-    if page.embed {
+    if page.embed.is_framed() {
         return el("header").child(title.class("visually-hidden"));
     }
     let source = el("a").attr("href", &header.source_path);
@@ -71,6 +71,11 @@ fn parts(page: &Page, messages: &Messages, to: &Send) -> Element {
         .attr("type", "button")
         .attr("data-story-add", "")
         .on(On::Click, send(to, Msg::Act(Action::Save)));
+    let embed = el("button")
+        .key("embed")
+        .attr("type", "button")
+        .attr("data-embed", "")
+        .on(On::Click, send(to, Msg::Act(Action::Frame(Embed::Builder))));
     el("nav")
         .class("parts")
         .attr("data-parts", "")
@@ -78,6 +83,7 @@ fn parts(page: &Page, messages: &Messages, to: &Send) -> Element {
         .children(links)
         .child(present.text(messages.text(Key::PresentStart)))
         .child(add.text(messages.text(Key::StoryAdd)))
+        .child(embed.text(messages.text(Key::EmbedOpen)))
 }
 
 /// A link that is followed in place on a plain click; a click that asks for a new tab or window is the browser's.
@@ -102,10 +108,25 @@ pub fn is_plain(event: &MouseEvent) -> bool {
     event.button() == 0 && !held
 }
 
-/// What the page does with data, and the data, whose address is given.
-pub fn footer(messages: &Messages, data: &str) -> Element {
-    let link = el("a").attr("href", data).attr("download", "");
+/// What the page does with data, and the data, which are in a folder; under an embedded page, the way to the same view.
+pub fn footer(page: &Page, messages: &Messages, folder: &str) -> Element {
+    if let Some(href) = &page.back {
+        let link = el("a")
+            .attr("href", href)
+            .attr("target", "_blank")
+            .attr("rel", "noopener")
+            .attr("data-back", "");
+        return el("p")
+            .class("hint")
+            .child(link.text(messages.text(Key::EmbedBack)));
+    }
+    let data = page.data_path.as_ref().map(|path| {
+        let link = el("a")
+            .attr("href", &[folder, path].concat())
+            .attr("download", "");
+        el("p").child(link.text(messages.text(Key::FooterData)))
+    });
     el("footer")
         .child(el("p").text(messages.text(Key::FooterAbout)))
-        .child(el("p").child(link.text(messages.text(Key::FooterData))))
+        .optional(data)
 }
