@@ -10,6 +10,7 @@ mod url;
 pub(crate) use action::is_picked;
 pub use action::{Action, Step, reduce};
 pub use embed::Embed;
+pub use encoding::decoded as parameters;
 pub use figures::{Compared, Whole};
 pub use story::{LONGEST_NOTE, MOST_VIEWS, SavedView};
 pub use url::{Notice, Parsed, parse, query_string, saved_query};

@@ -1,5 +1,6 @@
 //! Everything the page shows, as plain values.
 
+mod accent;
 mod build;
 mod cited;
 mod context;
@@ -11,6 +12,7 @@ mod notices;
 mod page;
 mod rows;
 
+pub use accent::readable;
 pub use build::page;
 pub use cited::{Cited, cited, listing};
 pub use context::Context;

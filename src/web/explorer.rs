@@ -164,6 +164,9 @@ impl Component for Explorer {
         }
         let story = presenting.filter(|_| !self.state.story.is_empty());
         let skip = el("a").class("skip").attr("href", "#participants");
+        let builder = toolkit
+            .builder
+            .filter(|_| self.state.embed == Embed::Builder);
         let mut content = el("div").class("content");
         if !page.figures.is_empty() {
             content = content.child(figures(&shown).key("figures"));
@@ -181,6 +184,7 @@ impl Component for Explorer {
         let main = el("main")
             .optional(notice_list(&page.notices, messages))
             .child(story.map_or_else(Html::default, |story| (story.editor)(&shown)))
+            .child(builder.map_or_else(Html::default, |builder| builder(&shown)))
             .child(controls(page, messages, to))
             .child(columns);
         el("div")

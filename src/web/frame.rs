@@ -75,7 +75,16 @@ fn parts(page: &Page, messages: &Messages, to: &Send) -> Element {
         .key("embed")
         .attr("type", "button")
         .attr("data-embed", "")
-        .on(On::Click, send(to, Msg::Act(Action::Frame(Embed::Builder))));
+        .on(
+            On::Click,
+            send(
+                to,
+                Msg::Leave(
+                    Action::Frame(Embed::Builder),
+                    vec!["#embed-title".to_owned()],
+                ),
+            ),
+        );
     el("nav")
         .class("parts")
         .attr("data-parts", "")
