@@ -31,7 +31,9 @@
       frame.loading = "lazy";
       frame.allowFullscreen = true;
       frame.src = address;
-      set(this, "display", "block");
+      for (const [property, value] of [["display", "block"], ["height", "auto"], ["max-height", "none"]]) {
+        set(this, property, value);
+      }
       const width = Number(this.getAttribute("width"));
       if (width > 0) set(this, "max-width", `${width}px`);
       for (const [property, value] of [["display", "block"], ["width", "100%"], ["border", "0"]]) {

@@ -1,6 +1,6 @@
 //! The code with which another site shows a view in a page of its own.
 
-use crate::state::{Embed, ViewState, parameters, query_string};
+use crate::state::{Embed, Part, ViewState, parameters, query_string};
 
 /// What stands for a view in another page.
 #[derive(Clone, Copy, Debug)]
@@ -94,12 +94,14 @@ impl Snippet<'_> {
     }
 }
 
-/// The height in CSS pixels that suits a view for which none was measured: long ones scroll, and none is cut short.
-pub fn usual_height(state: &ViewState) -> u32 {
-    use crate::state::Part;
-    match (&state.embed, &state.part) {
-        (Embed::Part, Part::Summary) => 160,
-        (Embed::Part, Part::Figure(_)) => 640,
+/// The height in CSS pixels that suits a view for which none was measured: that of its picture and of what stands around it, if it
+/// is a figure. Long views scroll.
+pub fn usual_height(state: &ViewState, picture: Option<u32>) -> u32 {
+    // Title, choices, sentence, what opens the table and what saves, and the way back.
+    const AROUND: u32 = 440;
+    match (&state.embed, &state.part, picture) {
+        (Embed::Part, Part::Summary, _) => 160,
+        (Embed::Part, Part::Figure(_), Some(picture)) => (picture + AROUND).next_multiple_of(10),
         _ => 900,
     }
 }
@@ -219,14 +221,17 @@ mod tests {
     #[test]
     fn every_part_has_a_height_that_suits_it() {
         let height = |part: Part, embed: Embed| {
-            usual_height(&ViewState {
+            let state = ViewState {
                 part,
                 embed,
                 ..ViewState::default()
-            })
+            };
+            usual_height(&state, Some(264))
         };
-        assert!(height(Part::Summary, Embed::Part) < height(state().part, Embed::Part));
-        assert!(height(state().part, Embed::Part) < height(Part::Table, Embed::Part));
+        let figure = height(state().part, Embed::Part);
+        assert!(height(Part::Summary, Embed::Part) < figure);
+        assert_eq!(figure, 710, "a multiple of ten");
+        assert!(figure < height(Part::Table, Embed::Part));
         assert_eq!(height(Part::Summary, Embed::Whole), 900, "with its filters");
     }
 }

@@ -10,6 +10,7 @@ mod figure;
 mod figures;
 mod notices;
 mod page;
+mod policy;
 mod rows;
 
 pub use accent::readable;
@@ -29,3 +30,4 @@ pub use page::{
     ActiveFilter, Cell, Choice, Column, Details, Facet, Header, LanguageLink, NoticeLine, Page,
     Pages, PartLink, Printed, Row, Section, Summary, Table,
 };
+pub use policy::frames_itself;

@@ -3,10 +3,26 @@
 use gloo::events::EventListener;
 use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{HtmlIFrameElement, MessageEvent};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{HtmlIFrameElement, MessageEvent, Response};
 use yew::NodeRef;
 
 use super::frame::TOLD;
+use crate::view::frames_itself;
+
+/// Whether the site's policy lets the page frame itself, as its own answer says. The policy that this page is made for does not, and
+/// a browser reports an attempt.
+pub async fn is_allowed() -> bool {
+    policy().await.is_ok_and(|policy| frames_itself(&policy))
+}
+
+async fn policy() -> Result<String, JsValue> {
+    let window = web_sys::window().ok_or(JsValue::NULL)?;
+    let page = window.fetch_with_str(&window.location().href()?);
+    let answer: Response = JsFuture::from(page).await?.unchecked_into();
+    let policy = answer.headers().get("content-security-policy")?;
+    Ok(policy.unwrap_or_default())
+}
 
 /// Calls back with every height in CSS pixels that the frame tells, until it is dropped.
 pub fn on_height(frame: NodeRef, callback: impl Fn(u32) + 'static) -> Option<EventListener> {

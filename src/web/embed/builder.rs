@@ -12,11 +12,12 @@ use yew::{Callback, Component, Context, Html, NodeRef, Properties};
 use super::choice::Choice;
 use super::code::{Code, code};
 use super::form::form;
+use crate::chart::Drawer;
 use crate::i18n::{Key, Locale, Messages};
 use crate::state::{Action, Embed, ViewState};
 use crate::view::Modeller;
 use crate::web::browser::clipboard::copy_text;
-use crate::web::browser::preview::on_height;
+use crate::web::browser::preview::{is_allowed, on_height};
 use crate::web::element::{Element, On, el, send};
 use crate::web::load::{self, Loaded};
 use crate::web::msg::{Msg as PageMsg, Send};
@@ -26,6 +27,7 @@ use crate::web::shown::Shown;
 pub fn builder(shown: &Shown<'_>) -> Html {
     let props = Props {
         modeller: shown.toolkit.modeller,
+        drawer: shown.toolkit.drawer,
         loaded: shown.loaded.clone(),
         state: shown.state.clone(),
         messages: shown.messages.clone(),
@@ -39,6 +41,8 @@ pub fn builder(shown: &Shown<'_>) -> Html {
 pub struct Props {
     /// Makes what figures say.
     pub modeller: Modeller,
+    /// Draws them.
+    pub drawer: Drawer,
     /// The list.
     pub loaded: Rc<Loaded>,
     /// The view.
@@ -63,6 +67,8 @@ pub enum Msg {
     Choose(Rc<Choice>),
     /// The words of the chosen language have arrived.
     Worded(Rc<Messages>),
+    /// The page may frame itself.
+    Framed,
     /// The preview has told its height.
     Told(u32),
     /// The code is to be copied.
@@ -78,6 +84,8 @@ pub struct Builder {
     words: Option<Rc<Messages>>,
     /// The height of what the preview shows, and its address.
     told: Option<(String, u32)>,
+    /// Whether the page may frame itself, so that the preview can be shown in place.
+    frames: bool,
     /// How copying the code went.
     copied: Option<bool>,
     title: NodeRef,
@@ -92,10 +100,17 @@ impl Component for Builder {
 
     fn create(ctx: &Context<Self>) -> Self {
         let (preview, link) = (NodeRef::default(), ctx.link().clone());
+        let asked = link.clone();
+        spawn_local(async move {
+            if is_allowed().await {
+                asked.send_message(Msg::Framed);
+            }
+        });
         Self {
             choice: Choice::new(&ctx.props().state),
             words: None,
             told: None,
+            frames: false,
             copied: None,
             title: NodeRef::default(),
             field: NodeRef::default(),
@@ -121,6 +136,7 @@ impl Component for Builder {
                 self.words = Some(words);
             }
             Msg::Worded(_) => return false,
+            Msg::Framed => self.frames = true,
             Msg::Told(height) => {
                 let told = Some((self.code(ctx).address, height));
                 if self.told == told {
@@ -265,6 +281,16 @@ impl Builder {
 
     fn preview(&self, ctx: &Context<Self>, code: &Code) -> Element {
         let title = ctx.props().messages.text(Key::EmbedPreview);
+        let preview = el("div").class("preview").child(el("h3").text(title));
+        if !self.frames {
+            let link = el("a")
+                .attr("href", &code.address)
+                .attr("target", "_blank")
+                .attr("rel", "noopener")
+                .attr("data-preview", "")
+                .text(ctx.props().messages.text(Key::SaveOpenTab));
+            return preview.child(link);
+        }
         let width = Choice::pixels(&self.choice.width);
         let width = width.map_or_else(|| "100%".to_owned(), |width| width.to_string());
         // Another address is another frame: one that goes to it would be a step of the history.
@@ -276,9 +302,11 @@ impl Builder {
             .attr("width", &width)
             .number("height", code.height)
             .attr("loading", "lazy");
-        el("div")
-            .class("preview")
-            .child(el("h3").text(title))
-            .child(el("div").child(frame))
+        let scroll = el("div")
+            .class("scroll")
+            .attr("tabindex", "0")
+            .attr("role", "group")
+            .attr("aria-label", title);
+        preview.child(scroll.child(frame))
     }
 }

@@ -1,11 +1,13 @@
 //! The code that follows from a choice, and what is to be known of it.
 
+use std::rc::Rc;
+
 use super::builder::Props;
 use super::choice::{Choice, Way};
 use crate::export::{Snippet, usual_height};
 use crate::i18n::{Key, Messages};
 use crate::state::{Part, ViewState};
-use crate::view;
+use crate::view::{self, Figure};
 use crate::web::browser::location;
 
 /// The code of a choice.
@@ -30,7 +32,8 @@ pub fn code(props: &Props, choice: &Choice, words: &Messages, told: Option<u32>)
         state: &state,
         title: &title(props, &state, words),
         width: Choice::pixels(&choice.width),
-        height: Choice::pixels(&choice.height).unwrap_or_else(|| height(&state, told)),
+        height: Choice::pixels(&choice.height)
+            .unwrap_or_else(|| height(props, choice, &state, words, told)),
     };
     let (text, hint) = match (choice.way, &state.part) {
         (Way::Script, _) => (
@@ -68,14 +71,28 @@ pub fn code(props: &Props, choice: &Choice, words: &Messages, told: Option<u32>)
     }
 }
 
-/// A frame as high as what was measured; what is longer than a window scrolls.
-fn height(state: &ViewState, told: Option<u32>) -> u32 {
+/// The width in CSS pixels that a frame is taken to have where it has all that there is.
+const USUAL_WIDTH: u32 = 720;
+
+/// A frame as high as what was measured or else as its picture suggests; what is longer than a window scrolls.
+fn height(
+    props: &Props,
+    choice: &Choice,
+    state: &ViewState,
+    words: &Messages,
+    told: Option<u32>,
+) -> u32 {
     let short = matches!(state.part, Part::Figure(_) | Part::Summary);
-    match told.filter(|_| short) {
+    if let Some(told) = told.filter(|_| short) {
         // A little more, since other fonts are a little larger.
-        Some(told) => (told + 10).next_multiple_of(10),
-        None => usual_height(state),
+        return (told + 10).next_multiple_of(10);
     }
+    let width = Choice::pixels(&choice.width).unwrap_or(USUAL_WIDTH);
+    let picture = figure(props, state, words).map(|figure| {
+        let scene = (props.drawer)(&figure, width, words.locale().direction());
+        scene.height
+    });
+    usual_height(state, picture)
 }
 
 fn image_hint(props: &Props) -> String {
@@ -108,13 +125,19 @@ fn title(props: &Props, state: &ViewState, words: &Messages) -> String {
 
 /// What the picture says.
 fn sentence(props: &Props, pictured: &ViewState, words: &Messages) -> String {
-    let loaded = &props.loaded;
-    let (dataset, table) = (&loaded.dataset, &loaded.table);
-    let page = view::page(dataset, table, words, pictured, &[], props.modeller);
-    let figure = page.figures.first();
-    figure.map_or_else(String::new, |figure| {
+    figure(props, pictured, words).map_or_else(String::new, |figure| {
         [figure.title.as_str(), ". ", &figure.sentence].concat()
     })
+}
+
+/// The figure that a view shows alone, if it does.
+fn figure(props: &Props, state: &ViewState, words: &Messages) -> Option<Rc<Figure>> {
+    let Part::Figure(_) = state.part else {
+        return None;
+    };
+    let (dataset, table) = (&props.loaded.dataset, &props.loaded.table);
+    let page = view::page(dataset, table, words, state, &[], props.modeller);
+    page.figures.into_iter().next()
 }
 
 /// The name of the list's folder, as links know it.
