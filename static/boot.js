@@ -25,7 +25,8 @@ async function run(loader, program) {
 // Until the program is there, the page shows the whole list; what an address narrows it to is on its way.
 const root = document.documentElement;
 if (location.search.length > 1) {
-  root.dataset.pending = new URLSearchParams(location.search).has("embed") ? "embed" : "view";
+  const asked = new URLSearchParams(location.search);
+  root.dataset.pending = ["embed", "names"].filter((name) => asked.has(name)).join(" ");
 }
 
 // What a reader does before the program is there is done again once it is: the same elements are then in the same places.
@@ -106,6 +107,9 @@ document.addEventListener("keydown", (event) => {
   fill();
   document.dispatchEvent(new CustomEvent("participant-explorer:present"));
 });
+
+// How the page looks is in few links, those of pages that embed it.
+if (/[?&](theme|accent|font)=/.test(location.search)) import(new URL("../look.js", import.meta.url)).catch(console.error);
 
 function explain(problem) {
   const asked = new URLSearchParams(location.search).get("lang") ?? navigator.language;

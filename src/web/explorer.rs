@@ -22,7 +22,7 @@ use super::table::participants;
 use super::toolkit::Toolkit;
 use super::waiting::{Studio, waiting};
 use crate::i18n::{Key, Locale, Messages};
-use crate::state::{Action, Notice, Parsed, Step, ViewState, parse, query_string, reduce};
+use crate::state::{Action, Embed, Notice, Parsed, Step, ViewState, parse, query_string, reduce};
 use crate::view::{self, Page};
 
 /// What the explorer is given.
@@ -164,6 +164,9 @@ impl Component for Explorer {
         }
         let story = presenting.filter(|_| !self.state.story.is_empty());
         let skip = el("a").class("skip").attr("href", "#participants");
+        let builder = toolkit
+            .builder
+            .filter(|_| self.state.embed == Embed::Builder);
         let mut content = el("div").class("content");
         if !page.figures.is_empty() {
             content = content.child(figures(&shown).key("figures"));
@@ -174,15 +177,22 @@ impl Component for Explorer {
         }
         let columns = el("div")
             .class("columns")
-            .child(facets(&page.facets, messages, to, &self.panel))
+            .optional(
+                (!page.facets.is_empty()).then(|| facets(&page.facets, messages, to, &self.panel)),
+            )
             .child(content);
         let main = el("main")
             .optional(notice_list(&page.notices, messages))
             .child(story.map_or_else(Html::default, |story| (story.editor)(&shown)))
+            .child(builder.map_or_else(Html::default, |builder| builder(&shown)))
             .child(controls(page, messages, to))
             .child(columns);
         el("div")
-            .class(if page.embed { "page embedded" } else { "page" })
+            .class(if page.embed.is_framed() {
+                "page embedded"
+            } else {
+                "page"
+            })
             .optional(
                 page.table
                     .is_some()
@@ -191,10 +201,7 @@ impl Component for Explorer {
             .child(header(page, messages, &loaded.home, to))
             .child(main)
             .optional(waiting(self.studio, messages, to))
-            .optional((!page.embed).then(|| {
-                let data = [loaded.home.root.as_str(), &loaded.folder, &page.data_path];
-                footer(messages, &data.concat())
-            }))
+            .child(footer(page, messages, loaded))
             .into()
     }
 
@@ -229,9 +236,10 @@ impl Explorer {
         self.follow(ctx);
     }
 
-    /// Whether the state has slides to present, or a story to edit.
-    fn wants_presenter(&self) -> bool {
-        self.state.slide > 0 || !self.state.story.is_empty()
+    /// Whether the state has slides to present, a story to edit, or code for another page to build.
+    fn wants_studio(&self) -> bool {
+        let builds = self.state.embed == Embed::Builder;
+        builds || self.state.slide > 0 || !self.state.story.is_empty()
     }
 
     fn ask_studio(&mut self) {
@@ -248,12 +256,12 @@ impl Explorer {
     /// Has the words and the embedding page follow the state.
     fn follow(&mut self, ctx: &Context<Self>) {
         // A presentation fills the frame that there is, whatever its content.
-        let tells = self.state.embed && self.state.slide == 0;
+        let tells = self.state.embed.is_framed() && self.state.slide == 0;
         if self.teller.is_some() != tells {
             self.teller = tells.then(frame::tell_height).flatten();
         }
         if !ctx.props().toolkit.studio
-            && (self.page.lacking || self.wants_presenter())
+            && (self.page.lacking || self.wants_studio())
             && self.studio == Studio::NotAsked
         {
             self.ask_studio();

@@ -6,16 +6,17 @@ use yew::Callback;
 
 use super::element::{Element, On, el, send};
 use super::home::Home;
+use super::load::Loaded;
 use super::msg::{Msg, Send};
 use crate::i18n::{Key, Messages};
-use crate::state::Action;
+use crate::state::{Action, Embed};
 use crate::view::Page;
 
 /// What this list is, where and when, its source, and the ways to its languages and parts.
 pub fn header(page: &Page, messages: &Messages, home: &Home, to: &Send) -> Element {
     let header = &page.header;
     let title = el("h1").attr("tabindex", "-1").text(&header.title);
-    if page.embed {
+    if page.embed.is_framed() {
         return el("header").child(title.class("visually-hidden"));
     }
     let source = el("a").attr("href", &header.source_path);
@@ -78,6 +79,20 @@ fn parts(page: &Page, messages: &Messages, to: &Send) -> Element {
         .attr("type", "button")
         .attr("data-story-add", "")
         .on(On::Click, send(to, Msg::Act(Action::Save)));
+    let embed = el("button")
+        .key("embed")
+        .attr("type", "button")
+        .attr("data-embed", "")
+        .on(
+            On::Click,
+            send(
+                to,
+                Msg::Leave(
+                    Action::Frame(Embed::Builder),
+                    vec!["#embed-title".to_owned()],
+                ),
+            ),
+        );
     el("nav")
         .class("parts")
         .attr("data-parts", "")
@@ -85,6 +100,7 @@ fn parts(page: &Page, messages: &Messages, to: &Send) -> Element {
         .children(links)
         .child(present.text(messages.text(Key::PresentStart)))
         .child(add.text(messages.text(Key::StoryAdd)))
+        .child(embed.text(messages.text(Key::EmbedOpen)))
 }
 
 /// A link that is followed in place on a plain click, if it is an action; a click that asks for a new tab or window is the browser's.
@@ -110,10 +126,28 @@ pub fn is_plain(event: &MouseEvent) -> bool {
     event.button() == 0 && !held
 }
 
-/// What the page does with data, and the data, whose address is given.
-pub fn footer(messages: &Messages, data: &str) -> Element {
-    let link = el("a").attr("href", data).attr("download", "");
+/// What the page does with data, and the data, which are in the list's folder; under an embedded page, the way to the same view.
+pub fn footer(page: &Page, messages: &Messages, loaded: &Loaded) -> Element {
+    if let Some(href) = &page.back {
+        let link = el("a")
+            .attr("href", href)
+            .attr("target", "_blank")
+            .attr("rel", "noopener")
+            .attr("data-back", "");
+        return el("p")
+            .class("hint")
+            .child(link.text(messages.text(Key::EmbedBack)));
+    }
+    let data = page.data_path.as_ref().map(|path| {
+        let link = el("a")
+            .attr(
+                "href",
+                &[loaded.home.root.as_str(), &loaded.folder, path].concat(),
+            )
+            .attr("download", "");
+        el("p").child(link.text(messages.text(Key::FooterData)))
+    });
     el("footer")
         .child(el("p").text(messages.text(Key::FooterAbout)))
-        .child(el("p").child(link.text(messages.text(Key::FooterData))))
+        .optional(data)
 }

@@ -9,6 +9,7 @@ mod browser;
 mod controls;
 mod details;
 mod element;
+mod embed;
 mod explorer;
 mod facets;
 mod failure;

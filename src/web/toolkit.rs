@@ -3,10 +3,11 @@
 use yew::Html;
 
 use super::ask::ask;
+use super::embed::builder;
 use super::manner::{Manner, PLAIN};
 use super::present::{Presenting, STORIES};
 use super::save::menu;
-use super::shown::Subject;
+use super::shown::{Shown, Subject};
 use super::studio;
 use crate::chart::{Drawer, draw, draw_first};
 use crate::export::fingerprint;
@@ -34,6 +35,8 @@ pub struct Toolkit {
     pub studio: bool,
     /// Presents slides and edits stories.
     pub presenting: Option<&'static Presenting>,
+    /// Builds the code with which other sites embed the view.
+    pub builder: Option<fn(&Shown<'_>) -> Html>,
 }
 
 /// The program of the first view.
@@ -46,6 +49,7 @@ pub static EXPLORER: Toolkit = Toolkit {
     messages: &[],
     studio: false,
     presenting: None,
+    builder: None,
 };
 
 /// The program with everything.
@@ -58,6 +62,7 @@ pub static STUDIO: Toolkit = Toolkit {
     messages: Key::STUDIO,
     studio: true,
     presenting: Some(&STORIES),
+    builder: Some(builder),
 };
 
 /// The first view writes nothing that would need it.

@@ -18,6 +18,9 @@ pub fn is_framed() -> bool {
     })
 }
 
+/// The type of the message that tells a height.
+pub const TOLD: &str = "participant-explorer:height";
+
 /// Tells the framing page the height of the content, in CSS pixels, at first and whenever it changes, until the answer is dropped.
 pub fn tell_height() -> Option<SizeObserver> {
     let window = window()?;
@@ -30,7 +33,7 @@ pub fn tell_height() -> Option<SizeObserver> {
         let height = body.get_bounding_client_rect().height().ceil();
         let message = Object::new();
         let entries = [
-            ("type", JsValue::from_str("participant-explorer:height")),
+            ("type", JsValue::from_str(TOLD)),
             ("height", JsValue::from_f64(height)),
         ];
         for (name, value) in entries {

@@ -37,6 +37,7 @@ static STILLS: Toolkit = Toolkit {
     messages: &[],
     studio: false,
     presenting: None,
+    builder: None,
 };
 
 /// Every page of a site: for each dataset of its catalog a page in each language, as an array for the build, which puts them into
@@ -67,7 +68,7 @@ fn home(dataset: Option<String>, locale: Locale) -> Home {
         locale: None,
         dataset,
     };
-    let depth = home.in_language(locale).matches(|c| c == '/').count();
+    let depth = home.in_language(locale).matches('/').count();
     let below = home.dataset.is_some() || locale != Locale::English;
     if below {
         home.root = "../".repeat(depth);

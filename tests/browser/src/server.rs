@@ -82,6 +82,11 @@ impl Server {
         self.lock().replace(file, answer);
     }
 
+    /// From now on sends a policy that lets the site's pages frame one another as well.
+    pub fn let_frame_itself(&self) {
+        self.lock().frames_itself = true;
+    }
+
     /// Answers every request as the site's files say again.
     pub fn heal(&self) {
         self.lock().heal();

@@ -46,6 +46,7 @@ pub(super) struct Shared {
     host_pages: BTreeMap<String, String>,
     requests: Vec<Request>,
     problems: Vec<Problem>,
+    pub(super) frames_itself: bool,
 }
 
 impl Shared {
@@ -56,6 +57,7 @@ impl Shared {
             host_pages: BTreeMap::new(),
             requests: Vec::new(),
             problems: Vec::new(),
+            frames_itself: false,
         }
     }
 
@@ -165,6 +167,10 @@ fn choose(shared: &Shared, path: &str, headers: &HeaderMap) -> Reply {
             ..from_disk(&shared.site, file, headers)
         },
     };
+    if shared.frames_itself {
+        let policy = [POLICY, "; frame-src 'self'"].concat();
+        return reply.with(header::CONTENT_SECURITY_POLICY, &policy);
+    }
     reply.with(header::CONTENT_SECURITY_POLICY, POLICY)
 }
 

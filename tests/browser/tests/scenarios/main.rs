@@ -2,8 +2,10 @@
 
 mod accessibility;
 mod addresses;
+mod builder;
 mod charts;
 mod embedder;
+mod embeds;
 mod errors;
 mod figures;
 mod harness;
@@ -32,8 +34,10 @@ fn main() -> Result<ExitCode> {
         smoke::scenarios(),
         accessibility::scenarios(),
         addresses::scenarios(),
+        builder::scenarios(),
         charts::scenarios(),
         embedder::scenarios(),
+        embeds::scenarios(),
         errors::scenarios(),
         figures::scenarios(),
         history::scenarios(),
