@@ -77,13 +77,18 @@ const style = (path) => new Promise((resolve, reject) => {
   document.head.append(link);
 });
 
+// A module that could not be had stays so in some browsers, until it is asked for by another address.
+let again = "";
+
 document.addEventListener("participant-explorer:studio", async () => {
+  const loader = absolute(studioLoader) + again;
   try {
     styled ??= style(absolute(studioStyle));
-    await Promise.all([styled, import(absolute(studioLoader))]);
-    await run(absolute(studioLoader), absolute(studio));
+    await Promise.all([styled, import(loader)]);
+    await run(loader, absolute(studio));
   } catch (error) {
     console.error(error);
+    again += "?";
     document.dispatchEvent(new CustomEvent("participant-explorer:studio-failed"));
   }
 });
@@ -110,6 +115,8 @@ document.addEventListener("keydown", (event) => {
 
 // How the page looks is in few links, those of pages that embed it.
 if (/[?&](theme|accent|font)=/.test(location.search)) import(new URL("../look.js", import.meta.url)).catch(console.error);
+// A worker keeps the page for when there is no network, but not for pages that frame it. Browsers may refuse; then the page needs its network.
+const keep = async () => top === window && navigator.serviceWorker.register(new URL("../sw.js", import.meta.url));
 
 function explain(problem) {
   const asked = new URLSearchParams(location.search).get("lang") ?? navigator.language;
@@ -132,7 +139,7 @@ function explain(problem) {
 }
 
 if (typeof WebAssembly === "object") {
-  start().catch((error) => {
+  start().then(() => void keep().catch(() => {}), (error) => {
     console.error(error);
     explain(error instanceof WebAssembly.CompileError ? "unsupported" : "unreachable");
   });

@@ -598,6 +598,14 @@ studio {
     EmbedPreview = "embed.preview",
     /// Button: closes what builds the code.
     EmbedClose = "embed.close",
+    /// Button: keeps the whole page in this browser for when there is no network.
+    SaveOffline = "save.offline",
+    /// What is missing for that is on its way.
+    SaveOfflineMaking = "save.offline-making",
+    /// The whole page is kept.
+    SaveOfflineDone = "save.offline-done",
+    /// Not all of it could be kept; `detail` is what the browser says.
+    SaveOfflineFailed = "save.offline-failed",
 }
 }
 

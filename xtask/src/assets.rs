@@ -10,7 +10,7 @@ use xxhash_rust::xxh3::xxh3_64;
 use crate::bindgen::Module;
 use crate::prerender::Rendered;
 use crate::site::Site;
-use crate::{pages, pictures, published, style};
+use crate::{install, offline, pages, pictures, published, style};
 
 /// The compiled programs of a site.
 pub struct Programs {
@@ -40,12 +40,8 @@ pub fn assemble(root: &Path, programs: &Programs, rendered: &Rendered) -> Result
     let (studio_loader, studio_wasm) = add_program(&mut site, STUDIO, &programs.studio)?;
     let studio_style = style::studio_sheet(root)?.into_bytes();
     let studio_style = add_hashed(&mut site, STUDIO, "css", studio_style);
-    let icon = add_hashed(
-        &mut site,
-        "icon",
-        "svg",
-        read(&root.join("static/icon.svg"))?.into_bytes(),
-    );
+    let icon_source = read(&root.join("static/icon.svg"))?;
+    let icon = add_hashed(&mut site, "icon", "svg", icon_source.clone().into_bytes());
     copy(&mut site, &root.join("static"), "", is_source)?;
     // Host pages name this file for years, so its name stays.
     site.insert("embed.js", minified(&read(&root.join("static/embed.js"))?)?);
@@ -68,6 +64,8 @@ pub fn assemble(root: &Path, programs: &Programs, rendered: &Rendered) -> Result
     )?;
     pictures::add(&mut site, &rendered.pages);
     published::add(&mut site, rendered)?;
+    install::add(&mut site, &icon_source)?;
+    offline::add(&mut site, &read(&root.join("static/worker.js"))?)?;
     Ok(site)
 }
 
@@ -90,16 +88,27 @@ fn hashed_path(stem: &str, extension: &str, content: &[u8]) -> String {
 }
 
 /// Without comments and needless space; names stay, for stack traces that can be read.
-fn minified(javascript: &str) -> Result<Vec<u8>> {
+pub fn minified(javascript: &str) -> Result<Vec<u8>> {
     match minifier::js::minify(javascript) {
         Ok(short) => Ok(short.to_string().into_bytes()),
         Err(problem) => bail!("cannot shorten the JavaScript: {problem}"),
     }
 }
 
-/// Files of `static/` that are built into an asset instead of being copied.
+/// Files of `static/` that are built into an asset instead of being copied, or are for whoever puts the site online.
 fn is_source(path: &str) -> bool {
-    ["boot.js", "embed.js", "icon.svg", "style.css"].contains(&path) || path.starts_with("css/")
+    const FILES: [&str; 6] = [
+        "boot.js",
+        "embed.js",
+        "icon.svg",
+        "single.js",
+        "style.css",
+        "worker.js",
+    ];
+    FILES.contains(&path)
+        || ["css/", "deploy/"]
+            .iter()
+            .any(|folder| path.starts_with(folder))
 }
 
 fn copy(site: &mut Site, folder: &Path, prefix: &str, skip: fn(&str) -> bool) -> Result<()> {
@@ -151,6 +160,9 @@ mod tests {
 
     const PAGE: &str = "{{style}} {{boot}} {{loader}} {{wasm}} {{studio_loader}} {{studio_wasm}} {{studio_style}} {{icon}} \
         {{root}}{{lang}}{{dir}}{{locale}}{{dataset}}{{title}}{{description}}{{head}}{{loading}}{{text}}";
+    const ICON: &str = r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1v1H0z"/></svg>"#;
+    const WORKER: &str = r#"keep("{{release}}", "{{first}}", "{{rest}}");"#;
+    const DESCRIPTOR: &str = r#"{"resources": []}"#;
     const CATALOG: &str = r#"{"datasets": [{"path": "list/datapackage.json"}]}"#;
 
     fn write(root: &Path, path: &str, content: &str) {
@@ -164,13 +176,14 @@ mod tests {
         write(root.path(), "index.html", PAGE);
         write(root.path(), "static/boot.js", "start(); // now");
         write(root.path(), "static/embed.js", "embed(); // here");
-        write(root.path(), "static/icon.svg", "<svg/>");
+        write(root.path(), "static/icon.svg", ICON);
+        write(root.path(), "static/worker.js", WORKER);
         write(root.path(), "static/style.css", "p { top: 0 }");
         write(root.path(), "static/css/studio/a.css", "q { top: 0 }");
         write(root.path(), "static/robots.txt", "User-agent: *");
         write(root.path(), "static/.swap", "an editor's");
         write(root.path(), "data/catalog.json", CATALOG);
-        write(root.path(), "data/list/people.csv", "number");
+        write(root.path(), "data/list/datapackage.json", DESCRIPTOR);
         root
     }
 
@@ -223,10 +236,15 @@ mod tests {
             "assets/studio",
             "assets/style",
             "data/catalog.json",
-            "data/list/people.csv",
+            "data/list/datapackage.json",
             "embed.js",
+            "icons/icon",
+            "icons/icon",
+            "icons/icon",
             "index.html",
+            "manifest.webmanifest",
             "robots.txt",
+            "sw.js",
         ];
         assert_eq!(stems, expected);
     }

@@ -11,23 +11,38 @@ use crate::compile::Profile;
 use crate::prerender::Rendered;
 use crate::project::Project;
 use crate::site::Site;
-use crate::{assets, bindgen, compile, compress, output, pictures, prerender, published};
+use crate::{assets, bindgen, compile, compress, output, pictures, policy, prerender, published};
+
+/// What a site is built for.
+#[derive(Default)]
+pub struct Place {
+    /// The address at which it will be published: with it, pages name themselves in full to those who link to them.
+    pub address: Option<Url>,
+    /// Whether its pages have to say the content security policy themselves.
+    pub policy_in_page: bool,
+}
 
 /// Builds the release site into `folder`, which is meant from where the command was given.
-///
-/// With the address at which it will be published, pages name themselves in full to those who link to them.
-pub fn run(project: &Project, folder: &Path, address: Option<Url>) -> Result<()> {
+pub fn run(project: &Project, folder: &Path, place: Place) -> Result<()> {
     let folder = env::current_dir()
         .context("the current folder is gone")?
         .join(folder);
-    release(project, &folder, address)?;
+    let mut site = site(project, Profile::Release, place.address)?;
+    if place.policy_in_page {
+        policy::into_pages(&mut site)?;
+    }
+    publish(site, &folder)?;
     eprintln!("The site is in {}", folder.display());
     Ok(())
 }
 
 /// Builds the release site with its compressed copies, and writes it to `folder`.
-pub fn release(project: &Project, folder: &Path, address: Option<Url>) -> Result<Site> {
-    let mut site = site(project, Profile::Release, address)?;
+pub fn release(project: &Project, folder: &Path) -> Result<Site> {
+    publish(site(project, Profile::Release, None)?, folder)
+}
+
+/// Adds the compressed copies, and writes the site to `folder`.
+fn publish(mut site: Site, folder: &Path) -> Result<Site> {
     compress::precompress(&mut site)?;
     output::write(&site, folder)?;
     Ok(site)

@@ -25,7 +25,7 @@ pub fn run(project: &Project) -> Result<ExitCode> {
             failures.push(check.failure.to_owned());
         }
     }
-    let site = build::release(project, &project.target(test::SITE), None)?;
+    let site = build::release(project, &project.target(test::SITE))?;
     if let Err(error) = budget::check(&site) {
         failures.push(format!("{error:#}"));
     }

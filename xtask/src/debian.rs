@@ -12,7 +12,7 @@ enum Sign {
 }
 
 /// Debian's names of the packages, which are Ubuntu's as well but for the browsers.
-const PACKAGES: [(&str, Sign); 9] = [
+const PACKAGES: [(&str, Sign); 12] = [
     ("chromium", Sign::Program("chromium")),
     ("chromium-driver", Sign::Program("chromedriver")),
     ("firefox-esr", Sign::Program("firefox-esr")),
@@ -27,6 +27,13 @@ const PACKAGES: [(&str, Sign); 9] = [
     ("npm", Sign::Program("npm")),
     // Reads what a printed page says.
     ("poppler-utils", Sign::Program("pdftotext")),
+    // Servers that the site is tried on. Programs of administrators are not on everybody's path.
+    ("nginx", Sign::File("/usr/sbin/nginx")),
+    (
+        "libnginx-mod-http-brotli-static",
+        Sign::File("/usr/lib/nginx/modules/ngx_http_brotli_static_module.so"),
+    ),
+    ("apache2-bin", Sign::File("/usr/sbin/apache2")),
 ];
 
 /// Installs the packages that are missing, or fails with the line that installs them.
@@ -71,6 +78,9 @@ fn apt(arguments: &[&str]) -> Result<()> {
     let status = Command::new("apt-get")
         .args(arguments)
         .env("DEBIAN_FRONTEND", "noninteractive")
+        // A server among the packages is for the tests, and not to be started by being installed.
+        .env("SYSTEMD_OFFLINE", "1")
+        .env("RUNLEVEL", "1")
         .status()
         .context("cannot start apt-get")?;
     if !status.success() {

@@ -8,7 +8,8 @@ use crate::compress;
 use crate::site::Site;
 
 const CATALOG: &str = "data/catalog.json";
-const MESSAGES: &str = "data/messages/";
+/// The folder of the messages.
+pub const MESSAGES: &str = "data/messages/";
 const STUDIO_MESSAGES: &str = "data/messages/studio/";
 
 /// Paths of all files that the first view loads: the page and its assets, the catalog, the first dataset with all

@@ -11,9 +11,12 @@ mod compile;
 mod compress;
 mod debian;
 mod first_view;
+mod install;
+mod offline;
 mod output;
 mod pages;
 mod pictures;
+mod policy;
 mod prerender;
 mod project;
 mod published;
@@ -36,6 +39,7 @@ use anyhow::Result;
 use clap::{Parser, Subcommand};
 use url::Url;
 
+use crate::build::Place;
 use crate::project::Project;
 
 /// Builds, serves and proves Participant Explorer.
@@ -57,6 +61,9 @@ enum Command {
         /// that link to them
         #[arg(long, value_name = "URL")]
         address: Option<Url>,
+        /// Writes the content security policy into the pages, for servers that do not let you choose headers
+        #[arg(long)]
+        policy_in_page: bool,
     },
     /// Builds the site for development, serves it on 127.0.0.1, and reloads it on every change
     Serve {
@@ -86,8 +93,16 @@ fn main() -> ExitCode {
 fn run(command: Command) -> Result<ExitCode> {
     let project = Project::locate()?;
     match command {
-        Command::Build { out, address } => {
-            build::run(&project, &out, address).map(|()| ExitCode::SUCCESS)
+        Command::Build {
+            out,
+            address,
+            policy_in_page,
+        } => {
+            let place = Place {
+                address,
+                policy_in_page,
+            };
+            build::run(&project, &out, place).map(|()| ExitCode::SUCCESS)
         }
         Command::Serve { port, open } => {
             serve::run(&project, port, open).map(|()| ExitCode::SUCCESS)

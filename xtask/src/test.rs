@@ -16,7 +16,7 @@ pub const SITE: &str = "site";
 /// Builds the release site and runs every test; the summary is the last line.
 pub fn run(project: &Project) -> Result<ExitCode> {
     let tools = tools::ensure(project)?;
-    build::release(project, &project.target(SITE), None)?;
+    build::release(project, &project.target(SITE))?;
     prove(project, &tools, Vec::new())
 }
 

@@ -9,6 +9,7 @@ pub mod file;
 pub mod frame;
 pub mod keys;
 pub mod location;
+pub mod offline;
 pub mod preview;
 pub mod raster;
 pub mod relay;

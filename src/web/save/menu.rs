@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 use yew::virtual_dom::{Key as NodeKey, VComp};
 use yew::{Component, Context, Html, NodeRef, Properties};
@@ -13,6 +14,7 @@ use crate::i18n::{Key, Messages};
 use crate::web::browser::fetch::words;
 use crate::web::browser::file::FileUrl;
 use crate::web::browser::frame::is_framed;
+use crate::web::browser::offline;
 use crate::web::element::{Element, On, el, send};
 use crate::web::shown::Subject;
 
@@ -44,6 +46,10 @@ pub enum Msg {
     Ground,
     /// A person wants to have something.
     Want(Wish),
+    /// A person wants to have all of the page at hand without a network.
+    Keep,
+    /// It is, or why not.
+    Kept(Result<(), JsValue>),
     /// It has become something.
     Told(Rc<Outcome>),
 }
@@ -92,6 +98,21 @@ impl Component for Menu {
                     link.send_message(Msg::Told(Rc::new(outcome)));
                 });
             }
+            Msg::Keep => {
+                self.address = None;
+                self.said = Said::Fine(source.messages.text(Key::SaveOfflineMaking).to_owned());
+                let link = ctx.link().clone();
+                spawn_local(async move {
+                    link.send_message(Msg::Kept(offline::keep_everything().await))
+                });
+            }
+            Msg::Kept(Ok(())) => {
+                self.said = Said::Fine(source.messages.text(Key::SaveOfflineDone).to_owned());
+            }
+            Msg::Kept(Err(error)) => {
+                let detail = [("detail", &*words(error))];
+                self.said = Said::Problem(source.messages.fill(Key::SaveOfflineFailed, &detail));
+            }
             Msg::Told(outcome) => self.told(&outcome, &source.messages),
         }
         true
@@ -132,6 +153,13 @@ impl Component for Menu {
             choices = choices.child(said(Wish::Slides, slides));
         }
         choices = choices.child(said(Wish::Citation, Key::SaveCitation));
+        if offline::is_offered() {
+            let keep = el("button")
+                .attr("type", "button")
+                .attr("data-keep", "")
+                .on(On::Click, send(&to, Msg::Keep));
+            choices = choices.child(el("li").child(keep.text(messages.text(Key::SaveOffline))));
+        }
         let ground = source.figure.as_ref().map(|_| {
             let input = el("input")
                 .attr("type", "checkbox")

@@ -77,7 +77,7 @@ async fn chromium_requests(session: &Session) -> Result<Vec<Problem>> {
         let url = event["params"]["request"]["url"]
             .as_str()
             .unwrap_or_default();
-        let foreign = url.starts_with("http") && !session.server().owns(url);
+        let foreign = url.starts_with("http") && !session.owns(url);
         if foreign {
             problems.push(Problem {
                 kind: "foreign request".to_owned(),

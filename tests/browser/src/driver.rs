@@ -122,7 +122,7 @@ fn webkit_driver(port: u16, preferences: Preferences, display: Option<&Display>)
 
 /// A port that nothing listens on. It lies below the range from which systems choose ports for connections, so that no
 /// browser takes it before the driver does; each process counts from a place of its own.
-fn free_port() -> Result<u16> {
+pub(crate) fn free_port() -> Result<u16> {
     static NEXT: AtomicU16 = AtomicU16::new(0);
     let start = u16::try_from(std::process::id() % 100)? * 100;
     for _ in 0..PORTS {

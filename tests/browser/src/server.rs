@@ -2,13 +2,13 @@
 
 mod answer;
 
+use std::net::TcpListener;
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use anyhow::Result;
 use axum::Router;
-use tokio::net::TcpListener;
-use tokio::task::JoinHandle;
+use tokio::runtime::{Builder, Runtime};
 
 use crate::console::Problem;
 use answer::Shared;
@@ -33,7 +33,8 @@ pub struct Request {
 pub struct Server {
     port: u16,
     shared: Arc<Mutex<Shared>>,
-    task: JoinHandle<()>,
+    /// All of its connections, which end with it; none while the network is away.
+    running: Mutex<Option<Runtime>>,
 }
 
 impl Server {
@@ -42,18 +43,16 @@ impl Server {
     /// # Errors
     ///
     /// No port is free.
-    pub async fn start(site: &Path) -> Result<Self> {
-        let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
+    pub fn start(site: &Path) -> Result<Self> {
+        let listener = TcpListener::bind(("127.0.0.1", 0))?;
         let port = listener.local_addr()?.port();
         let shared = Arc::new(Mutex::new(Shared::new(site.to_owned())));
-        let router = Router::new()
-            .fallback(answer::answer)
-            .with_state(Arc::clone(&shared));
-        let task = tokio::spawn(async move {
-            // The scenario fails by itself when its server does not answer.
-            let _ = axum::serve(listener, router).await;
-        });
-        Ok(Self { port, shared, task })
+        let running = Mutex::new(Some(serve(listener, &shared)?));
+        Ok(Self {
+            port,
+            shared,
+            running,
+        })
     }
 
     /// Scheme, host and port of the site.
@@ -87,9 +86,38 @@ impl Server {
         self.lock().frames_itself = true;
     }
 
+    /// From now on sends the headers that the ready-made configurations do, with which a frame without an origin can load the site's files.
+    pub fn serve_any_origin(&self) {
+        self.lock().serve_any_origin(self.origin());
+    }
+
+    /// Serves another folder from now on, as after a new release.
+    pub fn publish(&self, site: &Path) {
+        self.lock().publish(site.to_owned());
+    }
+
     /// Answers every request as the site's files say again.
     pub fn heal(&self) {
         self.lock().heal();
+    }
+
+    /// Takes the network away: no connection is accepted, and none that there was is answered, until [`Server::resume`].
+    pub fn stop(&self) {
+        if let Some(running) = lock(&self.running).take() {
+            running.shutdown_background();
+        }
+    }
+
+    /// Brings the network back.
+    ///
+    /// # Errors
+    ///
+    /// Another program has taken the port.
+    pub fn resume(&self) -> Result<()> {
+        self.stop();
+        let listener = TcpListener::bind(("127.0.0.1", self.port))?;
+        *lock(&self.running) = Some(serve(listener, &self.shared)?);
+        Ok(())
     }
 
     /// All requests so far, in the order of their answers.
@@ -131,11 +159,30 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        self.task.abort();
+        self.stop();
     }
 }
 
+/// Answers requests until the runtime ends, and every connection with it.
+fn serve(listener: TcpListener, shared: &Arc<Mutex<Shared>>) -> Result<Runtime> {
+    listener.set_nonblocking(true)?;
+    let runtime = Builder::new_multi_thread()
+        .worker_threads(1)
+        .enable_all()
+        .build()?;
+    let router = Router::new()
+        .fallback(answer::answer)
+        .with_state(Arc::clone(shared));
+    runtime.spawn(async move {
+        // The scenario fails by itself when its server does not answer.
+        if let Ok(listener) = tokio::net::TcpListener::from_std(listener) {
+            let _ = axum::serve(listener, router).await;
+        }
+    });
+    Ok(runtime)
+}
+
 /// A panic in another request leaves nothing half-written here, so its poison does not matter.
-fn lock(shared: &Mutex<Shared>) -> MutexGuard<'_, Shared> {
+fn lock<T>(shared: &Mutex<T>) -> MutexGuard<'_, T> {
     shared.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -20,6 +20,7 @@ pub struct Session {
     setup: Setup,
     server: Server,
     tolerated: Mutex<Vec<String>>,
+    own: Mutex<Vec<String>>,
     browser: Browser,
 }
 
@@ -37,9 +38,10 @@ impl Session {
     /// Starts a server for a browser that is there already.
     pub(crate) async fn with(browser: Browser, setup: Setup) -> Result<Self> {
         Ok(Self {
-            server: Server::start(&setup.site).await?,
+            server: Server::start(&setup.site)?,
             setup,
             tolerated: Mutex::default(),
+            own: Mutex::default(),
             browser,
         })
     }
@@ -126,7 +128,12 @@ impl Session {
 
     /// From now on, problems that mention `file` do not count: the scenario causes them itself.
     pub fn tolerate(&self, file: &str) {
-        self.tolerated().push(file.to_owned());
+        locked(&self.tolerated).push(file.to_owned());
+    }
+
+    /// From now on, requests to `origin` are no foreign ones: the scenario has a server of its own there.
+    pub fn adopt(&self, origin: String) {
+        locked(&self.own).push(origin + "/");
     }
 
     /// Everything that went wrong since the session began, apart from what is tolerated.
@@ -149,12 +156,23 @@ impl Session {
 
     /// Whether a problem is one that the scenario causes itself.
     pub(crate) fn tolerates(&self, text: &str) -> bool {
-        self.tolerated().iter().any(|file| text.contains(file))
+        locked(&self.tolerated)
+            .iter()
+            .any(|file| text.contains(file))
     }
 
-    fn tolerated(&self) -> MutexGuard<'_, Vec<String>> {
-        self.tolerated
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
+    /// Whether a URL leads to a server of this session.
+    pub(crate) fn owns(&self, url: &str) -> bool {
+        let adopted = || {
+            locked(&self.own)
+                .iter()
+                .any(|origin| url.starts_with(origin))
+        };
+        self.server.owns(url) || adopted()
     }
+}
+
+/// A panic elsewhere leaves no half-written list here.
+fn locked(list: &Mutex<Vec<String>>) -> MutexGuard<'_, Vec<String>> {
+    list.lock().unwrap_or_else(PoisonError::into_inner)
 }

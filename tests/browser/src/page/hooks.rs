@@ -258,3 +258,8 @@ pub fn file_link(name: &str) -> String {
 pub fn transparent(name: &str) -> String {
     format!("details[data-save='{name}'] input[data-transparent]")
 }
+
+/// The button of a menu that keeps the whole page for when there is no network.
+pub fn keep(name: &str) -> String {
+    format!("details[data-save='{name}'] button[data-keep]")
+}

@@ -44,6 +44,8 @@ pub(super) struct Shared {
     site: PathBuf,
     replaced: BTreeMap<String, Answer>,
     host_pages: BTreeMap<String, String>,
+    /// The server's own address, where the policy names it and pages of any origin may load the site's files.
+    named_origin: Option<String>,
     requests: Vec<Request>,
     problems: Vec<Problem>,
     pub(super) frames_itself: bool,
@@ -55,6 +57,7 @@ impl Shared {
             site,
             replaced: BTreeMap::new(),
             host_pages: BTreeMap::new(),
+            named_origin: None,
             requests: Vec::new(),
             problems: Vec::new(),
             frames_itself: false,
@@ -67,6 +70,14 @@ impl Shared {
 
     pub(super) fn replace(&mut self, file: &str, answer: Answer) {
         self.replaced.insert(file.to_owned(), answer);
+    }
+
+    pub(super) fn serve_any_origin(&mut self, own: String) {
+        self.named_origin = Some(own);
+    }
+
+    pub(super) fn publish(&mut self, site: PathBuf) {
+        self.site = site;
     }
 
     pub(super) fn heal(&mut self) {
@@ -167,11 +178,17 @@ fn choose(shared: &Shared, path: &str, headers: &HeaderMap) -> Reply {
             ..from_disk(&shared.site, file, headers)
         },
     };
+    let mut policy = POLICY.to_owned();
     if shared.frames_itself {
-        let policy = [POLICY, "; frame-src 'self'"].concat();
-        return reply.with(header::CONTENT_SECURITY_POLICY, &policy);
+        policy += "; frame-src 'self'";
     }
-    reply.with(header::CONTENT_SECURITY_POLICY, POLICY)
+    let Some(origin) = &shared.named_origin else {
+        return reply.with(header::CONTENT_SECURITY_POLICY, &policy);
+    };
+    let named = policy.replace("'self'", &format!("'self' {origin}"));
+    reply
+        .with(header::CONTENT_SECURITY_POLICY, &named)
+        .with(header::ACCESS_CONTROL_ALLOW_ORIGIN, "*")
 }
 
 /// A file of the site, its precompressed twin where the browser takes it, or a folder's `index.html`.

@@ -4,6 +4,7 @@ mod accessibility;
 mod addresses;
 mod builder;
 mod charts;
+mod deployment;
 mod embedder;
 mod embeds;
 mod errors;
@@ -13,9 +14,11 @@ mod history;
 mod keyboard;
 mod languages;
 mod layout;
+mod offline;
 mod prerendered;
 mod presenter;
 mod rendering;
+mod sandbox;
 mod saving;
 mod slides;
 mod smoke;
@@ -36,6 +39,7 @@ fn main() -> Result<ExitCode> {
         addresses::scenarios(),
         builder::scenarios(),
         charts::scenarios(),
+        deployment::scenarios(),
         embedder::scenarios(),
         embeds::scenarios(),
         errors::scenarios(),
@@ -45,8 +49,10 @@ fn main() -> Result<ExitCode> {
         languages::scenarios(),
         layout::scenarios(),
         prerendered::scenarios(),
+        offline::scenarios(),
         presenter::scenarios(),
         rendering::scenarios(),
+        sandbox::scenarios(),
         saving::scenarios(),
         slides::scenarios(),
         sorting::scenarios(),

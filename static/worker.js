@@ -1,0 +1,121 @@
+// Keeps the page for when there is no network. The build fills in which release this is and which files it has.
+//
+// Each release has a cache of its own, filled as a whole before it is used, and no file of another release gets into it. A new release
+// takes over when no page of the old one is open any more; until then both work, each with its own files.
+"use strict";
+const RELEASE = "{{release}}";
+// What the first view needs, and what else there is.
+const FIRST = "{{first}}";
+const REST = "{{rest}}";
+
+const SCOPE = registration.scope;
+// Other folders of this host may have explorers of their own.
+const OURS = `participant-explorer ${SCOPE} `;
+const CACHE = OURS + RELEASE;
+const ALL = new Set([...FIRST, ...REST]);
+// Whoever has asked for everything wants everything of the next release, too.
+const EVERYTHING = "everything";
+// A network that does not answer is none.
+const PATIENCE = 5000;
+
+const address = (path) => new URL(path, SCOPE).href;
+const isAsset = (path) => path.startsWith("assets/");
+const isPage = (path) => path === "./" || path.endsWith("/");
+
+// The file that an address means, whatever it asks of the page; nothing for what is not of this release.
+function meant(url) {
+  const { origin, pathname } = new URL(url);
+  if (!(origin + pathname).startsWith(SCOPE)) return undefined;
+  const path = (origin + pathname).slice(SCOPE.length).replace(/(^|\/)index\.html$/, "$1") || "./";
+  return ALL.has(path) ? path : undefined;
+}
+
+// A page names the files of its release: the one of another release would ask for files that are not kept.
+async function isOurs(path, response) {
+  if (!response.ok || response.redirected) return false;
+  if (!isPage(path)) return true;
+  const text = await response.clone().text();
+  return FIRST.filter(isAsset).every((asset) => text.includes(asset));
+}
+
+async function add(cache, path) {
+  // What has its hash in its name may come from the browser's own cache; the rest is asked for.
+  const response = await fetch(address(path), { cache: isAsset(path) ? "default" : "no-cache" });
+  if (!(await isOurs(path, response))) throw new Error(`${path} (${response.status})`);
+  await cache.put(address(path), response);
+}
+
+async function fill(cache, paths) {
+  const missing = [];
+  for (const path of new Set(paths)) if (!(await cache.match(address(path)))) missing.push(path);
+  await Promise.all(missing.map((path) => add(cache, path)));
+}
+
+async function everything() {
+  const cache = await caches.open(CACHE);
+  await fill(cache, ALL);
+  await cache.put(address(EVERYTHING), new Response(""));
+}
+
+async function older() {
+  return (await caches.keys()).filter((name) => name.startsWith(OURS) && name !== CACHE);
+}
+
+async function install() {
+  await caches.delete(CACHE);
+  const open = await clients.matchAll({ type: "window", includeUncontrolled: true });
+  const pages = open.map(({ url }) => meant(url)).filter(Boolean);
+  await fill(await caches.open(CACHE), [...FIRST, ...pages]);
+  for (const name of await older()) {
+    if (await (await caches.open(name)).match(address(EVERYTHING))) return everything();
+  }
+}
+
+async function activate() {
+  await Promise.all((await older()).map((name) => caches.delete(name)));
+  await clients.claim();
+}
+
+// Keeping is for later; the page does not wait for it, and has its answer where the browser has no room.
+async function keep(cache, path, response) {
+  if (await isOurs(path, response)) await cache.put(address(path), response).catch(() => {});
+}
+
+// An asset never changes, so the network is asked only for those that are not kept yet.
+async function asset(path, event) {
+  const cache = await caches.open(CACHE);
+  const kept = await cache.match(address(path));
+  if (kept) return kept;
+  const response = await fetch(event.request);
+  event.waitUntil(keep(cache, path, response.clone()));
+  return response;
+}
+
+// Anything else is as new as the network has it, and as it is kept where there is none. Words belong to their release: the kept ones stay.
+async function fresh(path, event) {
+  const cache = await caches.open(CACHE);
+  const kept = await cache.match(address(path));
+  const asked = fetch(event.request).then((response) => {
+    const stays = kept && path.startsWith("data/messages/");
+    if (!stays) event.waitUntil(keep(cache, path, response.clone()));
+    return response;
+  });
+  if (!kept) return asked;
+  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE, kept));
+  const answer = asked.then((response) => (response.status < 500 ? response : kept), () => kept);
+  return Promise.race([answer, late]);
+}
+
+addEventListener("install", (event) => event.waitUntil(install()));
+addEventListener("activate", (event) => event.waitUntil(activate()));
+addEventListener("fetch", (event) => {
+  const path = event.request.method === "GET" ? meant(event.request.url) : undefined;
+  if (path) event.respondWith((isAsset(path) ? asset : fresh)(path, event));
+});
+// The page asks for everything, and is told what has become of it.
+addEventListener("message", (event) => {
+  const [port] = event.ports;
+  if (event.data !== EVERYTHING || !port) return;
+  const tell = (problem) => port.postMessage(problem);
+  event.waitUntil(everything().then(() => tell(""), (error) => tell(String(error.message ?? error))));
+});

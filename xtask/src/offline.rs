@@ -1,0 +1,158 @@
+//! The worker that keeps the page for when there is no network: told which release it belongs to, and which files that has.
+
+use anyhow::{Result, bail};
+use xxhash_rust::xxh3::Xxh3;
+
+use crate::assets::minified;
+use crate::install::MANIFEST;
+use crate::site::Site;
+use crate::{compress, first_view};
+
+/// The worker's path. It stays, since browsers ask for a new one by it, and it lies where all that it keeps lies below.
+const WORKER: &str = "sw.js";
+
+/// Adds the worker for the files that the site has by now.
+pub fn add(site: &mut Site, source: &str) -> Result<()> {
+    let mut first = first_view::files(site)?;
+    // A reader may choose another language without a network.
+    first.extend(site.files().filter_map(|(path, _)| {
+        let language = path.strip_prefix(first_view::MESSAGES)?;
+        (!language.contains('/') && !compress::is_copy(path)).then(|| path.to_owned())
+    }));
+    // Some browsers ask for the manifest with each page.
+    let manifest = site.get(MANIFEST).map(|_| MANIFEST.to_owned());
+    first.extend(manifest);
+    first.sort();
+    first.dedup();
+    let rest = site.files().map(|(path, _)| path);
+    let rest: Vec<_> = rest
+        .filter(|path| is_of_the_page(path) && !first.iter().any(|other| other == path))
+        .map(|path| asked_as(path).to_owned())
+        .collect();
+    let first: Vec<_> = first.iter().map(|path| asked_as(path)).collect();
+    let values = [
+        ("\"{{release}}\"", format!("\"{}\"", release(site))),
+        ("\"{{first}}\"", serde_json::to_string(&first)?),
+        ("\"{{rest}}\"", serde_json::to_string(&rest)?),
+    ];
+    let mut worker = source.to_owned();
+    for (place, value) in values {
+        if worker.matches(place).count() != 1 {
+            bail!("worker.js must have {place} once: put it where the value belongs");
+        }
+        worker = worker.replace(place, &value);
+    }
+    site.insert(WORKER, minified(&worker)?);
+    Ok(())
+}
+
+/// What a page of the site may ask for, pages among it: neither compressed copies, which the server chooses, nor what other sites load.
+fn is_of_the_page(path: &str) -> bool {
+    let is_part = ["assets/", "data/", "icons/"]
+        .iter()
+        .any(|folder| path.starts_with(folder));
+    let is_page = path.ends_with("index.html") || path.ends_with(".webmanifest");
+    (is_part || is_page) && !compress::is_copy(path)
+}
+
+/// The path under which a browser asks for a file: a page is asked for by its folder.
+fn asked_as(path: &str) -> &str {
+    match path.strip_suffix("index.html") {
+        Some("") => "./",
+        Some(folder) => folder,
+        None => path,
+    }
+}
+
+/// What tells this release from every other: a hash of all files with their paths.
+fn release(site: &Site) -> String {
+    let mut hash = Xxh3::new();
+    for (path, content) in site.files() {
+        for part in [path.as_bytes(), content] {
+            hash.update(&part.len().to_le_bytes());
+            hash.update(part);
+        }
+    }
+    format!("{:016x}", hash.digest())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{WORKER, add};
+    use crate::site::Site;
+
+    const SOURCE: &str = r#"keep("{{release}}", "{{first}}", "{{rest}}");"#;
+
+    fn site() -> Site {
+        let mut site = Site::default();
+        for path in [
+            "ar/index.html",
+            "assets/explorer-1.wasm",
+            "assets/explorer-1.wasm.br",
+            "assets/studio-1.wasm",
+            "data/list/people.csv",
+            "data/messages/ar.json",
+            "data/messages/en.json",
+            "data/messages/studio/en.json",
+            "embed.js",
+            "index.html",
+        ] {
+            site.insert(path, path);
+        }
+        site.insert(
+            "data/catalog.json",
+            r#"{"datasets": [{"path": "list/datapackage.json"}]}"#,
+        );
+        site.insert(
+            "data/list/datapackage.json",
+            r#"{"resources": [{"name": "participants", "path": "people.csv"}]}"#,
+        );
+        site
+    }
+
+    fn worker(mut site: Site) -> (String, Vec<String>, Vec<String>) {
+        add(&mut site, SOURCE).unwrap();
+        let worker = String::from_utf8_lossy(site.get(WORKER).unwrap()).into_owned();
+        let values = worker
+            .replace("keep(", "[")
+            .replace(");", "]")
+            .replace(')', "]");
+        serde_json::from_str(&values).unwrap()
+    }
+
+    #[test]
+    fn the_first_view_has_every_language_and_the_rest_is_what_else_a_page_may_ask_for() {
+        let (_, first, rest) = worker(site());
+        let expected = [
+            "assets/explorer-1.wasm",
+            "data/catalog.json",
+            "data/list/datapackage.json",
+            "data/list/people.csv",
+            "data/messages/ar.json",
+            "data/messages/en.json",
+            "./",
+        ];
+        assert_eq!(first, expected);
+        let expected = [
+            "ar/",
+            "assets/studio-1.wasm",
+            "data/messages/studio/en.json",
+        ];
+        assert_eq!(rest, expected);
+    }
+
+    #[test]
+    fn any_change_is_another_release() {
+        let (before, ..) = worker(site());
+        assert_eq!(worker(site()).0, before);
+        let mut changed = site();
+        changed.insert("data/messages/en.json", "changed");
+        assert_ne!(worker(changed).0, before);
+    }
+
+    #[test]
+    fn a_worker_without_a_place_for_a_value_is_refused() {
+        let error = add(&mut site(), "keep();").unwrap_err().to_string();
+        assert!(error.contains("{{release}}"), "{error}");
+    }
+}
