@@ -1,12 +1,14 @@
 //! Exported pictures, as a browser's pixels and as those of another renderer.
 
+use std::fs;
 use std::sync::Arc;
 
 use anyhow::{Context, Result, ensure};
-use browser_tests::{Scenario, Session, eventually, hooks, scenarios};
+use browser_tests::{Answer, Engine, Scenario, Session, eventually, hooks, scenarios};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::fontdb::Database;
 use resvg::usvg::{Options, Tree};
+use serde_json::{Value, json};
 
 pub fn scenarios() -> Vec<Scenario> {
     scenarios![draws_english_as_others_do, draws_arabic_as_others_do]
@@ -27,41 +29,86 @@ async fn draws_arabic_as_others_do(session: &Session) -> Result<()> {
     draws_as_others_do(session, "ar").await
 }
 
+/// As many pictures as every engine draws.
+const FEW: usize = 3;
+
+/// A picture of each kind of chart, and how many pixels it has for one.
+const PICTURES: [(&str, u32); 11] = [
+    (hooks::REGION_CHART, 1),
+    (hooks::REGION_CHART, 2),
+    ("region-stakeholder-matrix", 1),
+    ("countries", 1),
+    ("placement", 1),
+    ("comparison", 1),
+    ("dots", 1),
+    ("region-small-multiples", 1),
+    ("affiliations", 1),
+    ("representation", 1),
+    ("map", 1),
+];
+
 async fn draws_as_others_do(session: &Session, lang: &str) -> Result<()> {
     let page = session.page();
     let mut fonts = Database::new();
     fonts.load_system_fonts();
     let fonts = Arc::new(fonts);
-    for chart in [hooks::REGION_CHART, "region-stakeholder-matrix"] {
-        page.open_at((1280, 900), &format!("lang={lang}")).await?;
-        page.click(&hooks::save_button(chart)).await?;
-        let open = format!("{}[open]", hooks::save_menu(chart));
-        eventually("the menu to open", async || {
-            Ok(page.is_visible(&open).await?.then_some(()))
-        })
+    session.server().answer(DESCRIPTOR, with_a_map(session)?);
+    page.open_at((1280, 900), &format!("lang={lang}&view=figures"))
         .await?;
-        page.catch_files().await?;
+    page.run_by("studio").await?;
+    page.catch_files().await?;
+    // Drawing everything twice takes its time, and engines differ in how they draw, not in what.
+    let few = match session.engine() {
+        Engine::Chromium => PICTURES.len(),
+        Engine::Firefox | Engine::WebKit => FEW,
+    };
+    for (place, &(chart, scale)) in PICTURES.iter().take(few).enumerate() {
+        let named = || format!("{chart} in {lang}, {scale} for one");
+        let menu = hooks::save_menu(chart);
+        if !page.exists(&format!("{menu}[open]")).await? {
+            page.click(&format!("{menu} > summary")).await?;
+        }
         page.click(&hooks::wish(chart, "svg")).await?;
         let svg = eventually("the SVG", async || page.saved_file().await).await?;
-        page.click(&hooks::wish(chart, "png-1")).await?;
+        let wish = format!("png-{scale}");
+        page.click(&hooks::wish(chart, &wish)).await?;
         let png = eventually("the PNG", async || page.saved_file().await).await?;
 
         let seen = Pixmap::decode_png(&png.content()?)?;
-        let expected = rendered(&svg.text()?, &fonts)?;
-        compare(&seen, &expected).with_context(|| format!("{chart} in {lang}"))?;
+        let expected = rendered(&svg.text()?, &fonts, scale)?;
+        compare(&seen, &expected, scale).with_context(named)?;
+        if place >= FEW {
+            continue;
+        }
         // What is written must count, or the comparison would be worth nothing.
         let mute = svg
             .text()?
             .replace("<text ", "<text visibility=\"hidden\" ");
-        let mute = compare(&seen, &rendered(&mute, &fonts)?);
-        ensure!(mute.is_err(), "{chart} in {lang} is the same without text");
+        let mute = compare(&seen, &rendered(&mute, &fonts, scale)?, scale);
+        ensure!(mute.is_err(), "{} is the same without text", named());
     }
     Ok(())
 }
 
+const DESCRIPTOR: &str = "data/mhlb-2021/datapackage.json";
+
+/// The list's descriptor with a map, which the list itself does not ask for.
+fn with_a_map(session: &Session) -> Result<Answer> {
+    let descriptor = fs::read_to_string(session.setup().site.join(DESCRIPTOR))?;
+    let mut descriptor: Value = serde_json::from_str(&descriptor)?;
+    let titles = json!({ "en": "Participants on a map", "ar": "المشاركون على خريطة" });
+    let map = json!({ "name": "map", "kind": "map", "titles": titles, "fields": ["country"], "further": true });
+    let figures = descriptor["explorer"]["figures"].as_array_mut();
+    figures.context("the list has figures")?.push(map);
+    Ok(Answer::Content {
+        kind: "application/json",
+        body: descriptor.to_string().into_bytes(),
+    })
+}
+
 /// The picture by another renderer. It knows no `direction`, so that the ends of texts are named for it as they stand and each
 /// text is set apart as one from right to left; and it takes a text's letters from one font, so that Arabic ones are told theirs.
-fn rendered(svg: &str, fonts: &Arc<Database>) -> Result<Pixmap> {
+fn rendered(svg: &str, fonts: &Arc<Database>, scale: u32) -> Result<Pixmap> {
     let svg = if svg.contains("direction=\"rtl\"") {
         svg.replace(" direction=\"rtl\"", "")
             .replace("text-anchor=\"start\"", "text-anchor=\"END\"")
@@ -79,8 +126,10 @@ fn rendered(svg: &str, fonts: &Arc<Database>) -> Result<Pixmap> {
     };
     let tree = Tree::from_str(&svg, &options)?;
     let size = tree.size().to_int_size();
-    let mut pixels = Pixmap::new(size.width(), size.height()).context("the picture has a size")?;
-    resvg::render(&tree, Transform::identity(), &mut pixels.as_mut());
+    let pixels = Pixmap::new(size.width() * scale, size.height() * scale);
+    let mut pixels = pixels.context("the picture has a size")?;
+    let larger = Transform::from_scale(scale as f32, scale as f32);
+    resvg::render(&tree, larger, &mut pixels.as_mut());
     Ok(pixels)
 }
 
@@ -107,7 +156,8 @@ fn is_arabic(letter: char) -> bool {
     matches!(letter, '\u{600}'..='\u{6ff}')
 }
 
-fn compare(seen: &Pixmap, expected: &Pixmap) -> Result<()> {
+fn compare(seen: &Pixmap, expected: &Pixmap, scale: u32) -> Result<()> {
+    let cell = CELL * scale;
     let size = (seen.width(), seen.height());
     ensure!(
         size == (expected.width(), expected.height()),
@@ -124,9 +174,9 @@ fn compare(seen: &Pixmap, expected: &Pixmap) -> Result<()> {
     let share = other.count() as f64 / seen.pixels().len() as f64;
 
     let (mut cells, mut unlike, mut inked) = (0, Vec::new(), 0);
-    for top in (0..size.1).step_by(CELL as usize) {
-        for left in (0..size.0).step_by(CELL as usize) {
-            let (a, b) = (ink(seen, left, top), ink(expected, left, top));
+    for top in (0..size.1).step_by(cell as usize) {
+        for left in (0..size.0).step_by(cell as usize) {
+            let (a, b) = (ink(seen, left, top, cell), ink(expected, left, top, cell));
             cells += 1;
             inked += usize::from(b > 0.01);
             if (a - b).abs() > ALIKE {
@@ -142,15 +192,16 @@ fn compare(seen: &Pixmap, expected: &Pixmap) -> Result<()> {
         share < 0.05,
         "{share} of the pixels have another colour; ink: {unlike:?}"
     );
-    ensure!(unlike.is_empty(), "ink differs at {unlike:?}");
+    // A long line may end a little earlier or later: where letters of two scripts meet, renderers take spaces from different fonts.
+    ensure!(unlike.len() * 250 <= cells, "ink differs at {unlike:?}");
     Ok(())
 }
 
 /// How much of a cell is not ground, from 0 to 1, by how dark it is.
-fn ink(pixels: &Pixmap, left: u32, top: u32) -> f64 {
+fn ink(pixels: &Pixmap, left: u32, top: u32, cell: u32) -> f64 {
     let (mut ink, mut area) = (0.0, 0.0);
-    for y in top..(top + CELL).min(pixels.height()) {
-        for x in left..(left + CELL).min(pixels.width()) {
+    for y in top..(top + cell).min(pixels.height()) {
+        for x in left..(left + cell).min(pixels.width()) {
             let Some(pixel) = pixels.pixel(x, y) else {
                 continue;
             };

@@ -7,6 +7,8 @@ use browser_tests::{
 use serde_json::json;
 use thirtyfour::prelude::Key;
 
+use crate::story;
+
 pub fn scenarios() -> Vec<Scenario> {
     let mut scenarios = scenarios![
         starts_with_the_button,
@@ -26,7 +28,12 @@ pub fn scenarios() -> Vec<Scenario> {
     ];
     let dark = scenarios![passes_in_dark].into_iter();
     scenarios.extend(dark.map(|scenario| scenario.preferring(Preferences::DARK)));
-    let paper = scenarios![prints_a_page_a_slide, works_without_a_network].into_iter();
+    let paper = scenarios![
+        prints_a_page_a_slide,
+        works_without_a_network,
+        keeps_to_forced_colours
+    ]
+    .into_iter();
     scenarios.extend(paper.map(|scenario| scenario.only_in(&[Engine::Chromium])));
     scenarios
 }
@@ -296,6 +303,64 @@ return [...drawn, ...written].filter(([, size]) => size < 27.9).map(([text, size
 async fn passes_in_light(session: &Session) -> Result<()> {
     passes(session).await
 }
+
+/// Where a system gives every page its colours, text and outlines have them, marks keep the colours that tell them apart, and the
+/// code can still be read by a camera.
+async fn keeps_to_forced_colours(session: &Session) -> Result<()> {
+    for (scheme, query) in [("light", "lang=en"), ("dark", "lang=ar")] {
+        let features = json!([
+            { "name": "forced-colors", "value": "active" },
+            { "name": "prefers-color-scheme", "value": scheme },
+        ]);
+        let media = json!({ "media": "", "features": features });
+        session
+            .developer("Emulation.setEmulatedMedia", media)
+            .await?;
+        let page = on_projector(session, query).await?;
+        for slide in 1..=slides(page).await? {
+            shows(page, slide).await?;
+            page.focus(".slide .mark").await?;
+            let wrong: Vec<String> = session.evaluate(UNFORCED, vec![]).await?;
+            ensure!(wrong.is_empty(), "{scheme}, slide {slide}: {wrong:#?}");
+            page.press(Key::PageDown).await?;
+        }
+        page.press("n").await?;
+        let found = violations(session).await?;
+        ensure!(found.is_empty(), "{scheme}: {found:#?}");
+        let story = "story=view=figure:countries&slide=2";
+        page.open_at(PROJECTOR, &format!("{query}&{story}")).await?;
+        presents(page, 2).await?;
+        let code = story::code(page).await?;
+        ensure!(code.contains("slide=1"), "{scheme}: {code}");
+    }
+    Ok(())
+}
+
+/// What of a slide does not have the colours that it should have where the system's are forced.
+const UNFORCED: &str = r#"
+if (!matchMedia("(forced-colors: active)").matches) return ["nothing is forced"];
+const probe = document.body.appendChild(document.createElement("i"));
+const colour = (name) => { probe.style.color = name; return getComputedStyle(probe).color };
+const [ground, text, highlight] = ["Canvas", "CanvasText", "Highlight"].map(colour);
+probe.remove();
+const wrong = [];
+const expect = (element, property, wanted) => {
+  const found = getComputedStyle(element)[property];
+  if (found !== wanted) wrong.push(`${property} of ${element.outerHTML.slice(0, 120)} is ${found}, not ${wanted}`);
+};
+const all = (selector) => document.querySelectorAll(`.presenter ${selector}`);
+expect(document.querySelector(".presenter"), "backgroundColor", ground);
+for (const written of all(":is(h1, h2, figcaption, .sourced)")) expect(written, "color", text);
+for (const written of all(".slide svg text:is(.fill-ink, .fill-muted)")) expect(written, "fill", text);
+// The mark with the focus is parted from its outline.
+for (const shape of all(".slide .mark:not(:focus) > :is(rect:not(.fill-surface), circle:not(.fill-surface))")) expect(shape, "stroke", text);
+for (const ground_ of all(".slide .mark > rect.fill-surface")) expect(ground_, "fill", ground);
+expect(document.activeElement, "outlineColor", highlight);
+const bars = new Set([...all(".slide .mark > rect[class*='fill-series']")].map((bar) => getComputedStyle(bar).fill));
+const series = new Set([...all(".slide .mark > rect[class*='fill-series']")].map((bar) => bar.getAttribute("class")));
+if (bars.size !== series.size) wrong.push(`${series.size} series have ${bars.size} colours`);
+return wrong;
+"#;
 
 async fn passes_in_dark(session: &Session) -> Result<()> {
     passes(session).await

@@ -4,6 +4,7 @@ use anyhow::{Context, Result, ensure};
 use browser_tests::{
     Engine, Page, Scenario, Session, hooks, printed, scenarios, settled, violations,
 };
+use resvg::tiny_skia::Pixmap;
 use thirtyfour::prelude::Key;
 
 use crate::slides::{presents, shows};
@@ -118,8 +119,6 @@ async fn hands_the_link_on(session: &Session) -> Result<()> {
     page.open_at((1920, 1080), &format!("lang=ar&slide=3&{STORY}"))
         .await?;
     presents(page, 3).await?;
-    let code = format!("{} svg path", hooks::STORY_LINK);
-    ensure!(page.exists(&code).await?, "there is no code");
     let link = page
         .attribute(&format!("{} a", hooks::STORY_LINK), "href")
         .await?
@@ -128,6 +127,8 @@ async fn hands_the_link_on(session: &Session) -> Result<()> {
         link.starts_with(&session.server().site_url("")),
         "{link:?} cannot be opened elsewhere"
     );
+    let code = code(page).await?;
+    ensure!(code == link, "the code leads to {code:?}, not to {link:?}");
     session.web().goto(&link).await?;
     page.ready().await?;
     presents(page, 1).await?;
@@ -256,4 +257,23 @@ async fn has_focus(page: Page<'_>, selector: &str) -> Result<()> {
     )
     .await?;
     Ok(())
+}
+
+/// What a camera reads from the code on the slide of the link: from its pixels, by another program's code.
+pub async fn code(page: Page<'_>) -> Result<String> {
+    let code = page
+        .element(&format!("{} .code", hooks::STORY_LINK))
+        .await?;
+    let pixels = Pixmap::decode_png(&code.screenshot_as_png().await?)?;
+    let (width, height) = (pixels.width() as usize, pixels.height() as usize);
+    let light = |x: usize, y: usize| {
+        let pixel = pixels.pixels()[y * width + x];
+        let sum = u16::from(pixel.red()) + u16::from(pixel.green()) + u16::from(pixel.blue());
+        (sum / 3) as u8
+    };
+    let mut seen = rqrr::PreparedImage::prepare_from_greyscale(width, height, light);
+    let codes = seen.detect_grids();
+    ensure!(codes.len() == 1, "{} codes are to be seen", codes.len());
+    let (_, said) = codes[0].decode()?;
+    Ok(said)
 }
