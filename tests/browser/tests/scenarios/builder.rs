@@ -62,6 +62,7 @@ async fn opens_and_closes(session: &Session) -> Result<()> {
 }
 
 async fn builds_what_is_chosen(session: &Session) -> Result<()> {
+    session.server().let_frame_itself();
     let page = opened(
         session,
         "lang=en&region=african&stakeholder=government&measure=shares",
