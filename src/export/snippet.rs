@@ -85,7 +85,9 @@ impl Snippet<'_> {
 
     /// The address of the same view on a page of its own.
     fn own(&self) -> String {
-        [self.site, "?", &query_string(&self.state.freed())].concat()
+        let mut state = self.state.clone();
+        state.free();
+        [self.site, "?", &query_string(&state)].concat()
     }
 
     fn wide(&self) -> String {

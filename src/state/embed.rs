@@ -24,14 +24,11 @@ impl Embed {
 }
 
 impl ViewState {
-    /// The same view on a page of its own, where readers can change everything; names stay away.
-    pub fn freed(&self) -> Self {
-        Self {
-            embed: Embed::No,
-            locked: Vec::new(),
-            look: Vec::new(),
-            ..self.clone()
-        }
+    /// Makes the view one on a page of its own, where readers can change everything; names stay away.
+    pub fn free(&mut self) {
+        self.embed = Embed::No;
+        self.locked.clear();
+        self.look.clear();
     }
 }
 

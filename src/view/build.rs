@@ -29,7 +29,7 @@ pub fn page(
         back: state
             .embed
             .is_framed()
-            .then(|| ["?", &query_string(&state.freed())].concat()),
+            .then(|| href(&context, &ViewState::free)),
         anonymous: state.anonymous,
         // A search for a name would tell whether the person took part.
         searches: !state.anonymous && (!alone || state.part.has_table()),

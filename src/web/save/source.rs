@@ -154,14 +154,15 @@ impl Source {
     }
 
     fn cite(&self, title: &str, sentence: &str, part: Part) -> Citation {
-        let state = ViewState {
+        let mut state = ViewState {
             part,
             locale: Some(self.messages.locale()),
             slide: 0,
             story: Vec::new(),
             open: Vec::new(),
-            ..self.state.freed()
+            ..self.state.clone()
         };
+        state.free();
         let link = location::absolute(&query_string(&state));
         let fingerprint = &self.loaded.fingerprint;
         Citation::new(

@@ -62,6 +62,7 @@ async fn opens_and_closes(session: &Session) -> Result<()> {
 }
 
 async fn builds_what_is_chosen(session: &Session) -> Result<()> {
+    session.server().let_frame_itself();
     let page = opened(
         session,
         "lang=en&region=african&stakeholder=government&measure=shares",
@@ -95,6 +96,7 @@ async fn builds_what_is_chosen(session: &Session) -> Result<()> {
     let title = code.split("title=\"").nth(1).unwrap_or_default();
     let arabic = |letter: char| ('\u{600}'..='\u{6ff}').contains(&letter);
     ensure!(title.starts_with(arabic), "the title is {title}");
+    page.element(hooks::PREVIEW).await?;
     let preview = page.attribute(hooks::PREVIEW, "src").await?;
     let preview = preview.context("there is no preview")?;
     ensure!(
@@ -283,7 +285,8 @@ async fn previews_in_a_tab_where_the_policy_wants_no_frames(session: &Session) -
         page.is_visible(&hooks::chart("countries")).await?,
         "no chart"
     );
-    page.is_visible(hooks::BACK).await.map(drop)
+    ensure!(page.is_visible(hooks::BACK).await?, "no way back");
+    Ok(())
 }
 
 async fn passes(session: &Session) -> Result<()> {
