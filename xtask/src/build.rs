@@ -1,7 +1,8 @@
 //! `cargo xtask build`: the release site.
 
 use std::env;
-use std::path::Path;
+use std::fs;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use url::Url;
@@ -10,8 +11,11 @@ use crate::assets::Programs;
 use crate::compile::Profile;
 use crate::prerender::Rendered;
 use crate::project::Project;
+use crate::single::Opening;
 use crate::site::Site;
-use crate::{assets, bindgen, compile, compress, output, pictures, policy, prerender, published};
+use crate::{
+    assets, bindgen, compile, compress, output, pictures, policy, prerender, published, single,
+};
 
 /// What a site is built for.
 #[derive(Default)]
@@ -24,9 +28,7 @@ pub struct Place {
 
 /// Builds the release site into `folder`, which is meant from where the command was given.
 pub fn run(project: &Project, folder: &Path, place: Place) -> Result<()> {
-    let folder = env::current_dir()
-        .context("the current folder is gone")?
-        .join(folder);
+    let folder = given(folder)?;
     let mut site = site(project, Profile::Release, place.address)?;
     if place.policy_in_page {
         policy::into_pages(&mut site)?;
@@ -36,9 +38,34 @@ pub fn run(project: &Project, folder: &Path, place: Place) -> Result<()> {
     Ok(())
 }
 
-/// Builds the release site with its compressed copies, and writes it to `folder`.
-pub fn release(project: &Project, folder: &Path) -> Result<Site> {
-    publish(site(project, Profile::Release, None)?, folder)
+/// Builds the release site as one file, which is meant from where the command was given.
+pub fn single(project: &Project, file: &Path, opening: &Opening) -> Result<()> {
+    let file = given(file)?;
+    let site = site(project, Profile::Release, None)?;
+    write_single(project, &site, &file, opening)?;
+    eprintln!("The site is the file {}", file.display());
+    Ok(())
+}
+
+/// Builds what is tested: the release site in `folder`, and the same as one `file`.
+pub fn release(project: &Project, folder: &Path, file: &Path) -> Result<Site> {
+    let site = site(project, Profile::Release, None)?;
+    write_single(project, &site, file, &Opening::default())?;
+    publish(site, folder)
+}
+
+fn given(path: &Path) -> Result<PathBuf> {
+    Ok(env::current_dir()
+        .context("the current folder is gone")?
+        .join(path))
+}
+
+fn write_single(project: &Project, site: &Site, file: &Path, opening: &Opening) -> Result<()> {
+    let script = project.root().join("static/single.js");
+    let script =
+        fs::read_to_string(&script).with_context(|| format!("cannot read {}", script.display()))?;
+    let page = single::page(site, &script, opening)?;
+    fs::write(file, page).with_context(|| format!("cannot write {}", file.display()))
 }
 
 /// Adds the compressed copies, and writes the site to `folder`.

@@ -25,7 +25,11 @@ pub fn run(project: &Project) -> Result<ExitCode> {
             failures.push(check.failure.to_owned());
         }
     }
-    let site = build::release(project, &project.target(test::SITE))?;
+    let site = build::release(
+        project,
+        &project.target(test::SITE),
+        &project.target(test::SINGLE),
+    )?;
     if let Err(error) = budget::check(&site) {
         failures.push(format!("{error:#}"));
     }

@@ -24,6 +24,7 @@ mod raster;
 mod serve;
 mod server;
 mod shorten;
+mod single;
 mod site;
 mod style;
 mod summary;
@@ -41,6 +42,7 @@ use url::Url;
 
 use crate::build::Place;
 use crate::project::Project;
+use crate::single::Opening;
 
 /// Builds, serves and proves Participant Explorer.
 #[derive(Parser)]
@@ -54,16 +56,25 @@ struct Arguments {
 enum Command {
     /// Builds the release site: static files only, for any web server and any folder
     Build {
-        /// The folder that receives the site
-        #[arg(long, value_name = "DIR", default_value = "dist")]
-        out: PathBuf,
+        /// The folder that receives the site, or the single file; without it `dist`, or `participant-explorer.html`
+        #[arg(long, value_name = "PATH")]
+        out: Option<PathBuf>,
         /// The address at which the site will be published: with it, pages name themselves in full to search engines and to pages
         /// that link to them
-        #[arg(long, value_name = "URL")]
+        #[arg(long, value_name = "URL", conflicts_with = "single_file")]
         address: Option<Url>,
         /// Writes the content security policy into the pages, for servers that do not let you choose headers
-        #[arg(long)]
+        #[arg(long, conflicts_with = "single_file")]
         policy_in_page: bool,
+        /// Builds one file with everything in it, which opens from a disk by a double click
+        #[arg(long)]
+        single_file: bool,
+        /// The language that the single file opens in, such as `ar`; without it the browser's
+        #[arg(long, value_name = "LANGUAGE", requires = "single_file")]
+        lang: Option<String>,
+        /// The view that the single file opens with, as the query of a link has it: 'region=african&view=figures'
+        #[arg(long, requires = "single_file")]
+        query: Option<String>,
     },
     /// Builds the site for development, serves it on 127.0.0.1, and reloads it on every change
     Serve {
@@ -95,14 +106,28 @@ fn run(command: Command) -> Result<ExitCode> {
     match command {
         Command::Build {
             out,
+            single_file: true,
+            lang: language,
+            query,
+            ..
+        } => {
+            let out = out.unwrap_or_else(|| "participant-explorer.html".into());
+            build::single(&project, &out, &Opening { language, query })?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::Build {
+            out,
             address,
             policy_in_page,
+            ..
         } => {
             let place = Place {
                 address,
                 policy_in_page,
             };
-            build::run(&project, &out, place).map(|()| ExitCode::SUCCESS)
+            let out = out.unwrap_or_else(|| "dist".into());
+            build::run(&project, &out, place)?;
+            Ok(ExitCode::SUCCESS)
         }
         Command::Serve { port, open } => {
             serve::run(&project, port, open).map(|()| ExitCode::SUCCESS)

@@ -13,10 +13,13 @@ use crate::tools;
 /// The folder below cargo's target folder that holds the site under test.
 pub const SITE: &str = "site";
 
+/// The file below cargo's target folder that is the same site as a single file.
+pub const SINGLE: &str = "site.html";
+
 /// Builds the release site and runs every test; the summary is the last line.
 pub fn run(project: &Project) -> Result<ExitCode> {
     let tools = tools::ensure(project)?;
-    build::release(project, &project.target(SITE))?;
+    build::release(project, &project.target(SITE), &project.target(SINGLE))?;
     prove(project, &tools, Vec::new())
 }
 
@@ -33,6 +36,7 @@ pub fn prove(
         .cargo()
         .args(["test", "--workspace", "--no-fail-fast"])
         .env("PARTICIPANT_EXPLORER_SITE", project.target(SITE))
+        .env("PARTICIPANT_EXPLORER_FILE", project.target(SINGLE))
         .env("GECKODRIVER", &tools.geckodriver)
         .env("AXE_CORE", &tools.axe)
         .stdout(Stdio::piped())

@@ -29,6 +29,15 @@ impl Setup {
             axe: path("AXE_CORE", "axe-core's axe.min.js")?,
         })
     }
+
+    /// The site as a single file, from `PARTICIPANT_EXPLORER_FILE`.
+    ///
+    /// # Errors
+    ///
+    /// The variable is missing, or names a path that does not exist.
+    pub fn single_file(&self) -> Result<PathBuf> {
+        path("PARTICIPANT_EXPLORER_FILE", "the site as a single file")
+    }
 }
 
 /// A program that may stand elsewhere than where Debian installs it.

@@ -20,6 +20,7 @@ mod presenter;
 mod rendering;
 mod sandbox;
 mod saving;
+mod single;
 mod slides;
 mod smoke;
 mod sorting;
@@ -54,6 +55,7 @@ fn main() -> Result<ExitCode> {
         rendering::scenarios(),
         sandbox::scenarios(),
         saving::scenarios(),
+        single::scenarios(),
         slides::scenarios(),
         sorting::scenarios(),
         story::scenarios(),
