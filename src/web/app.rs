@@ -6,7 +6,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::virtual_dom::VComp;
 use yew::{Component, Context, Html, Properties};
 
-use super::browser::{document, location};
+use super::browser::{document, location, relay};
 use super::element::el;
 use super::explorer::{Explorer, Props as Explored};
 use super::failure::{failure, loading};
@@ -85,6 +85,11 @@ impl Component for App {
     fn update(&mut self, ctx: &Context<Self>, message: Msg) -> bool {
         match message {
             Msg::Worded(messages) => self.messages = Some(messages),
+            // Without words the page cannot say so itself.
+            Msg::Failed(LoadError::Speechless) => {
+                relay::say(relay::SPEECHLESS);
+                return false;
+            }
             Msg::Failed(error) => self.phase = Phase::Failed(error),
             // What failed besides stays to be said.
             Msg::Loaded(_) if matches!(self.phase, Phase::Failed(_)) => return false,
@@ -111,7 +116,7 @@ impl Component for App {
                 };
                 return VComp::new::<Explorer>(Rc::new(props), None).into();
             }
-            (Phase::Failed(error), _) => {
+            (Phase::Failed(error), Some(messages)) => {
                 failure(error, messages, &ctx.link().callback(|message| message))
             }
             _ => loading(messages),
@@ -139,7 +144,7 @@ fn load(ctx: &Context<App>) {
     spawn_local(async move {
         let asked = parse(&location::query(), None).state.dataset;
         link.send_message(
-            match load::dataset(asked, catalog, toolkit.fingerprint).await {
+            match load::dataset(asked, catalog, locale, toolkit.fingerprint).await {
                 Ok(loaded) => Msg::Loaded(loaded),
                 Err(error) => Msg::Failed(error),
             },
