@@ -3,15 +3,35 @@
 // The page's head names the program's two files, so that the browser fetches them early; they are read from there.
 
 const messages = {
+  ar: {
+    unsupported: "لا يدعم هذا المتصفح تقنية WebAssembly التي تحتاج إليها الصفحة: يرجى استخدام إصدار حديث من Firefox أو Chrome أو Edge أو Safari.",
+    unreachable: "تعذّر تحميل الصفحة كاملةً: يرجى التحقق من الاتصال ثم إعادة المحاولة.",
+    retry: "إعادة المحاولة",
+  },
+  zh: {
+    unsupported: "此浏览器无法运行本页所需的WebAssembly：请使用新版Firefox、Chrome、Edge或Safari。",
+    unreachable: "页面未能完全加载：请检查网络连接，然后重试。",
+    retry: "重试",
+  },
   en: {
     unsupported: "This browser cannot run WebAssembly, which the page needs: please use a current version of Firefox, Chrome, Edge or Safari.",
     unreachable: "The page could not be loaded completely: please check the connection and try again.",
     retry: "Try again",
   },
-  ar: {
-    unsupported: "لا يدعم هذا المتصفح تقنية WebAssembly التي تحتاج إليها الصفحة: يرجى استخدام إصدار حديث من Firefox أو Chrome أو Edge أو Safari.",
-    unreachable: "تعذّر تحميل الصفحة كاملةً: يرجى التحقق من الاتصال ثم إعادة المحاولة.",
-    retry: "إعادة المحاولة",
+  fr: {
+    unsupported: "Ce navigateur ne prend pas en charge WebAssembly, dont la page a besoin : veuillez utiliser une version récente de Firefox, Chrome, Edge ou Safari.",
+    unreachable: "La page n’a pas pu être chargée entièrement : veuillez vérifier la connexion et réessayer.",
+    retry: "Réessayer",
+  },
+  ru: {
+    unsupported: "Этот браузер не поддерживает технологию WebAssembly, необходимую для этой страницы: используйте современную версию Firefox, Chrome, Edge или Safari.",
+    unreachable: "Страница загружена не полностью: проверьте соединение и повторите попытку.",
+    retry: "Повторить попытку",
+  },
+  es: {
+    unsupported: "Este navegador no admite WebAssembly, que la página necesita: utilice una versión actual de Firefox, Chrome, Edge o Safari.",
+    unreachable: "No se ha podido cargar la página por completo: compruebe la conexión y vuelva a intentarlo.",
+    retry: "Reintentar",
   },
 };
 
@@ -76,8 +96,9 @@ document.addEventListener("keydown", (event) => {
 });
 
 function explain(problem) {
-  const asked = new URLSearchParams(location.search).get("lang") ?? navigator.language;
-  const language = /^ar\b/i.test(asked) ? "ar" : "en";
+  const asked = new URLSearchParams(location.search).get("lang");
+  const tags = [asked ?? "", ...navigator.languages].map((tag) => tag.slice(0, 2).toLowerCase());
+  const language = tags.find((tag) => tag in messages) ?? "en";
   document.documentElement.lang = language;
   document.documentElement.dir = language === "ar" ? "rtl" : "ltr";
   const sentence = document.createElement("p");
@@ -93,6 +114,9 @@ function explain(problem) {
   alert.append(sentence, retry);
   document.getElementById("app").replaceChildren(alert);
 }
+
+// The program has no words of its own: those of its language could not be had.
+document.addEventListener("participant-explorer:speechless", () => explain("unreachable"));
 
 if (typeof WebAssembly === "object") {
   start().catch((error) => {
