@@ -14,6 +14,7 @@ mod layout;
 mod presenter;
 mod rendering;
 mod saving;
+mod six_languages;
 mod slides;
 mod smoke;
 mod sorting;
@@ -42,6 +43,7 @@ fn main() -> Result<ExitCode> {
         presenter::scenarios(),
         rendering::scenarios(),
         saving::scenarios(),
+        six_languages::scenarios(),
         slides::scenarios(),
         sorting::scenarios(),
         story::scenarios(),
