@@ -3,15 +3,35 @@
 // The page's head names the program's two files, so that the browser fetches them early; they are read from there.
 
 const messages = {
+  ar: {
+    unsupported: "لا يدعم هذا المتصفح تقنية WebAssembly التي تحتاج إليها الصفحة: يرجى استخدام إصدار حديث من Firefox أو Chrome أو Edge أو Safari.",
+    unreachable: "تعذّر تحميل الصفحة كاملةً: يرجى التحقق من الاتصال ثم إعادة المحاولة.",
+    retry: "إعادة المحاولة",
+  },
+  zh: {
+    unsupported: "此浏览器无法运行本页所需的WebAssembly：请使用新版Firefox、Chrome、Edge或Safari。",
+    unreachable: "页面未能完全加载：请检查网络连接，然后重试。",
+    retry: "重试",
+  },
   en: {
     unsupported: "This browser cannot run WebAssembly, which the page needs: please use a current version of Firefox, Chrome, Edge or Safari.",
     unreachable: "The page could not be loaded completely: please check the connection and try again.",
     retry: "Try again",
   },
-  ar: {
-    unsupported: "لا يدعم هذا المتصفح تقنية WebAssembly التي تحتاج إليها الصفحة: يرجى استخدام إصدار حديث من Firefox أو Chrome أو Edge أو Safari.",
-    unreachable: "تعذّر تحميل الصفحة كاملةً: يرجى التحقق من الاتصال ثم إعادة المحاولة.",
-    retry: "إعادة المحاولة",
+  fr: {
+    unsupported: "Ce navigateur ne prend pas en charge WebAssembly, dont la page a besoin : veuillez utiliser une version récente de Firefox, Chrome, Edge ou Safari.",
+    unreachable: "La page n’a pas pu être chargée entièrement : veuillez vérifier la connexion et réessayer.",
+    retry: "Réessayer",
+  },
+  ru: {
+    unsupported: "Этот браузер не поддерживает технологию WebAssembly, необходимую для этой страницы: используйте современную версию Firefox, Chrome, Edge или Safari.",
+    unreachable: "Страница загружена не полностью: проверьте соединение и повторите попытку.",
+    retry: "Повторить попытку",
+  },
+  es: {
+    unsupported: "Este navegador no admite WebAssembly, que la página necesita: utilice una versión actual de Firefox, Chrome, Edge o Safari.",
+    unreachable: "No se ha podido cargar la página por completo: compruebe la conexión y vuelva a intentarlo.",
+    retry: "Reintentar",
   },
 };
 
@@ -25,8 +45,8 @@ async function run(loader, program) {
 // Until the program is there, the page shows the whole list; what an address narrows it to is on its way.
 const root = document.documentElement;
 if (location.search.length > 1) {
-  const asked = new URLSearchParams(location.search);
-  root.dataset.pending = ["embed", "names"].filter((name) => asked.has(name)).join(" ");
+  const parts = ["embed=1", "show=", "names=off"].filter((part) => location.search.includes(part));
+  root.dataset.pending = parts.join(" ").replace(/show=|embed=1/, "embed");
 }
 
 // What a reader does before the program is there is done again once it is: the same elements are then in the same places.
@@ -119,8 +139,9 @@ if (/[?&](theme|accent|font)=/.test(location.search)) import(new URL("../look.js
 const keep = async () => top === window && navigator.serviceWorker.register(new URL("../sw.js", import.meta.url));
 
 function explain(problem) {
-  const asked = new URLSearchParams(location.search).get("lang") ?? navigator.language;
-  const language = /^ar\b/i.test(asked) ? "ar" : "en";
+  const asked = new URLSearchParams(location.search).get("lang");
+  const tags = [asked ?? "", ...navigator.languages].map((tag) => tag.slice(0, 2).toLowerCase());
+  const language = tags.find((tag) => tag in messages) ?? "en";
   const sentence = document.createElement("p");
   sentence.textContent = messages[language][problem];
   const retry = document.createElement("button");
@@ -137,6 +158,9 @@ function explain(problem) {
   alert.append(sentence, retry);
   document.body.append(alert);
 }
+
+// The program has no words of its own: those of its language could not be had.
+document.addEventListener("participant-explorer:speechless", () => explain("unreachable"));
 
 if (typeof WebAssembly === "object") {
   start().then(() => void keep().catch(() => {}), (error) => {

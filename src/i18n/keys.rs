@@ -188,8 +188,6 @@ explorer {
     NoticeUnknownParameter = "notice.unknown-parameter",
     /// Notice.
     NoticeUnknownValue = "notice.unknown-value",
-    /// Notice.
-    NoticeLanguage = "notice.language",
     /// A bad cell: where and what.
     IssuePlace = "issue.place",
     /// Problem and remedy.

@@ -31,8 +31,6 @@ pub enum Notice {
         /// The value, as given.
         value: String,
     },
-    /// A language that the page knows but has no messages for yet.
-    LanguageNotOffered(Locale),
     /// The parameter holds more than the page keeps.
     TooLong(String),
 }
@@ -57,8 +55,7 @@ pub(super) fn parameter(parsed: &mut Parsed, name: &str, written: &str, dataset:
     match name {
         "q" => state.search = value.to_owned(),
         "lang" => match Locale::ALL.iter().find(|locale| locale.code() == value) {
-            Some(&locale) if Locale::OFFERED.contains(&locale) => state.locale = Some(locale),
-            Some(&locale) => parsed.notices.push(Notice::LanguageNotOffered(locale)),
+            Some(locale) => state.locale = Some(*locale),
             None => unknown.push(value.to_owned()),
         },
         "dataset" => state.dataset = Some(value.to_owned()).filter(|id| !id.is_empty()),

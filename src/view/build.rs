@@ -116,7 +116,7 @@ fn languages(context: &Context) -> Vec<LanguageLink> {
         href: href(context, &|state| state.locale = None),
         current: *locale == context.locale(),
     };
-    Locale::OFFERED.iter().map(link).collect()
+    Locale::ALL.iter().map(link).collect()
 }
 
 /// A link to the state after a change; the default state is the bare page, for which a link needs at least a question mark.

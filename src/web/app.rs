@@ -86,6 +86,11 @@ impl Component for App {
     fn update(&mut self, ctx: &Context<Self>, message: Msg) -> bool {
         match message {
             Msg::Worded(messages) => self.messages = Some(messages),
+            // Without words the page cannot say so itself.
+            Msg::Failed(LoadError::Speechless) => {
+                relay::say(relay::SPEECHLESS);
+                return false;
+            }
             Msg::Failed(error) => self.phase = Phase::Failed(error),
             // What failed besides stays to be said.
             Msg::Loaded(_) if matches!(self.phase, Phase::Failed(_)) => return false,
@@ -112,7 +117,7 @@ impl Component for App {
                 };
                 return VComp::new::<Explorer>(Rc::new(props), None).into();
             }
-            (Phase::Failed(error), _) => {
+            (Phase::Failed(error), Some(messages)) => {
                 failure(error, messages, &ctx.link().callback(|message| message))
             }
             // What was rendered before says more than that the page is loading.
@@ -143,7 +148,7 @@ fn load(ctx: &Context<App>) {
     });
     spawn_local(async move {
         link.send_message(
-            match load::dataset(Home::here(), catalog, toolkit.fingerprint).await {
+            match load::dataset(Home::here(), catalog, locale, toolkit.fingerprint).await {
                 Ok(loaded) => Msg::Loaded(loaded),
                 Err(error) => Msg::Failed(error),
             },

@@ -31,11 +31,6 @@ pub fn ask(file: String) -> Pending {
 }
 
 impl Pending {
-    /// The address that was asked for.
-    pub fn file(&self) -> &str {
-        &self.file
-    }
-
     /// The text of the file, once it is there.
     pub async fn text(self) -> Result<String, FetchError> {
         let text = match self.response {

@@ -15,6 +15,8 @@ pub const PRESENT: &str = "participant-explorer:present";
 pub const FILL_SCREEN: &str = "participant-explorer:fill-screen";
 /// The page asks to be a page again.
 pub const LEAVE_SCREEN: &str = "participant-explorer:leave-screen";
+/// The page's words could not be had; `boot.js` says so in its own.
+pub const SPEECHLESS: &str = "participant-explorer:speechless";
 /// The studio could not be had.
 pub const FAILED: &str = "participant-explorer:studio-failed";
 /// The studio is ready, and takes the page over as soon as this is said.

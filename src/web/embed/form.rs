@@ -19,7 +19,7 @@ type Choose = Callback<Rc<Choice>>;
 pub fn form(props: &Props, choice: &Choice, locale: Locale, to: &Choose) -> Element {
     let messages = &props.messages;
     let text = |key| messages.text(key);
-    let languages = Locale::OFFERED.map(|locale| (locale.code(), locale.endonym()));
+    let languages = Locale::ALL.map(|locale| (locale.code(), locale.endonym()));
     let themes = [
         ("", text(Key::EmbedThemeAuto)),
         ("light", text(Key::EmbedThemeLight)),
@@ -43,7 +43,7 @@ pub fn form(props: &Props, choice: &Choice, locale: Locale, to: &Choose) -> Elem
         choice,
         to,
         |choice, value| {
-            let mut offered = Locale::OFFERED.into_iter();
+            let mut offered = Locale::ALL.into_iter();
             choice.locale = offered.find(|locale| locale.code() == value);
         },
     );

@@ -5,8 +5,9 @@ use std::fs;
 use std::path::PathBuf;
 use std::rc::Rc;
 
-use crate::dataset::{Catalog, Dataset, Descriptor, ReadError, Yardstick};
+use crate::dataset::{self, Catalog, Dataset, ReadError, Yardstick};
 use crate::i18n::{Key, Locale, Messages};
+use crate::table::Table;
 use crate::view::read_error;
 use crate::web::home::Home;
 use crate::web::load::{Loaded, folder};
@@ -53,15 +54,19 @@ impl Files {
         let path = ["data/", path].concat();
         let text = self.text(&path)?;
         let failed = |error| self.unreadable(&error);
-        let descriptor = Descriptor::parse(&path, &text).map_err(failed)?;
-        let mut files = Vec::new();
-        for file in descriptor.files() {
-            files.push((file.to_owned(), self.text(&[folder(&path), file].concat())?));
-        }
-        let mut loaded = Loaded::read(home, (path, text), descriptor, &files).map_err(failed)?;
-        loaded.fingerprint = (STUDIO.fingerprint)(&loaded.descriptor.1, &files);
-        let (path, text) = &loaded.descriptor;
-        loaded.dataset.yardstick = self.yardstick(path, text, &mut loaded.dataset)?;
+        let mut package = dataset::Package::parse(&path, &text).map_err(failed)?;
+        let files = self.all(&path, package.needs(locale).map_err(failed)?)?;
+        let mut dataset = package.dataset(locale, &files).map_err(failed)?;
+        dataset.yardstick = self.yardstick(&path, &package, &mut dataset)?;
+        let loaded = Loaded {
+            fingerprint: (STUDIO.fingerprint)(&dataset.descriptor, &text, &files),
+            table: Table::new(&dataset),
+            dataset,
+            package,
+            folder: folder(&path).to_owned(),
+            home,
+            unknown: None,
+        };
         Ok(Package {
             loaded: Rc::new(loaded),
             messages: Rc::new(self.messages(locale)?),
@@ -72,19 +77,24 @@ impl Files {
     fn yardstick(
         &self,
         path: &str,
-        text: &str,
+        package: &dataset::Package,
         dataset: &mut Dataset,
     ) -> Result<Measured, Problem> {
-        let needed = match Yardstick::files(path, text) {
+        let needed = match Yardstick::files(package) {
             Ok(needed) => needed,
             Err(error) => return Ok(Some(Err(error))),
         };
-        let mut files = Vec::new();
-        for file in needed {
-            let content = self.text(&[folder(path), &file].concat())?;
-            files.push((file, content));
-        }
-        Ok(Yardstick::read(path, text, &files, &mut dataset.issues).transpose())
+        let files = self.all(path, needed)?;
+        Ok(Yardstick::read(package, &files, &mut dataset.issues).transpose())
+    }
+
+    /// Files of the package whose descriptor is at a path, each with its text.
+    fn all(&self, path: &str, files: Vec<String>) -> Result<Vec<(String, String)>, Problem> {
+        let text = |file: String| {
+            let text = self.text(&[folder(path), &file].concat())?;
+            Ok((file, text))
+        };
+        files.into_iter().map(text).collect()
     }
 
     fn messages(&self, locale: Locale) -> Result<Messages, Problem> {

@@ -22,6 +22,7 @@ use self::still::STILL;
 use super::ask::ask;
 use super::explorer::{Explorer, Props};
 use super::home::Home;
+use super::load::ready_first;
 use super::toolkit::{Toolkit, no_fingerprint};
 use crate::chart::draw_first;
 use crate::i18n::{Key, Locale};
@@ -38,6 +39,7 @@ static STILLS: Toolkit = Toolkit {
     studio: false,
     presenting: None,
     builder: None,
+    ready: ready_first,
 };
 
 /// Every page of a site: for each dataset of its catalog a page in each language, as an array for the build, which puts them into
@@ -50,7 +52,7 @@ pub async fn pages(files: &Files, address: Option<&str>) -> Result<Value, Proble
     let mut pages = Vec::new();
     for (place, entry) in files.catalog()?.datasets.iter().enumerate() {
         let dataset = (place > 0).then(|| entry.id.clone());
-        for locale in Locale::OFFERED {
+        for locale in Locale::ALL {
             let home = home(dataset.clone(), locale);
             let package = files.package(&entry.path, home, locale)?;
             let mut page = page(&package, address).await;
@@ -92,7 +94,7 @@ async fn page(package: &Package, address: Option<&str>) -> Value {
         root: String::new(),
         ..home.clone()
     };
-    let alternates: Vec<_> = Locale::OFFERED
+    let alternates: Vec<_> = Locale::ALL
         .iter()
         .map(|other| json!({"locale": other.code(), "path": root.in_language(*other)}))
         .collect();

@@ -21,6 +21,7 @@ mod rendering;
 mod sandbox;
 mod saving;
 mod single;
+mod six_languages;
 mod slides;
 mod smoke;
 mod sorting;
@@ -56,6 +57,7 @@ fn main() -> Result<ExitCode> {
         sandbox::scenarios(),
         saving::scenarios(),
         single::scenarios(),
+        six_languages::scenarios(),
         slides::scenarios(),
         sorting::scenarios(),
         story::scenarios(),
