@@ -1,39 +1,7 @@
-// Loads the program, or says in the reader's language why it cannot.
+// Loads the program, or says why it cannot.
 //
-// The page's head names the program's two files, so that the browser fetches them early; they are read from there.
-
-const messages = {
-  ar: {
-    unsupported: "لا يدعم هذا المتصفح تقنية WebAssembly التي تحتاج إليها الصفحة: يرجى استخدام إصدار حديث من Firefox أو Chrome أو Edge أو Safari.",
-    unreachable: "تعذّر تحميل الصفحة كاملةً: يرجى التحقق من الاتصال ثم إعادة المحاولة.",
-    retry: "إعادة المحاولة",
-  },
-  zh: {
-    unsupported: "此浏览器无法运行本页所需的WebAssembly：请使用新版Firefox、Chrome、Edge或Safari。",
-    unreachable: "页面未能完全加载：请检查网络连接，然后重试。",
-    retry: "重试",
-  },
-  en: {
-    unsupported: "This browser cannot run WebAssembly, which the page needs: please use a current version of Firefox, Chrome, Edge or Safari.",
-    unreachable: "The page could not be loaded completely: please check the connection and try again.",
-    retry: "Try again",
-  },
-  fr: {
-    unsupported: "Ce navigateur ne prend pas en charge WebAssembly, dont la page a besoin : veuillez utiliser une version récente de Firefox, Chrome, Edge ou Safari.",
-    unreachable: "La page n’a pas pu être chargée entièrement : veuillez vérifier la connexion et réessayer.",
-    retry: "Réessayer",
-  },
-  ru: {
-    unsupported: "Этот браузер не поддерживает технологию WebAssembly, необходимую для этой страницы: используйте современную версию Firefox, Chrome, Edge или Safari.",
-    unreachable: "Страница загружена не полностью: проверьте соединение и повторите попытку.",
-    retry: "Повторить попытку",
-  },
-  es: {
-    unsupported: "Este navegador no admite WebAssembly, que la página necesita: utilice una versión actual de Firefox, Chrome, Edge o Safari.",
-    unreachable: "No se ha podido cargar la página por completo: compruebe la conexión y vuelva a intentarlo.",
-    retry: "Reintentar",
-  },
-};
+// The page's head names the program's two files, so that the browser fetches them early; they are read from there. What is said
+// stands at the page's own script, in the language of the page.
 
 const linked = (relation) => document.querySelector(`link[rel="${relation}"]`).href;
 
@@ -80,7 +48,7 @@ const start = () => run(linked("modulepreload"), linked("preload"));
 
 // The studio, which can do everything, is loaded when the page asks for it, and then takes the page over. It takes it over with
 // its style sheet at hand, so that nothing is seen without it.
-const { studioLoader, studio, studioStyle } = document.querySelector("script[data-studio]").dataset;
+const { studioLoader, studio, studioStyle, ...told } = document.querySelector("script[data-studio]").dataset;
 const absolute = (path) => new URL(path, document.baseURI).href;
 
 let styled;
@@ -139,20 +107,15 @@ if (/[?&](theme|accent|font)=/.test(location.search)) import(new URL("../look.js
 const keep = async () => top === window && navigator.serviceWorker.register(new URL("../sw.js", import.meta.url));
 
 function explain(problem) {
-  const asked = new URLSearchParams(location.search).get("lang");
-  const tags = [asked ?? "", ...navigator.languages].map((tag) => tag.slice(0, 2).toLowerCase());
-  const language = tags.find((tag) => tag in messages) ?? "en";
   const sentence = document.createElement("p");
-  sentence.textContent = messages[language][problem];
+  sentence.textContent = told[problem];
   const retry = document.createElement("button");
   retry.type = "button";
   retry.dataset.retry = "";
-  retry.textContent = messages[language].retry;
+  retry.textContent = told.retry;
   retry.addEventListener("click", () => location.reload());
   const alert = document.createElement("div");
   alert.className = "failure";
-  alert.lang = language;
-  alert.dir = language === "ar" ? "rtl" : "ltr";
   alert.setAttribute("role", "alert");
   alert.dataset.notice = problem;
   alert.append(sentence, retry);

@@ -604,6 +604,10 @@ studio {
     SaveOfflineDone = "save.offline-done",
     /// Not all of it could be kept; `detail` is what the browser says.
     SaveOfflineFailed = "save.offline-failed",
+    /// Said in a page as it is sent, where its program cannot run.
+    BootUnsupported = "boot.unsupported",
+    /// Said in a page as it is sent, where its program cannot be had.
+    BootUnreachable = "boot.unreachable",
 }
 }
 

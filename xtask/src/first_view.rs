@@ -74,7 +74,10 @@ fn tables(site: &Site, descriptor: &str) -> Result<Vec<(String, String)>> {
     let resources = package["resources"].as_array();
     let resources =
         resources.with_context(|| format!("{descriptor} has no list of `resources`: add it"))?;
-    let table = |resource: &Value| Some(format!("{folder}/{}", resource["path"].as_str()?));
+    let table = |resource: &Value| {
+        let name = resource["name"].as_str()?.to_owned();
+        Some((name, format!("{folder}/{}", resource["path"].as_str()?)))
+    };
     Ok(resources.iter().filter_map(table).collect())
 }
 

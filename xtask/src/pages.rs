@@ -34,10 +34,12 @@ pub fn add(
             ),
             ("title", escaped(&page.title).into()),
             ("description", escaped(&page.description).into()),
-            ("loading", escaped(&page.loading).into()),
             ("head", head.into()),
             ("text", text.into()),
         ];
+        for (name, word) in &page.words {
+            values.push((name, escaped(word).into()));
+        }
         for (name, path) in assets {
             values.push((name, format!("{}{path}", page.root).into()));
         }
@@ -124,7 +126,7 @@ mod tests {
         let page = json!({
             "id": "list", "pictures": [], "path": "ar/", "root": "../", "locale": "ar", "direction": "rtl", "told": "ar", "dataset": null,
             "title": "Who & where", "name": "Explorer", "description": "A \"list\"",
-            "loading": "On its way", "about": {"name": "</script>"},
+            "words": {"loading": "On its way"}, "about": {"name": "</script>"},
             "alternates": [{"locale": "ar", "path": "ar/"}, {"locale": "en", "path": "./"}],
             "html": "<p>Everybody</p>",
         });

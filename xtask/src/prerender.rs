@@ -1,5 +1,6 @@
 //! The pages as text: a program of the project's own renders them on this machine, with the components that browsers run.
 
+use std::collections::BTreeMap;
 use std::process::Stdio;
 
 use anyhow::{Context, Result, bail};
@@ -35,8 +36,8 @@ pub struct Page {
     pub about: serde_json::Value,
     /// The same list's pages in every language.
     pub alternates: Vec<Alternate>,
-    /// That the program is on its way.
-    pub loading: String,
+    /// What the page says of its program before there is one, by the layout's names.
+    pub words: BTreeMap<String, String>,
     /// The figures as pictures; the first one shows what the list is about.
     pub pictures: Vec<Picture>,
     /// What stands in the page's body.

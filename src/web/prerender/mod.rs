@@ -110,7 +110,12 @@ async fn page(package: &Package, address: Option<&str>) -> Value {
         "description": description(package),
         "about": about(package),
         "alternates": alternates,
-        "loading": messages.text(Key::LoadingDataset),
+        "words": {
+            "loading": messages.text(Key::LoadingDataset),
+            "unsupported": messages.text(Key::BootUnsupported),
+            "unreachable": messages.text(Key::BootUnreachable),
+            "retry": messages.text(Key::ErrorRetry),
+        },
         "pictures": pictures(package, address),
         "html": renderer.render().await,
     })
