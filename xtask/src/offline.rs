@@ -9,7 +9,7 @@ use crate::site::Site;
 use crate::{compress, first_view};
 
 /// The worker's path. It stays, since browsers ask for a new one by it, and it lies where all that it keeps lies below.
-const WORKER: &str = "sw.js";
+pub const WORKER: &str = "sw.js";
 
 /// Adds the worker for the files that the site has by now.
 pub fn add(site: &mut Site, source: &str) -> Result<()> {
@@ -52,7 +52,9 @@ fn is_of_the_page(path: &str) -> bool {
         .iter()
         .any(|folder| path.starts_with(folder));
     let is_page = path.ends_with("index.html") || path.ends_with(".webmanifest");
-    (is_part || is_page) && !compress::is_copy(path)
+    // Scripts beside the page are its own, but for the one that other sites load.
+    let is_script = path.ends_with(".js") && !path.contains('/') && path != "embed.js";
+    (is_part || is_page || is_script) && !compress::is_copy(path)
 }
 
 /// The path under which a browser asks for a file: a page is asked for by its folder.
@@ -96,6 +98,7 @@ mod tests {
             "data/messages/studio/en.json",
             "embed.js",
             "index.html",
+            "look.js",
         ] {
             site.insert(path, path);
         }
@@ -137,6 +140,7 @@ mod tests {
             "ar/",
             "assets/studio-1.wasm",
             "data/messages/studio/en.json",
+            "look.js",
         ];
         assert_eq!(rest, expected);
     }

@@ -5,6 +5,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Map, Value};
 
+use crate::offline;
 use crate::site::Site;
 
 /// What the file opens with.
@@ -30,6 +31,7 @@ pub fn page(site: &Site, script: &str, opening: &Opening) -> Result<String> {
     // Such a page is installed nowhere.
     page = without_line(&page, "<link rel=\"manifest\"");
     page = with_script_inside(site, &page)?;
+    page = with_style_inside(site, &page)?;
     for (path, content) in site.files().filter(|(path, _)| path.starts_with("assets/")) {
         let address = data(path, content);
         for up in ["", "./", "../"] {
@@ -124,7 +126,16 @@ fn with_script_inside(site: &Site, page: &str) -> Result<String> {
         .files()
         .find(|(path, _)| path.starts_with("assets/boot-") && path.ends_with(".js"))
         .context("the site has no script that starts it")?;
-    let script = str::from_utf8(script).with_context(|| format!("{path} is no text"))?;
+    let mut script = str::from_utf8(script)
+        .with_context(|| format!("{path} is no text"))?
+        .to_owned();
+    // Further scripts lie beside the page, for which they have names of their own.
+    for (path, content) in site.files().filter(|(path, _)| path.ends_with(".js")) {
+        let asked = format!("new URL(\"../{path}\",import.meta.url)");
+        if path != offline::WORKER {
+            script = script.replace(&asked, &["\"", &data(path, content), "\""].concat());
+        }
+    }
     if script.contains("</script") {
         bail!("boot.js must not contain the end of a script element: write it in two parts");
     }
@@ -134,7 +145,26 @@ fn with_script_inside(site: &Site, page: &str) -> Result<String> {
             let (attributes, after) = after
                 .split_once("</script>")
                 .context("index.html must end the element of its script")?;
-            return Ok([before, attributes, script, "</script>", after].concat());
+            return Ok([before, attributes, &script, "</script>", after].concat());
+        }
+    }
+    bail!("index.html does not name {path}: add it")
+}
+
+/// The page's own style sheet within the page: scripts may not read the rules of one that has another address.
+fn with_style_inside(site: &Site, page: &str) -> Result<String> {
+    let (path, style) = site
+        .files()
+        .find(|(path, _)| path.starts_with("assets/style-") && path.ends_with(".css"))
+        .context("the site has no style sheet")?;
+    let style = str::from_utf8(style).with_context(|| format!("{path} is no text"))?;
+    if style.contains("</style") {
+        bail!("the style sheet must not contain the end of a style element");
+    }
+    for up in ["", "./", "../"] {
+        let link = ["<link rel=\"stylesheet\" href=\"", up, path, "\">"].concat();
+        if page.contains(&link) {
+            return Ok(page.replace(&link, &["<style>", style, "</style>"].concat()));
         }
     }
     bail!("index.html does not name {path}: add it")
@@ -184,6 +214,7 @@ mod tests {
     const SCRIPT: &str = r#"answer("{{files}}", "{{view}}");"#;
     const PAGE: &str = r#"<!doctype html><html data-root="../" data-locale="ar"><head><meta charset="utf-8">
 <link rel="manifest" href="manifest.webmanifest">
+<link rel="stylesheet" href="assets/style-1.css">
 <link rel="preload" href="assets/explorer-1.wasm" as="fetch">
 <script type="module" src="assets/boot-1.js" data-studio="assets/studio-1.wasm"></script></head></html>"#;
 
@@ -191,6 +222,8 @@ mod tests {
         let mut site = Site::default();
         site.insert("index.html", PAGE);
         site.insert("assets/boot-1.js", "start();");
+        site.insert("assets/style-1.css", "p{top:0}");
+        site.insert("look.js", "look();");
         site.insert("assets/explorer-1.wasm", "program");
         site.insert("assets/studio-1.wasm", "studio");
         site.insert("data/list.csv", "</script>");
@@ -246,5 +279,16 @@ mod tests {
         assert!(error.contains("the language xx"), "{error}");
         let error = opened_with(None, Some("a#b")).unwrap_err().to_string();
         assert!(error.contains("is no query"), "{error}");
+    }
+
+    #[test]
+    fn scripts_beside_the_page_and_the_style_sheet_are_in_it() {
+        let mut site = site();
+        let boot = r#"start();import(new URL("../look.js",import.meta.url))"#;
+        site.insert("assets/boot-1.js", boot);
+        let page = page(&site, SCRIPT, &Opening::default()).unwrap();
+        let script = r#"start();import("data:text/javascript;base64,bG9vaygpOw==")</script>"#;
+        assert!(page.contains(script), "{page}");
+        assert!(page.contains("<style>p{top:0}</style>"), "{page}");
     }
 }

@@ -277,7 +277,7 @@ fn next_release(site: &Path, folder: &Path, boot: &str) -> Result<String> {
     for file in files(site)?.into_iter().chain(["sw.js".to_owned()]) {
         let content = fs::read(site.join(&file))?;
         let (file, content) = match &*file {
-            "index.html" => (file, replaced(content, boot, new)?),
+            _ if file.ends_with("index.html") => (file, replaced(content, boot, new)?),
             "sw.js" => {
                 let text = String::from_utf8(content)?;
                 let release = text
@@ -304,7 +304,7 @@ fn replaced(content: Vec<u8>, from: &str, to: &str) -> Result<Vec<u8>> {
     Ok(text.replace(from, to).into_bytes())
 }
 
-/// What a page may ask for: every file of the site but compressed copies and what other sites load.
+/// What a page may ask for: every file of the site but compressed copies and what is for other sites.
 fn files(site: &Path) -> Result<Vec<String>> {
     let mut found = Vec::new();
     let mut folders = vec![site.to_owned()];
@@ -317,7 +317,17 @@ fn files(site: &Path) -> Result<Vec<String>> {
             }
             let file = path.strip_prefix(site)?.to_string_lossy().into_owned();
             let is_copy = file.ends_with(".br") || file.ends_with(".gz");
-            if !is_copy && !["embed.js", "sw.js"].contains(&&*file) {
+            let name = file.rsplit('/').next().unwrap_or(&file);
+            let is_for_others = file.starts_with("pictures/")
+                || [
+                    "embed.js",
+                    "oembed.json",
+                    "robots.txt",
+                    "sitemap.xml",
+                    "sw.js",
+                ]
+                .contains(&name);
+            if !is_copy && !is_for_others {
                 found.push(file);
             }
         }
