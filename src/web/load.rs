@@ -190,7 +190,8 @@ pub async fn dataset(
 
 /// The folder of a file, with a slash at its end.
 pub fn folder(path: &str) -> &str {
-    &path[..path.rfind('/').map_or(0, |slash| slash + 1)]
+    let end = path.rfind('/').map_or(0, |slash| slash + 1);
+    path.get(..end).unwrap_or_default()
 }
 
 /// The texts of a package's files, which are on their way at the same time.
