@@ -2,34 +2,37 @@
 //
 // The page's head names the program's two files, so that the browser fetches them early; they are read from there.
 
+// As they call themselves everywhere.
+const browsers = "Firefox, Chrome, Edge, Safari";
+
 const messages = {
   ar: {
-    unsupported: "لا يدعم هذا المتصفح تقنية WebAssembly التي تحتاج إليها الصفحة: يرجى استخدام إصدار حديث من Firefox أو Chrome أو Edge أو Safari.",
+    unsupported: `تحتاج الصفحة إلى WebAssembly: يرجى استخدام إصدار حديث من ${browsers}.`,
     unreachable: "تعذّر تحميل الصفحة كاملةً: يرجى التحقق من الاتصال ثم إعادة المحاولة.",
     retry: "إعادة المحاولة",
   },
   zh: {
-    unsupported: "此浏览器无法运行本页所需的WebAssembly：请使用新版Firefox、Chrome、Edge或Safari。",
+    unsupported: `本页需要WebAssembly：请使用新版${browsers}。`,
     unreachable: "页面未能完全加载：请检查网络连接，然后重试。",
     retry: "重试",
   },
   en: {
-    unsupported: "This browser cannot run WebAssembly, which the page needs: please use a current version of Firefox, Chrome, Edge or Safari.",
+    unsupported: `The page needs WebAssembly: please use a current version of ${browsers}.`,
     unreachable: "The page could not be loaded completely: please check the connection and try again.",
     retry: "Try again",
   },
   fr: {
-    unsupported: "Ce navigateur ne prend pas en charge WebAssembly, dont la page a besoin : veuillez utiliser une version récente de Firefox, Chrome, Edge ou Safari.",
+    unsupported: `La page a besoin de WebAssembly : veuillez utiliser une version récente de ${browsers}.`,
     unreachable: "La page n’a pas pu être chargée entièrement : veuillez vérifier la connexion et réessayer.",
     retry: "Réessayer",
   },
   ru: {
-    unsupported: "Этот браузер не поддерживает технологию WebAssembly, необходимую для этой страницы: используйте современную версию Firefox, Chrome, Edge или Safari.",
+    unsupported: `Для этой страницы нужна технология WebAssembly: используйте современную версию ${browsers}.`,
     unreachable: "Страница загружена не полностью: проверьте соединение и повторите попытку.",
     retry: "Повторить попытку",
   },
   es: {
-    unsupported: "Este navegador no admite WebAssembly, que la página necesita: utilice una versión actual de Firefox, Chrome, Edge o Safari.",
+    unsupported: `La página necesita WebAssembly: utilice una versión actual de ${browsers}.`,
     unreachable: "No se ha podido cargar la página por completo: compruebe la conexión y vuelva a intentarlo.",
     retry: "Reintentar",
   },
