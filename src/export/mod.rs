@@ -7,6 +7,7 @@ mod lines;
 mod name;
 mod picture;
 mod pptx;
+mod snippet;
 mod zip;
 
 pub use citation::Citation;
@@ -15,3 +16,4 @@ pub use fingerprint::fingerprint;
 pub use name::file_name;
 pub use picture::{Look, Picture, chart_alone, picture};
 pub use pptx::{Image, Slide, presentation};
+pub use snippet::{Snippet, usual_height};

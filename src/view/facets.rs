@@ -13,6 +13,7 @@ pub(super) fn facets(context: &Context) -> Vec<Facet> {
     let names = &context.dataset.descriptor.explorer.facets;
     names
         .iter()
+        .filter(|name| !context.state.locked.contains(name))
         .filter_map(|name| context.field(name))
         .map(|field| facet(context, field))
         .collect()
@@ -102,6 +103,9 @@ pub(super) fn active(context: &Context) -> Vec<ActiveFilter> {
 }
 
 fn filter(context: &Context, id: String, label: String, remove: Action) -> ActiveFilter {
+    // It is known by its field, and by the value where there are several.
+    let field = id.split('/').next().unwrap_or_default();
+    let locked = context.state.locked.iter().any(|name| name == field);
     let remove_label = context
         .messages
         .fill(Key::FiltersRemove, &[("filter", &label)]);
@@ -109,6 +113,6 @@ fn filter(context: &Context, id: String, label: String, remove: Action) -> Activ
         id,
         label,
         remove_label,
-        remove,
+        remove: (!locked).then_some(remove),
     }
 }

@@ -8,9 +8,9 @@ use walkdir::WalkDir;
 use xxhash_rust::xxh3::xxh3_64;
 
 use crate::bindgen::Module;
-use crate::first_view;
+use crate::prerender::Rendered;
 use crate::site::Site;
-use crate::{install, offline, style, template};
+use crate::{install, offline, pages, pictures, published, style};
 
 /// The compiled programs of a site.
 pub struct Programs {
@@ -27,7 +27,7 @@ pub const STUDIO: &str = "studio";
 ///
 /// Whatever may be cached for ever carries its content's hash in its name; the data does not, because replacing
 /// the folder replaces the list. Every link is relative, so the site works from any folder of any server.
-pub fn assemble(root: &Path, programs: &Programs) -> Result<Site> {
+pub fn assemble(root: &Path, programs: &Programs, rendered: &Rendered) -> Result<Site> {
     let mut site = Site::default();
     let style = add_hashed(&mut site, "style", "css", style::sheet(root)?.into_bytes());
     let boot = add_hashed(
@@ -46,7 +46,6 @@ pub fn assemble(root: &Path, programs: &Programs) -> Result<Site> {
     // Host pages name this file for years, so its name stays.
     site.insert("embed.js", minified(&read(&root.join("static/embed.js"))?)?);
     copy(&mut site, &root.join("data"), "data/", |_| false)?;
-    let list = first_view::participants(&site)?;
     let values = [
         ("style", &*style),
         ("boot", &*boot),
@@ -56,12 +55,15 @@ pub fn assemble(root: &Path, programs: &Programs) -> Result<Site> {
         ("studio_wasm", &*studio_wasm),
         ("studio_style", &*studio_style),
         ("icon", &*icon),
-        ("list", &*list),
     ];
-    site.insert(
-        "index.html",
-        template::fill(&read(&root.join("index.html"))?, &values)?,
-    );
+    pages::add(
+        &mut site,
+        &read(&root.join("index.html"))?,
+        &values,
+        rendered,
+    )?;
+    pictures::add(&mut site, &rendered.pages);
+    published::add(&mut site, rendered)?;
     install::add(&mut site, &icon_source)?;
     offline::add(&mut site, &read(&root.join("static/worker.js"))?)?;
     Ok(site)
@@ -154,12 +156,14 @@ mod tests {
 
     use super::{Programs, assemble};
     use crate::bindgen::Module;
+    use crate::prerender::{Page, Rendered};
 
-    const PAGE: &str = "{{style}} {{boot}} {{loader}} {{wasm}} {{studio_loader}} {{studio_wasm}} {{studio_style}} {{icon}} {{list}}";
+    const PAGE: &str = "{{style}} {{boot}} {{loader}} {{wasm}} {{studio_loader}} {{studio_wasm}} {{studio_style}} {{icon}} \
+        {{root}}{{lang}}{{dir}}{{locale}}{{dataset}}{{title}}{{description}}{{head}}{{text}}";
     const ICON: &str = r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1v1H0z"/></svg>"#;
     const WORKER: &str = r#"keep("{{release}}", "{{first}}", "{{rest}}");"#;
+    const DESCRIPTOR: &str = r#"{"resources": []}"#;
     const CATALOG: &str = r#"{"datasets": [{"path": "list/datapackage.json"}]}"#;
-    const DESCRIPTOR: &str = r#"{"resources": [{"name": "participants", "path": "people.csv"}]}"#;
 
     fn write(root: &Path, path: &str, content: &str) {
         let file = root.join(path);
@@ -194,8 +198,20 @@ mod tests {
         }
     }
 
+    fn rendered() -> Rendered {
+        let page = Page {
+            path: "./".to_owned(),
+            locale: "en".to_owned(),
+            ..Page::default()
+        };
+        Rendered {
+            pages: vec![page],
+            address: None,
+        }
+    }
+
     fn paths(root: &Path, wasm: &[u8]) -> Vec<String> {
-        assemble(root, &programs(wasm))
+        assemble(root, &programs(wasm), &rendered())
             .unwrap()
             .files()
             .map(|(path, _)| path.to_owned())
@@ -249,16 +265,11 @@ mod tests {
     }
 
     #[test]
-    fn the_page_names_every_asset_and_the_list() {
+    fn the_page_names_every_asset() {
         let root = project();
-        let site = assemble(root.path(), &programs(b"program")).unwrap();
+        let site = assemble(root.path(), &programs(b"program"), &rendered()).unwrap();
         let page = String::from_utf8(site.get("index.html").unwrap().to_vec()).unwrap();
-        let names: Vec<_> = page.split(' ').collect();
-        assert_eq!(names.len(), 9);
-        assert!(
-            names[..8].iter().all(|name| site.get(name).is_some()),
-            "{page}"
-        );
-        assert_eq!(names[8], "data/list/people.csv");
+        let names: Vec<_> = page.split(' ').take(8).collect();
+        assert!(names.iter().all(|name| site.get(name).is_some()), "{page}");
     }
 }

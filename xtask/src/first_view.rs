@@ -1,5 +1,7 @@
 //! Which files of a site a visitor's first view loads, found by reading the data as the page does.
 
+use std::collections::BTreeMap;
+
 use anyhow::{Context, Result};
 use serde_json::Value;
 
@@ -12,8 +14,8 @@ const CATALOG: &str = "data/catalog.json";
 pub const MESSAGES: &str = "data/messages/";
 const STUDIO_MESSAGES: &str = "data/messages/studio/";
 
-/// Paths of all files that the first view loads: the page and its assets, the catalog, the first dataset with all
-/// its tables, and the messages of one language, the one that is largest on the line.
+/// Paths of all files that the first view loads: the page and its assets, the catalog, the first dataset with the tables
+/// that its fields name, and the messages and labels of one language, the one that is largest on the line.
 pub fn files(site: &Site) -> Result<Vec<String>> {
     let mut paths = vec!["index.html".to_owned()];
     let assets = site
@@ -27,9 +29,16 @@ pub fn files(site: &Site) -> Result<Vec<String>> {
     );
     let descriptor = descriptor(site)?;
     paths.push(CATALOG.to_owned());
-    paths.extend(tables(site, &descriptor)?.into_iter().map(|(_, path)| path));
+    let loaded = loaded(&json(site, &descriptor)?);
+    let tables = tables(site, &descriptor)?.into_iter();
+    paths.extend(
+        tables
+            .filter(|(name, _)| loaded.contains(name))
+            .map(|(_, path)| path),
+    );
+    let labels = format!("{}/languages/", folder(&descriptor));
     paths.push(descriptor);
-    paths.extend(largest_messages(site, MESSAGES)?);
+    paths.extend(largest_language(site, &[MESSAGES, &labels])?);
     Ok(paths)
 }
 
@@ -38,7 +47,7 @@ pub fn studio_files(site: &Site) -> Result<Vec<String>> {
     let assets = site.files().map(|(path, _)| path);
     let assets = assets.filter(|path| !compress::is_copy(path) && is_studio(path));
     let mut paths: Vec<_> = assets.map(str::to_owned).collect();
-    paths.extend(largest_messages(site, STUDIO_MESSAGES)?);
+    paths.extend(largest_language(site, &[STUDIO_MESSAGES])?);
     Ok(paths)
 }
 
@@ -46,15 +55,6 @@ fn is_studio(path: &str) -> bool {
     path.strip_prefix("assets/")
         .and_then(|name| name.strip_prefix(STUDIO))
         .is_some_and(|rest| rest.starts_with('-'))
-}
-
-/// Path of the first dataset's table of participants.
-pub fn participants(site: &Site) -> Result<String> {
-    let descriptor = descriptor(site)?;
-    tables(site, &descriptor)?
-        .into_iter()
-        .find_map(|(name, path)| (name == "participants").then_some(path))
-        .with_context(|| format!("{descriptor} lists no resource named `participants`: add it"))
 }
 
 /// Path of the first dataset's descriptor, which the page shows unless it is asked for another.
@@ -69,7 +69,7 @@ fn descriptor(site: &Site) -> Result<String> {
 
 /// Names and paths of a descriptor's resources.
 fn tables(site: &Site, descriptor: &str) -> Result<Vec<(String, String)>> {
-    let folder = descriptor.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let folder = folder(descriptor);
     let package = json(site, descriptor)?;
     let resources = package["resources"].as_array();
     let resources =
@@ -81,16 +81,38 @@ fn tables(site: &Site, descriptor: &str) -> Result<Vec<(String, String)>> {
     Ok(resources.iter().filter_map(table).collect())
 }
 
-/// The file directly below a folder of messages that is largest on the line.
-fn largest_messages(site: &Site, folder: &str) -> Result<Option<String>> {
-    let mut largest = None;
+/// Names of the resources that the page reads: the participants, and the tables of its fields' values.
+fn loaded(package: &Value) -> Vec<String> {
+    let mut names = vec!["participants".to_owned()];
+    let fields = package["explorer"]["fields"].as_array();
+    for field in fields.into_iter().flatten() {
+        names.extend(field["values"]["resource"].as_str().map(str::to_owned));
+    }
+    names
+}
+
+/// The files of one language directly below each of some folders, of the language whose files are largest on the line together.
+fn largest_language(site: &Site, folders: &[&str]) -> Result<Vec<String>> {
+    let mut languages: BTreeMap<&str, (usize, Vec<String>)> = BTreeMap::new();
     for (path, content) in site.files() {
-        let name = path.strip_prefix(folder).filter(|name| !name.contains('/'));
-        if name.is_some_and(|name| name.ends_with(".json")) {
-            largest = largest.max(Some((compress::brotli(content)?.len(), path.to_owned())));
+        for folder in folders {
+            let name = path.strip_prefix(folder);
+            let Some(tag) = name.and_then(|name| name.strip_suffix(".json")) else {
+                continue;
+            };
+            if !tag.contains('/') {
+                let (size, files) = languages.entry(tag).or_default();
+                *size += compress::brotli(content)?.len();
+                files.push(path.to_owned());
+            }
         }
     }
-    Ok(largest.map(|(_, path)| path))
+    let largest = languages.into_values().max_by_key(|(size, _)| *size);
+    Ok(largest.map_or_else(Vec::new, |(_, files)| files))
+}
+
+fn folder(path: &str) -> &str {
+    path.rsplit_once('/').map_or("", |(folder, _)| folder)
 }
 
 fn json(site: &Site, path: &str) -> Result<Value> {
@@ -102,7 +124,7 @@ fn json(site: &Site, path: &str) -> Result<Value> {
 
 #[cfg(test)]
 mod tests {
-    use super::{files, participants, studio_files};
+    use super::{files, studio_files};
     use crate::site::Site;
 
     fn site() -> Site {
@@ -120,26 +142,28 @@ mod tests {
             "data/catalog.json",
             r#"{"datasets": [{"path": "one/datapackage.json"}, {"path": "two/x.json"}]}"#,
         );
-        let descriptor = r#"{"resources": [{"name": "participants", "path": "p.csv"}, {"name": "groups", "path": "g.csv"}]}"#;
+        let descriptor = r#"{
+            "resources": [{"name": "participants", "path": "p.csv"}, {"name": "groups", "path": "g.csv"}, {"name": "countries", "path": "c.csv"}],
+            "explorer": {"fields": [{"name": "name"}, {"name": "country", "values": {"resource": "countries"}}]}
+        }"#;
         site.insert("data/one/datapackage.json", descriptor);
-        site.insert(
-            "data/messages/ar.json",
-            "a longer text that compresses to more",
-        );
-        site.insert("data/messages/en.json", "short");
+        site.insert("data/messages/ar.json", "a text of its own");
+        site.insert("data/one/languages/ar.json", "and labels of many kinds");
+        site.insert("data/messages/en.json", "a text that is a little longer");
         site
     }
 
     #[test]
-    fn the_first_dataset_and_the_larger_messages_count() {
+    fn the_first_dataset_and_the_largest_language_count() {
         let expected = [
             "index.html",
             "assets/boot-1.js",
             "data/catalog.json",
             "data/one/p.csv",
-            "data/one/g.csv",
+            "data/one/c.csv",
             "data/one/datapackage.json",
             "data/messages/ar.json",
+            "data/one/languages/ar.json",
         ];
         assert_eq!(files(&site()).unwrap(), expected);
     }
@@ -148,11 +172,6 @@ mod tests {
     fn the_studio_is_counted_apart() {
         let expected = ["assets/studio-1.js", "data/messages/studio/en.json"];
         assert_eq!(studio_files(&site()).unwrap(), expected);
-    }
-
-    #[test]
-    fn the_list_itself_is_found() {
-        assert_eq!(participants(&site()).unwrap(), "data/one/p.csv");
     }
 
     #[test]

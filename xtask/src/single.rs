@@ -24,6 +24,10 @@ pub fn page(site: &Site, script: &str, opening: &Opening) -> Result<String> {
     let root = root(site, opening)?;
     let path = [root.as_str(), "index.html"].concat();
     let mut page = text(site, &path)?.to_owned();
+    // It is in no folder of a site, and changes its language in place.
+    for name in ["data-root", "data-locale"] {
+        page = without_attribute(&page, name);
+    }
     // Such a page is installed nowhere.
     page = without_line(&page, "<link rel=\"manifest\"");
     page = with_script_inside(site, &page)?;
@@ -178,6 +182,16 @@ fn data(path: &str, content: &[u8]) -> String {
     .concat()
 }
 
+/// A page without the first attribute of a name.
+fn without_attribute(page: &str, name: &str) -> String {
+    let parts = page.split_once(&[" ", name, "=\""].concat());
+    let rest = parts.and_then(|(before, after)| Some((before, after.split_once('"')?.1)));
+    match rest {
+        Some((before, after)) => [before, after].concat(),
+        None => page.to_owned(),
+    }
+}
+
 fn without_line(page: &str, start: &str) -> String {
     let lines = page.split_inclusive('\n');
     lines
@@ -198,7 +212,7 @@ mod tests {
     use crate::site::Site;
 
     const SCRIPT: &str = r#"answer("{{files}}", "{{view}}");"#;
-    const PAGE: &str = r#"<!doctype html><html><head><meta charset="utf-8">
+    const PAGE: &str = r#"<!doctype html><html data-root="../" data-locale="ar"><head><meta charset="utf-8">
 <link rel="manifest" href="manifest.webmanifest">
 <link rel="stylesheet" href="assets/style-1.css">
 <link rel="preload" href="assets/explorer-1.wasm" as="fetch">
@@ -230,6 +244,7 @@ mod tests {
         let page = opened_with(None, None).unwrap();
         assert!(!page.contains("assets/"), "{page}");
         assert!(!page.contains("manifest"), "{page}");
+        assert!(page.starts_with("<!doctype html><html><head>"), "{page}");
         let script = r#"<script type="module" data-studio="data:application/wasm;base64,c3R1ZGlv">start();</script>"#;
         assert!(page.contains(script), "{page}");
     }

@@ -5,9 +5,11 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Clipboard, ClipboardItem};
 
+use super::window;
+
 /// Pages that came over an insecure line have no clipboard.
 fn clipboard() -> Result<Clipboard, JsValue> {
-    let navigator = web_sys::window().ok_or(JsValue::NULL)?.navigator();
+    let navigator = window().ok_or(JsValue::NULL)?.navigator();
     let clipboard = Reflect::get(&navigator, &JsValue::from_str("clipboard"))?;
     if clipboard.is_undefined() {
         return Err(JsValue::NULL);
