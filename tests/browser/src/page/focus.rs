@@ -5,6 +5,7 @@ use serde_json::json;
 use thirtyfour::prelude::Key;
 
 use crate::page::Page;
+use crate::wait::settled;
 
 /// More tab stops than the page has before the list's own rows, each country in its facet included.
 const MOST_TAB_STOPS: usize = 200;
@@ -32,14 +33,18 @@ impl Page<'_> {
         self.session.evaluate(script, vec![]).await
     }
 
-    /// Checks that the last action has left the focus somewhere.
+    /// Waits until the last action has left the focus somewhere: where it took away what had the focus, the page moves it on.
     ///
     /// # Errors
     ///
-    /// The focus is on no element, so the next Tab would start at the top of the page.
+    /// The focus stays on no element, so the next Tab would start at the top of the page.
     pub async fn keeps_focus(self, after: &str) -> Result<()> {
-        let focused = self.focused().await?;
-        ensure!(focused != "nothing", "the focus is lost after {after}");
+        settled(
+            &format!("the focus to be somewhere after {after}"),
+            async || self.focused().await,
+            |focused| focused != "nothing",
+        )
+        .await?;
         Ok(())
     }
 
