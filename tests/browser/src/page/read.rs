@@ -26,6 +26,17 @@ impl Page<'_> {
         self.session.evaluate(script, vec![json!(selector)]).await
     }
 
+    /// Waits until something that a selector finds can be seen, or no longer.
+    pub async fn appears(self, selector: &str, wanted: bool) -> Result<()> {
+        settled(
+            &format!("{selector} to be visible: {wanted}"),
+            async || self.is_visible(selector).await,
+            |visible| *visible == wanted,
+        )
+        .await?;
+        Ok(())
+    }
+
     /// The text of the first element that matches a selector; empty where there is none.
     pub async fn text(self, selector: &str) -> Result<String> {
         let script = "return (document.querySelector(arguments[0])?.textContent ?? '').trim()";

@@ -69,13 +69,7 @@ async fn keeps_everything_when_asked(session: &Session) -> Result<()> {
     take_network_away(session);
     page.open("lang=ar&slide=1&region=african").await?;
     page.run_by("studio").await?;
-    settled(
-        "a slide",
-        async || page.is_visible(hooks::SLIDE_CHART).await,
-        |visible| *visible,
-    )
-    .await?;
-    Ok(())
+    page.appears(hooks::SLIDE_CHART, true).await
 }
 
 async fn says_when_it_cannot_keep_everything(session: &Session) -> Result<()> {
@@ -175,10 +169,7 @@ async fn leaves_frames_alone(session: &Session) -> Result<()> {
     page.click(&hooks::save_button(CHART)).await?;
     page.run_by("studio").await?;
     let open = format!("{}[open]", hooks::save_menu(CHART));
-    eventually("the menu to open", async || {
-        Ok(page.is_visible(&open).await?.then_some(()))
-    })
-    .await?;
+    page.appears(&open, true).await?;
     ensure!(
         !page.exists(&hooks::keep(CHART)).await?,
         "the frame offers to be kept"
@@ -219,10 +210,7 @@ async fn into_menu(session: &Session) -> Result<browser_tests::Page<'_>> {
     page.click(&hooks::save_button(CHART)).await?;
     page.run_by("studio").await?;
     let open = format!("{}[open]", hooks::save_menu(CHART));
-    eventually("the menu to open", async || {
-        Ok(page.is_visible(&open).await?.then_some(()))
-    })
-    .await?;
+    page.appears(&open, true).await?;
     Ok(page)
 }
 

@@ -47,12 +47,7 @@ async fn saves_and_presents_without_an_origin(session: &Session) -> Result<()> {
     page.run_by("studio").await?;
     for wish in ["svg", "png-2", "table"] {
         page.click(&hooks::wish(chart, wish)).await?;
-        settled(
-            "a link to the file",
-            async || page.is_visible(&hooks::file_link(chart)).await,
-            |visible| *visible,
-        )
-        .await?;
+        page.appears(&hooks::file_link(chart), true).await?;
     }
     page.click(&hooks::wish(chart, "citation")).await?;
     // Some browsers let such a frame write to the clipboard after a click, others do not: then the page says so.
@@ -71,13 +66,7 @@ async fn saves_and_presents_without_an_origin(session: &Session) -> Result<()> {
     .await?;
 
     page.press("p").await?;
-    settled(
-        "a slide",
-        async || page.is_visible(hooks::SLIDE_CHART).await,
-        |visible| *visible,
-    )
-    .await?;
-    Ok(())
+    page.appears(hooks::SLIDE_CHART, true).await
 }
 
 /// Opens a page of another site that frames the explorer and trusts it with nothing but scripts; the session is in the frame afterwards.

@@ -378,10 +378,7 @@ async fn open_menu<'s>(session: &'s Session, query: &str) -> Result<Page<'s>> {
 async fn into_menu(page: Page<'_>) -> Result<()> {
     page.click(&hooks::save_button(CHART)).await?;
     let open = format!("{}[open]", hooks::save_menu(CHART));
-    eventually("the menu to open", async || {
-        Ok(page.is_visible(&open).await?.then_some(()))
-    })
-    .await
+    page.appears(&open, true).await
 }
 
 /// Asks for a file, and waits until it is there and said to be.

@@ -135,7 +135,7 @@ async fn ends_with_back(session: &Session) -> Result<()> {
 async fn filters_without_leaving(session: &Session) -> Result<()> {
     let page = on_projector(session, "lang=en").await?;
     page.press("f").await?;
-    appears(page, hooks::SLIDE_FILTERS, true).await?;
+    page.appears(hooks::SLIDE_FILTERS, true).await?;
     page.keeps_focus("the filters opened").await?;
     page.toggle("region", "african").await?;
     let narrowed = [("lang", "en"), ("region", "african"), ("slide", "1")];
@@ -143,7 +143,7 @@ async fn filters_without_leaving(session: &Session) -> Result<()> {
     let said = page.text("[data-presenter] .slide .filtered").await?;
     ensure!(said.contains("African"), "the slide says {said:?}");
     page.press(Key::Escape).await?;
-    appears(page, hooks::SLIDE_FILTERS, false).await?;
+    page.appears(hooks::SLIDE_FILTERS, false).await?;
     ensure!(page.exists(hooks::PRESENTER).await?, "Escape did too much");
     page.press(Key::Escape).await?;
     is_over(page).await?;
@@ -171,35 +171,35 @@ async fn shows_the_table(session: &Session) -> Result<()> {
     let table = format!("{} table", hooks::SLIDE_CHART);
     for shown in [true, false] {
         page.press("t").await?;
-        appears(page, &table, shown).await?;
+        page.appears(&table, shown).await?;
     }
     page.click(&hooks::remote("table")).await?;
-    appears(page, &table, true).await?;
+    page.appears(&table, true).await?;
     page.press(Key::PageDown).await?;
     shows(page, 2).await?;
-    appears(page, &table, false).await
+    page.appears(&table, false).await
 }
 
 async fn blanks_the_screen(session: &Session) -> Result<()> {
     let page = on_projector(session, "").await?;
     for key in ["b", "."] {
         page.press(key).await?;
-        appears(page, hooks::COVER, true).await?;
+        page.appears(hooks::COVER, true).await?;
         // The key that shows the slide again does nothing else.
         page.press(Key::PageDown).await?;
-        appears(page, hooks::COVER, false).await?;
+        page.appears(hooks::COVER, false).await?;
         shows(page, 1).await?;
     }
     page.click(&hooks::remote("blank")).await?;
     page.click(hooks::COVER).await?;
-    appears(page, hooks::COVER, false).await?;
+    page.appears(hooks::COVER, false).await?;
     page.keeps_focus("the black screen").await
 }
 
 async fn lists_the_keys(session: &Session) -> Result<()> {
     let page = on_projector(session, "").await?;
     page.press("?").await?;
-    appears(page, hooks::KEYS, true).await?;
+    page.appears(hooks::KEYS, true).await?;
     for _ in 0..3 {
         let within = format!("{} *", hooks::KEYS);
         ensure!(
@@ -210,7 +210,7 @@ async fn lists_the_keys(session: &Session) -> Result<()> {
         page.press(Key::Tab).await?;
     }
     page.press(Key::Escape).await?;
-    appears(page, hooks::KEYS, false).await?;
+    page.appears(hooks::KEYS, false).await?;
     ensure!(page.exists(hooks::PRESENTER).await?, "Escape did too much");
     page.keeps_focus("the list of keys").await
 }
@@ -419,7 +419,8 @@ async fn works_without_a_network(session: &Session) -> Result<()> {
     page.toggle("region", "african").await?;
     page.press(Key::Escape).await?;
     page.press("t").await?;
-    appears(page, &format!("{} table", hooks::SLIDE_CHART), true).await?;
+    page.appears(&format!("{} table", hooks::SLIDE_CHART), true)
+        .await?;
     page.press(Key::Escape).await?;
     is_over(page).await?;
     page.press("p").await?;
@@ -438,7 +439,7 @@ async fn on_projector<'s>(session: &'s Session, query: &str) -> Result<Page<'s>>
 /// Waits until the studio presents a slide.
 pub async fn presents(page: Page<'_>, slide: usize) -> Result<()> {
     page.run_by("studio").await?;
-    appears(page, hooks::PRESENTER, true).await?;
+    page.appears(hooks::PRESENTER, true).await?;
     shows(page, slide).await
 }
 
@@ -459,19 +460,9 @@ async fn slides(page: Page<'_>) -> Result<usize> {
     Ok(number.context("no number of slides")?.parse()?)
 }
 
-async fn appears(page: Page<'_>, selector: &str, wanted: bool) -> Result<()> {
-    settled(
-        &format!("{selector} to be visible: {wanted}"),
-        async || page.is_visible(selector).await,
-        |visible| *visible == wanted,
-    )
-    .await?;
-    Ok(())
-}
-
 /// Waits until the page is back, with the focus where the presentation began.
 async fn is_over(page: Page<'_>) -> Result<()> {
-    appears(page, hooks::PRESENTER, false).await?;
+    page.appears(hooks::PRESENTER, false).await?;
     settled(
         "the focus to be where the presentation began",
         async || page.has_focus(hooks::PRESENT).await,
