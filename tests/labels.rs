@@ -223,6 +223,34 @@ fn names_of_people_stay_as_printed_and_countries_are_called_as_the_page_speaks()
 }
 
 #[test]
+fn a_list_without_the_language_is_shown_in_english_and_says_so() {
+    let mut package = Package::parse("datapackage.json", &read("mhlb-2021/datapackage.json"));
+    let package = package.as_mut().unwrap();
+    let files = ["participants.csv", "countries.csv"];
+    let files = files.map(|path| (path.to_owned(), read(&format!("mhlb-2021/{path}"))));
+    let english = package.dataset(Locale::French, &files).unwrap();
+    let page = shown(&english, Locale::French);
+    assert_eq!(
+        page.header.title,
+        english.descriptor.explorer.titles.text(Locale::English)
+    );
+    assert_eq!(page.header.locale, Some(Locale::English));
+    assert!(
+        page.facets
+            .iter()
+            .all(|facet| facet.locale == Some(Locale::English))
+    );
+    let region = &page.table.as_ref().unwrap().sections[0].rows[0].cells[4];
+    assert_eq!(
+        (region.text.as_str(), region.locale),
+        ("Africa", Some(Locale::English))
+    );
+    let french = shown(&list(Locale::French), Locale::French);
+    assert_eq!(french.header.locale, None);
+    assert!(french.facets.iter().all(|facet| facet.locale.is_none()));
+}
+
+#[test]
 fn the_version_of_a_list_is_the_same_in_every_language() {
     for locale in Locale::ALL {
         // What the fingerprint covers besides the descriptor.

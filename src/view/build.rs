@@ -65,8 +65,10 @@ pub(super) fn header(context: &Context) -> Header {
         Key::HeaderWhenWhere,
         &[("date", &date), ("place", explorer.place.text(locale))],
     );
+    let (title, spoken) = explorer.titles.best(locale);
     Header {
-        title: explorer.titles.text(locale).to_owned(),
+        locale: (spoken != locale).then_some(spoken),
+        title: title.to_owned(),
         description: explorer.descriptions.text(locale).to_owned(),
         when_where,
         source: explorer.source.titles.text(locale).to_owned(),

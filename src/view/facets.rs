@@ -45,7 +45,10 @@ fn facet(context: &Context, field: usize) -> Facet {
             checked: chosen.contains(&values[code].key),
         });
     }
+    let titles = &context.dataset.descriptor.explorer.fields[field].titles;
+    let spoken = titles.best(context.locale()).1;
     Facet {
+        locale: (spoken != context.locale()).then_some(spoken),
         name: name.to_owned(),
         title: context.title(field).to_owned(),
         searchable,

@@ -50,6 +50,8 @@ pub struct Page {
 /// What this list is, where and when, and its source.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Header {
+    /// The language of the list's own words, if it has none in the page's.
+    pub locale: Option<Locale>,
     /// The list's name.
     pub title: String,
     /// One sentence that says what it is.
@@ -124,6 +126,8 @@ pub struct ActiveFilter {
 /// One facet.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Facet {
+    /// The language of its title and labels, if they have none in the page's.
+    pub locale: Option<Locale>,
     /// The facet's name.
     pub name: String,
     /// Its title.

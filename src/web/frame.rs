@@ -15,11 +15,16 @@ use crate::view::Page;
 /// What this list is, where and when, its source, and the ways to its languages and parts.
 pub fn header(page: &Page, messages: &Messages, home: &Home, to: &Send) -> Element {
     let header = &page.header;
-    let title = el("h1").attr("tabindex", "-1").text(&header.title);
+    let title = el("h1")
+        .attr("tabindex", "-1")
+        .language(header.locale)
+        .text(&header.title);
     if page.embed.is_framed() {
         return el("header").child(title.class("visually-hidden"));
     }
-    let source = el("a").attr("href", &header.source_path);
+    let source = el("a")
+        .attr("href", &header.source_path)
+        .language(header.locale);
     let source = el("span")
         .text(messages.text(Key::HeaderSource))
         .child(source.text(&header.source));
@@ -37,7 +42,12 @@ pub fn header(page: &Page, messages: &Messages, home: &Home, to: &Send) -> Eleme
                 .child(languages(page, messages, home, to)),
         )
         .child(title)
-        .child(el("p").class("about").text(&header.description))
+        .child(
+            el("p")
+                .class("about")
+                .language(header.locale)
+                .text(&header.description),
+        )
         .child(facts)
         .child(parts(page, messages, to))
 }
