@@ -1,11 +1,12 @@
 //! Renders the pages of a site: `prerender FOLDER [ADDRESS]`, where the folder holds `data` and the address is that of the site's
-//! root, prints them as JSON for the build.
+//! root, prints them, and the messages as a site carries them, as JSON for the build.
 
 use std::env;
 use std::error::Error;
 use std::io::{self, Write};
 
 use participant_explorer::web::prerender::{Files, pages};
+use serde_json::json;
 use tokio::runtime::Builder;
 use tokio::task::LocalSet;
 
@@ -16,6 +17,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let runtime = Builder::new_current_thread().build()?;
     let files = Files::new(folder);
     let pages = LocalSet::new().block_on(&runtime, pages(&files, address.as_deref()))?;
-    io::stdout().write_all(pages.to_string().as_bytes())?;
+    let site = json!({"pages": pages, "messages": files.packed_messages()?});
+    io::stdout().write_all(site.to_string().as_bytes())?;
     Ok(())
 }

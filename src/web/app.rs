@@ -135,16 +135,17 @@ fn load(ctx: &Context<App>) {
     if !document::exists(relay::PRERENDERED) {
         document::set_language(locale);
     }
-    let (words, catalog) = (load::ask_messages(locale), load::ask_catalog());
-    let reader = link.clone();
     let toolkit = ctx.props().toolkit;
+    let (words, catalog) = (
+        load::ask_messages(locale, toolkit.studio),
+        load::ask_catalog(),
+    );
+    let reader = link.clone();
     spawn_local(async move {
-        reader.send_message(
-            match load::messages(locale, words, toolkit.messages).await {
-                Ok(messages) => Msg::Worded(messages),
-                Err(error) => Msg::Failed(error),
-            },
-        );
+        reader.send_message(match load::messages(locale, words).await {
+            Ok(messages) => Msg::Worded(messages),
+            Err(error) => Msg::Failed(error),
+        });
     });
     spawn_local(async move {
         link.send_message(

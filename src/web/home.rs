@@ -12,6 +12,8 @@ pub struct Home {
     pub locale: Option<Locale>,
     /// The dataset of the page, if it is not the first of the catalog.
     pub dataset: Option<String>,
+    /// The folder of the messages, from the site's root, with a slash at its end.
+    pub messages: String,
 }
 
 impl Home {
@@ -22,6 +24,7 @@ impl Home {
             root: told("data-root").unwrap_or_default(),
             locale: told("data-locale").and_then(|tag| Locale::from_tag(&tag)),
             dataset: told("data-dataset"),
+            messages: told("data-messages").unwrap_or_default(),
         }
     }
 

@@ -9,7 +9,7 @@ use super::browser::location;
 use super::home::Home;
 use super::toolkit::{EXPLORER, Fingerprint, STUDIO, Toolkit};
 use crate::dataset::{Catalog, Dataset, Map, Package, ReadError, Yardstick};
-use crate::i18n::{Key, Locale, Messages, Named};
+use crate::i18n::{Key, Locale, Messages};
 use crate::state::parse;
 use crate::table::Table;
 use crate::view::read_error;
@@ -56,27 +56,26 @@ impl LoadError {
     }
 }
 
-/// Asks for the messages of a language.
-pub fn ask_messages(locale: Locale) -> Pending {
-    ask(["data/messages/", locale.code(), ".json"].concat())
+/// Asks for the messages of a language: those of the first view, and those of the studio where a program has them.
+pub fn ask_messages(locale: Locale, studio: bool) -> Vec<Pending> {
+    let folder = Home::here().messages;
+    let file = |part| ask([folder.as_str(), part, locale.code(), ".json"].concat());
+    let parts = if studio { &["", "studio/"][..] } else { &[""] };
+    parts.iter().copied().map(file).collect()
 }
 
-/// The messages of a language, which were asked for, and those of the studio's file that a program has besides.
-pub async fn messages(
-    locale: Locale,
-    asked: Pending,
-    further: Named,
-) -> Result<Rc<Messages>, LoadError> {
-    let more = (!further.is_empty())
-        .then(|| ask(["data/messages/studio/", locale.code(), ".json"].concat()));
-    let content = asked.text().await.map_err(|_| LoadError::Speechless)?;
-    let mut messages = Messages::parse(locale, &content).map_err(|_| LoadError::Speechless)?;
-    if let Some(more) = more {
-        let content = more.text().await.map_err(|_| LoadError::Speechless)?;
-        let all = messages.with(&content, further);
-        messages = all.map_err(|_| LoadError::Speechless)?;
+/// The messages of a language, which were asked for.
+pub async fn messages(locale: Locale, asked: Vec<Pending>) -> Result<Rc<Messages>, LoadError> {
+    let mut count = Key::EXPLORER.len();
+    if asked.len() > 1 {
+        count += Key::STUDIO.len();
     }
-    Ok(Rc::new(messages))
+    let mut texts = Vec::new();
+    for file in asked {
+        texts.push(file.text().await.map_err(|_| LoadError::Speechless)?);
+    }
+    let messages = Messages::unpack(locale, &texts, count);
+    Ok(Rc::new(messages.map_err(|_| LoadError::Speechless)?))
 }
 
 /// Everything that the page needs.
@@ -107,8 +106,8 @@ pub async fn ready() -> Option<Ready> {
 }
 
 async fn ready_in(locale: Locale, toolkit: &Toolkit) -> Option<Ready> {
-    let (words, catalog) = (ask_messages(locale), ask_catalog());
-    let messages = messages(locale, words, toolkit.messages).await.ok()?;
+    let (words, catalog) = (ask_messages(locale, toolkit.studio), ask_catalog());
+    let messages = messages(locale, words).await.ok()?;
     let loaded = dataset(Home::here(), catalog, locale, toolkit.fingerprint).await;
     let loaded = loaded.ok()?;
     Some(Ready { loaded, messages })

@@ -13,7 +13,7 @@ use super::studio;
 use crate::chart::{Drawer, draw, draw_first};
 use crate::dataset::Descriptor;
 use crate::export::fingerprint;
-use crate::i18n::{Key, Locale, Named};
+use crate::i18n::Locale;
 use crate::view::{Modeller, all_charts, first_charts};
 
 /// Tells the versions of a dataset apart, from its descriptor, the text of that, and the texts of its files with their paths.
@@ -31,8 +31,6 @@ pub struct Toolkit {
     pub fingerprint: Fingerprint,
     /// How figures behave.
     pub manner: &'static Manner,
-    /// The messages that it has besides those of a first view.
-    pub messages: Named,
     /// Loads the page in another language.
     pub ready: fn(Locale) -> Readying,
     /// Whether this is the studio, which has nothing to load after it.
@@ -50,7 +48,6 @@ pub static EXPLORER: Toolkit = Toolkit {
     saver: ask,
     manner: &PLAIN,
     fingerprint: no_fingerprint,
-    messages: &[],
     ready: ready_first,
     studio: false,
     presenting: None,
@@ -64,7 +61,6 @@ pub static STUDIO: Toolkit = Toolkit {
     saver: menu,
     manner: &studio::MANNER,
     fingerprint: dataset_fingerprint,
-    messages: Key::STUDIO,
     ready: ready_all,
     studio: true,
     presenting: Some(&STORIES),

@@ -10,7 +10,7 @@ use xxhash_rust::xxh3::xxh3_64;
 use crate::bindgen::Module;
 use crate::prerender::Rendered;
 use crate::site::Site;
-use crate::{install, offline, pages, pictures, published, style};
+use crate::{install, offline, pages, pictures, published, style, words};
 
 /// The compiled programs of a site.
 pub struct Programs {
@@ -45,7 +45,10 @@ pub fn assemble(root: &Path, programs: &Programs, rendered: &Rendered) -> Result
     copy(&mut site, &root.join("static"), "", is_source)?;
     // Host pages name this file for years, so its name stays.
     site.insert("embed.js", minified(&read(&root.join("static/embed.js"))?)?);
-    copy(&mut site, &root.join("data"), "data/", |_| false)?;
+    // The programs have words of their own, packed for them.
+    let is_message = |path: &str| path.starts_with("messages/");
+    copy(&mut site, &root.join("data"), "data/", is_message)?;
+    let messages = words::add(&mut site, &rendered.messages);
     let values = [
         ("style", &*style),
         ("boot", &*boot),
@@ -59,6 +62,7 @@ pub fn assemble(root: &Path, programs: &Programs, rendered: &Rendered) -> Result
     pages::add(
         &mut site,
         &read(&root.join("index.html"))?,
+        &messages,
         &values,
         rendered,
     )?;
@@ -151,6 +155,7 @@ fn read(path: &Path) -> Result<String> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
     use std::fs;
     use std::path::Path;
 
@@ -159,7 +164,7 @@ mod tests {
     use crate::prerender::{Page, Rendered};
 
     const PAGE: &str = "{{style}} {{boot}} {{loader}} {{wasm}} {{studio_loader}} {{studio_wasm}} {{studio_style}} {{icon}} \
-        {{root}}{{lang}}{{dir}}{{locale}}{{dataset}}{{title}}{{description}}{{head}}{{text}}";
+        {{root}}{{lang}}{{dir}}{{locale}}{{dataset}}{{messages}}{{title}}{{description}}{{head}}{{text}}";
     const ICON: &str = r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1v1H0z"/></svg>"#;
     const WORKER: &str = r#"keep("{{release}}", "{{first}}", "{{rest}}");"#;
     const DESCRIPTOR: &str = r#"{"resources": []}"#;
@@ -206,6 +211,7 @@ mod tests {
         };
         Rendered {
             pages: vec![page],
+            messages: BTreeMap::from([("en.json".to_owned(), "[]".to_owned())]),
             address: None,
         }
     }
@@ -231,6 +237,7 @@ mod tests {
             "assets/explorer",
             "assets/explorer",
             "assets/icon",
+            "assets/messages",
             "assets/studio",
             "assets/studio",
             "assets/studio",

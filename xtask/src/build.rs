@@ -9,7 +9,6 @@ use url::Url;
 
 use crate::assets::Programs;
 use crate::compile::Profile;
-use crate::prerender::Rendered;
 use crate::project::Project;
 use crate::single::Opening;
 use crate::site::Site;
@@ -82,11 +81,7 @@ pub fn site(project: &Project, profile: Profile, address: Option<Url>) -> Result
         explorer: bindgen::bind(&explorer, profile)?,
         studio: bindgen::bind(&studio, profile)?,
     };
-    let address = address.map(published::folder);
-    let rendered = Rendered {
-        pages: prerender::pages(project, address.as_ref())?,
-        address,
-    };
+    let rendered = prerender::site(project, address.map(published::folder))?;
     let mut site = assets::assemble(project.root(), &programs, &rendered)?;
     if profile == Profile::Release {
         eprintln!("Drawing the pictures …");

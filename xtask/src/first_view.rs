@@ -8,11 +8,9 @@ use serde_json::Value;
 use crate::assets::STUDIO;
 use crate::compress;
 use crate::site::Site;
+use crate::words;
 
 const CATALOG: &str = "data/catalog.json";
-/// The folder of the messages.
-pub const MESSAGES: &str = "data/messages/";
-const STUDIO_MESSAGES: &str = "data/messages/studio/";
 
 /// Paths of all files that the first view loads: the page and its assets, the catalog, the first dataset with the tables
 /// that its fields name, and the messages and labels of one language, the one that is largest on the line.
@@ -24,7 +22,9 @@ pub fn files(site: &Site) -> Result<Vec<String>> {
         .filter(|path| path.starts_with("assets/"));
     paths.extend(
         assets
-            .filter(|path| !compress::is_copy(path) && !is_studio(path))
+            .filter(|path| {
+                !compress::is_copy(path) && !is_studio(path) && !words::is_messages(path)
+            })
             .map(str::to_owned),
     );
     let descriptor = descriptor(site)?;
@@ -36,10 +36,18 @@ pub fn files(site: &Site) -> Result<Vec<String>> {
             .filter(|(name, _)| loaded.contains(name))
             .map(|(_, path)| path),
     );
-    let labels = format!("{}/languages/", folder(&descriptor));
     paths.push(descriptor);
-    paths.extend(largest_language(site, &[MESSAGES, &labels])?);
+    paths.extend(largest(site, languages(site)?)?);
     Ok(paths)
+}
+
+/// Paths of the files that the first view loads for a language, by languages: its messages and its labels.
+pub fn languages(site: &Site) -> Result<BTreeMap<String, Vec<String>>> {
+    let labels = format!("{}/languages/", folder(&descriptor(site)?));
+    Ok(by_language(site, |path| {
+        let tag = path.strip_prefix(labels.as_str());
+        words::language(path).or(tag.and_then(|tag| tag.strip_suffix(".json")))
+    }))
 }
 
 /// Paths of the files that are loaded when the studio is asked for, its largest messages among them.
@@ -47,7 +55,7 @@ pub fn studio_files(site: &Site) -> Result<Vec<String>> {
     let assets = site.files().map(|(path, _)| path);
     let assets = assets.filter(|path| !compress::is_copy(path) && is_studio(path));
     let mut paths: Vec<_> = assets.map(str::to_owned).collect();
-    paths.extend(largest_language(site, &[STUDIO_MESSAGES])?);
+    paths.extend(largest(site, by_language(site, words::studio_language))?);
     Ok(paths)
 }
 
@@ -91,24 +99,35 @@ fn loaded(package: &Value) -> Vec<String> {
     names
 }
 
-/// The files of one language directly below each of some folders, of the language whose files are largest on the line together.
-fn largest_language(site: &Site, folders: &[&str]) -> Result<Vec<String>> {
-    let mut languages: BTreeMap<&str, (usize, Vec<String>)> = BTreeMap::new();
-    for (path, content) in site.files() {
-        for folder in folders {
-            let name = path.strip_prefix(folder);
-            let Some(tag) = name.and_then(|name| name.strip_suffix(".json")) else {
-                continue;
-            };
-            if !tag.contains('/') {
-                let (size, files) = languages.entry(tag).or_default();
-                *size += compress::brotli(content)?.len();
-                files.push(path.to_owned());
-            }
+fn by_language(
+    site: &Site,
+    language: impl Fn(&str) -> Option<&str>,
+) -> BTreeMap<String, Vec<String>> {
+    let mut languages: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (path, _) in site.files() {
+        if let Some(tag) = language(path) {
+            languages
+                .entry(tag.to_owned())
+                .or_default()
+                .push(path.to_owned());
         }
     }
-    let largest = languages.into_values().max_by_key(|(size, _)| *size);
-    Ok(largest.map_or_else(Vec::new, |(_, files)| files))
+    languages
+}
+
+/// The files of the language whose files weigh most on the line.
+fn largest(site: &Site, languages: BTreeMap<String, Vec<String>>) -> Result<Vec<String>> {
+    let mut largest = (0, Vec::new());
+    for files in languages.into_values() {
+        let mut size = 0;
+        for path in &files {
+            size += compress::brotli(site.get(path).unwrap_or_default())?.len();
+        }
+        if size >= largest.0 {
+            largest = (size, files);
+        }
+    }
+    Ok(largest.1)
 }
 
 fn folder(path: &str) -> &str {
@@ -134,7 +153,7 @@ mod tests {
         site.insert("assets/boot-1.js.br", "compressed");
         site.insert("assets/studio-1.js", "studio");
         site.insert(
-            "data/messages/studio/en.json",
+            "assets/messages-1/studio/en.json",
             "words of the studio, which are many",
         );
         site.insert("embed.js", "not part of the first view");
@@ -147,9 +166,12 @@ mod tests {
             "explorer": {"fields": [{"name": "name"}, {"name": "country", "values": {"resource": "countries"}}]}
         }"#;
         site.insert("data/one/datapackage.json", descriptor);
-        site.insert("data/messages/ar.json", "a text of its own");
+        site.insert("assets/messages-1/ar.json", "a text of its own");
         site.insert("data/one/languages/ar.json", "and labels of many kinds");
-        site.insert("data/messages/en.json", "a text that is a little longer");
+        site.insert(
+            "assets/messages-1/en.json",
+            "a text that is a little longer",
+        );
         site
     }
 
@@ -162,7 +184,7 @@ mod tests {
             "data/one/p.csv",
             "data/one/c.csv",
             "data/one/datapackage.json",
-            "data/messages/ar.json",
+            "assets/messages-1/ar.json",
             "data/one/languages/ar.json",
         ];
         assert_eq!(files(&site()).unwrap(), expected);
@@ -170,7 +192,7 @@ mod tests {
 
     #[test]
     fn the_studio_is_counted_apart() {
-        let expected = ["assets/studio-1.js", "data/messages/studio/en.json"];
+        let expected = ["assets/studio-1.js", "assets/messages-1/studio/en.json"];
         assert_eq!(studio_files(&site()).unwrap(), expected);
     }
 

@@ -32,6 +32,7 @@ mod template;
 mod test;
 mod tools;
 mod watch;
+mod words;
 
 use std::path::PathBuf;
 use std::process::ExitCode;

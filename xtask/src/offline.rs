@@ -15,10 +15,7 @@ pub const WORKER: &str = "sw.js";
 pub fn add(site: &mut Site, source: &str) -> Result<()> {
     let mut first = first_view::files(site)?;
     // A reader may choose another language without a network.
-    first.extend(site.files().filter_map(|(path, _)| {
-        let language = path.strip_prefix(first_view::MESSAGES)?;
-        (!language.contains('/') && !compress::is_copy(path)).then(|| path.to_owned())
-    }));
+    first.extend(first_view::languages(site)?.into_values().flatten());
     // Some browsers ask for the manifest with each page.
     let manifest = site.get(MANIFEST).map(|_| MANIFEST.to_owned());
     first.extend(manifest);
@@ -93,9 +90,9 @@ mod tests {
             "assets/explorer-1.wasm.br",
             "assets/studio-1.wasm",
             "data/list/people.csv",
-            "data/messages/ar.json",
-            "data/messages/en.json",
-            "data/messages/studio/en.json",
+            "assets/messages-1/ar.json",
+            "assets/messages-1/en.json",
+            "assets/messages-1/studio/en.json",
             "embed.js",
             "index.html",
             "look.js",
@@ -128,18 +125,18 @@ mod tests {
         let (_, first, rest) = worker(site());
         let expected = [
             "assets/explorer-1.wasm",
+            "assets/messages-1/ar.json",
+            "assets/messages-1/en.json",
             "data/catalog.json",
             "data/list/datapackage.json",
             "data/list/people.csv",
-            "data/messages/ar.json",
-            "data/messages/en.json",
             "./",
         ];
         assert_eq!(first, expected);
         let expected = [
             "ar/",
+            "assets/messages-1/studio/en.json",
             "assets/studio-1.wasm",
-            "data/messages/studio/en.json",
             "look.js",
         ];
         assert_eq!(rest, expected);
@@ -150,7 +147,7 @@ mod tests {
         let (before, ..) = worker(site());
         assert_eq!(worker(site()).0, before);
         let mut changed = site();
-        changed.insert("data/messages/en.json", "changed");
+        changed.insert("assets/messages-1/en.json", "changed");
         assert_ne!(worker(changed).0, before);
     }
 

@@ -13,10 +13,11 @@ use crate::template;
 /// What stands around the text of a page, and around what it says of itself, so that both can be told from the rest.
 const TEXT: [&str; 2] = ["<!--text-->", "<!--/text-->"];
 
-/// Adds every page to the site; `assets` are the names and paths from the site's root that the layout asks for.
+/// Adds every page to the site; `messages` is the folder of the messages, `assets` are the names and paths from the site's root that the layout asks for.
 pub fn add(
     site: &mut Site,
     layout: &str,
+    messages: &str,
     assets: &[(&str, &str)],
     rendered: &Rendered,
 ) -> Result<()> {
@@ -32,6 +33,7 @@ pub fn add(
                 "dataset",
                 page.dataset.as_deref().unwrap_or_default().into(),
             ),
+            ("messages", messages.into()),
             ("title", escaped(&page.title).into()),
             ("description", escaped(&page.description).into()),
             ("head", head.into()),
@@ -119,7 +121,7 @@ mod tests {
     use crate::prerender::{Page, Rendered};
     use crate::site::Site;
 
-    const LAYOUT: &str = "<html lang={{lang}} dir={{dir}} data-root=\"{{root}}\" data-locale=\"{{locale}}\" data-dataset=\"{{dataset}}\">\
+    const LAYOUT: &str = "<html lang={{lang}} dir={{dir}} data-root=\"{{root}}\" data-locale=\"{{locale}}\" data-dataset=\"{{dataset}}\" data-messages=\"{{messages}}\">\
         <title>{{title}}</title><meta content=\"{{description}}\">{{head}}<link href=\"{{style}}\">{{loading}}{{text}}";
 
     fn page() -> Page {
@@ -137,9 +139,10 @@ mod tests {
         let mut site = Site::default();
         let rendered = Rendered {
             pages: vec![page()],
-            address: None,
+            ..Rendered::default()
         };
-        add(&mut site, LAYOUT, &[("style", "assets/a.css")], &rendered).unwrap();
+        let assets = [("style", "assets/a.css")];
+        add(&mut site, LAYOUT, "assets/messages-1/", &assets, &rendered).unwrap();
         String::from_utf8(site.get("ar/index.html").unwrap().to_vec()).unwrap()
     }
 
@@ -151,6 +154,7 @@ mod tests {
             "hreflang=\"en\" href=\"../\"",
             "rel=\"canonical\" href=\"../ar/\"",
             "data-root=\"../\"",
+            "data-messages=\"assets/messages-1/\"",
         ] {
             assert!(page.contains(part), "{part} in {page}");
         }

@@ -51,11 +51,15 @@ impl Page {
     }
 }
 
-/// The pages of a site.
+/// The pages of a site, and the words that its programs say on them.
+#[derive(Default, Deserialize)]
 pub struct Rendered {
     /// The pages.
     pub pages: Vec<Page>,
+    /// The texts of the messages' files by their paths from a folder of their own.
+    pub messages: BTreeMap<String, String>,
     /// Where the site's root will be published, if that is known; with a slash at its end.
+    #[serde(skip)]
     pub address: Option<Url>,
 }
 
@@ -84,19 +88,24 @@ pub struct Alternate {
 }
 
 /// Renders every page of the site, whose root may have an address that is known.
-pub fn pages(project: &Project, address: Option<&Url>) -> Result<Vec<Page>> {
+pub fn site(project: &Project, address: Option<Url>) -> Result<Rendered> {
     eprintln!("Rendering the pages …");
     let output = project
         .cargo()
         .args(["run", "--quiet", "--package", "participant-explorer"])
         .args(["--bin", "prerender", "--features", "prerender", "--"])
         .arg(project.root())
-        .args(address.map(Url::as_str))
+        .args(address.as_ref().map(Url::as_str))
         .stderr(Stdio::inherit())
         .output()
         .context("cannot start cargo")?;
     if !output.status.success() {
         bail!("the pages cannot be rendered: see the message above");
     }
-    serde_json::from_slice(&output.stdout).context("the rendered pages are not what they should be")
+    let rendered: Rendered = serde_json::from_slice(&output.stdout)
+        .context("the rendered pages are not what they should be")?;
+    Ok(Rendered {
+        address,
+        ..rendered
+    })
 }

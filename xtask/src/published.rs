@@ -148,7 +148,15 @@ mod tests {
     fn file(path: &str) -> String {
         let (mut site, pages) = (Site::default(), vec![page()]);
         let address = Some(address());
-        add(&mut site, &Rendered { pages, address }).unwrap();
+        add(
+            &mut site,
+            &Rendered {
+                pages,
+                address,
+                ..Rendered::default()
+            },
+        )
+        .unwrap();
         String::from_utf8(site.get(path).unwrap().to_vec()).unwrap()
     }
 

@@ -7,6 +7,7 @@ use serde_json::{Map, Value};
 
 use crate::offline;
 use crate::site::Site;
+use crate::words;
 
 /// What the file opens with.
 #[derive(Default)]
@@ -66,10 +67,8 @@ fn root(site: &Site, opening: &Opening) -> Result<String> {
     let Some(language) = &opening.language else {
         return Ok(String::new());
     };
-    if site
-        .get(&format!("data/messages/{language}.json"))
-        .is_none()
-    {
+    let mut languages = site.files().filter_map(|(path, _)| words::language(path));
+    if languages.all(|known| known != language) {
         bail!(
             "the site has no messages in the language {language}: name one of those in data/messages"
         );
@@ -99,7 +98,8 @@ fn view(opening: &Opening) -> Result<String> {
 /// All texts that a program may ask for.
 fn files(site: &Site) -> Result<Value> {
     let mut files = Map::new();
-    for (path, _) in site.files().filter(|(path, _)| path.starts_with("data/")) {
+    let is_asked = |path: &str| path.starts_with("data/") || words::is_messages(path);
+    for (path, _) in site.files().filter(|(path, _)| is_asked(path)) {
         files.insert(path.to_owned(), text(site, path)?.into());
     }
     Ok(files.into())
@@ -227,7 +227,7 @@ mod tests {
         site.insert("assets/explorer-1.wasm", "program");
         site.insert("assets/studio-1.wasm", "studio");
         site.insert("data/list.csv", "</script>");
-        site.insert("data/messages/ar.json", "{}");
+        site.insert("assets/messages-1/ar.json", "{}");
         site
     }
 
@@ -242,7 +242,7 @@ mod tests {
     #[test]
     fn nothing_of_the_site_is_asked_for() {
         let page = opened_with(None, None).unwrap();
-        assert!(!page.contains("assets/"), "{page}");
+        assert!(!page.contains("=\"assets/"), "{page}");
         assert!(!page.contains("manifest"), "{page}");
         assert!(page.starts_with("<!doctype html><html><head>"), "{page}");
         let script = r#"<script type="module" data-studio="data:application/wasm;base64,c3R1ZGlv">start();</script>"#;
@@ -253,7 +253,7 @@ mod tests {
     fn data_cannot_end_the_script_that_it_stands_in() {
         let page = opened_with(None, None).unwrap();
         let table =
-            r#"answer({"data/list.csv":"\u003c/script>","data/messages/ar.json":"{}"}, "");"#;
+            r#"answer({"assets/messages-1/ar.json":"{}","data/list.csv":"\u003c/script>"}, "");"#;
         assert!(page.contains(table), "{page}");
     }
 

@@ -228,9 +228,9 @@ impl Builder {
         };
         let link = ctx.link().clone();
         spawn_local(async move {
-            let asked = load::ask_messages(wanted);
+            let asked = load::ask_messages(wanted, true);
             // Without them the code stays in the language of this page, and the list of languages shows it.
-            if let Ok(words) = load::messages(wanted, asked, Key::STUDIO).await {
+            if let Ok(words) = load::messages(wanted, asked).await {
                 link.send_message(Msg::Worded(words));
             }
         });

@@ -5,8 +5,10 @@ use std::fs;
 use std::path::PathBuf;
 use std::rc::Rc;
 
+use serde_json::{Map, Value};
+
 use crate::dataset::{self, Catalog, Dataset, ReadError, Yardstick};
-use crate::i18n::{Key, Locale, Messages};
+use crate::i18n::{Key, Locale, Messages, MessagesError, pack};
 use crate::table::Table;
 use crate::view::read_error;
 use crate::web::home::Home;
@@ -97,14 +99,32 @@ impl Files {
         files.into_iter().map(text).collect()
     }
 
+    /// The messages as a site carries them, by their files' paths from a folder of their own.
+    pub fn packed_messages(&self) -> Result<Value, Problem> {
+        let mut files = Map::new();
+        for locale in Locale::ALL {
+            for (part, keys) in [("", Key::EXPLORER), ("studio/", Key::STUDIO)] {
+                let (path, text) = self.words(part, locale)?;
+                let packed = pack(locale, &text, keys).map_err(told(&path))?;
+                let file = [part, locale.code(), ".json"].concat();
+                files.insert(file, packed.to_string().into());
+            }
+        }
+        Ok(files.into())
+    }
+
     fn messages(&self, locale: Locale) -> Result<Messages, Problem> {
-        let path = ["data/messages/", locale.code(), ".json"].concat();
+        let (path, text) = self.words("", locale)?;
+        let messages = Messages::parse(locale, &text).map_err(told(&path))?;
+        let (path, text) = self.words("studio/", locale)?;
+        messages.with(&text, Key::STUDIO).map_err(told(&path))
+    }
+
+    /// A messages file, with its path.
+    fn words(&self, part: &str, locale: Locale) -> Result<(String, String), Problem> {
+        let path = ["data/messages/", part, locale.code(), ".json"].concat();
         let text = self.text(&path)?;
-        let told = |error| Problem(format!("{path}: {error}"));
-        let messages = Messages::parse(locale, &text).map_err(told)?;
-        let path = ["data/messages/studio/", locale.code(), ".json"].concat();
-        let told = |error| Problem(format!("{path}: {error}"));
-        messages.with(&self.text(&path)?, Key::STUDIO).map_err(told)
+        Ok((path, text))
     }
 
     fn text(&self, path: &str) -> Result<String, Problem> {
@@ -119,4 +139,8 @@ impl Files {
             Err(problem) => problem,
         }
     }
+}
+
+fn told(path: &str) -> impl Fn(MessagesError) -> Problem {
+    move |error| Problem(format!("{path}: {error}"))
 }

@@ -35,7 +35,6 @@ static STILLS: Toolkit = Toolkit {
     saver: ask,
     manner: &STILL,
     fingerprint: no_fingerprint,
-    messages: &[],
     studio: false,
     presenting: None,
     builder: None,
@@ -69,6 +68,7 @@ fn home(dataset: Option<String>, locale: Locale) -> Home {
         root: String::new(),
         locale: None,
         dataset,
+        messages: String::new(),
     };
     let depth = home.in_language(locale).matches('/').count();
     let below = home.dataset.is_some() || locale != Locale::English;
