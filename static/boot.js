@@ -112,7 +112,7 @@ function explain(problem) {
   const retry = document.createElement("button");
   retry.type = "button";
   retry.dataset.retry = "";
-  retry.textContent = told.retry;
+  retry.textContent = told.again;
   retry.addEventListener("click", () => location.reload());
   const alert = document.createElement("div");
   alert.className = "failure";

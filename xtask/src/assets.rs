@@ -166,7 +166,7 @@ mod tests {
     const PAGE: &str = "{{style}} {{boot}} {{loader}} {{wasm}} {{studio_loader}} {{studio_wasm}} {{studio_style}} {{icon}} \
         {{root}}{{lang}}{{dir}}{{locale}}{{dataset}}{{messages}}{{title}}{{description}}{{head}}{{text}}";
     const ICON: &str = r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1v1H0z"/></svg>"#;
-    const WORKER: &str = r#"keep("{{release}}", "{{first}}", "{{rest}}");"#;
+    const WORKER: &str = r#"keep("{{release}}", "{{first}}", "{{languages}}", "{{rest}}");"#;
     const DESCRIPTOR: &str = r#"{"resources": []}"#;
     const CATALOG: &str = r#"{"datasets": [{"path": "list/datapackage.json"}]}"#;
 

@@ -15,6 +15,13 @@ const CATALOG: &str = "data/catalog.json";
 /// Paths of all files that the first view loads: the page and its assets, the catalog, the first dataset with the tables
 /// that its fields name, and the messages and labels of one language, the one that is largest on the line.
 pub fn files(site: &Site) -> Result<Vec<String>> {
+    let mut paths = in_any_language(site)?;
+    paths.extend(largest(site, languages(site)?)?);
+    Ok(paths)
+}
+
+/// Paths of the files that the first view loads whatever its language is.
+pub fn in_any_language(site: &Site) -> Result<Vec<String>> {
     let mut paths = vec!["index.html".to_owned()];
     let assets = site
         .files()
@@ -37,7 +44,6 @@ pub fn files(site: &Site) -> Result<Vec<String>> {
             .map(|(_, path)| path),
     );
     paths.push(descriptor);
-    paths.extend(largest(site, languages(site)?)?);
     Ok(paths)
 }
 

@@ -13,9 +13,8 @@ pub const WORKER: &str = "sw.js";
 
 /// Adds the worker for the files that the site has by now.
 pub fn add(site: &mut Site, source: &str) -> Result<()> {
-    let mut first = first_view::files(site)?;
-    // A reader may choose another language without a network.
-    first.extend(first_view::languages(site)?.into_values().flatten());
+    let mut first = first_view::in_any_language(site)?;
+    let languages = first_view::languages(site)?;
     // Some browsers ask for the manifest with each page.
     let manifest = site.get(MANIFEST).map(|_| MANIFEST.to_owned());
     first.extend(manifest);
@@ -30,6 +29,7 @@ pub fn add(site: &mut Site, source: &str) -> Result<()> {
     let values = [
         ("\"{{release}}\"", format!("\"{}\"", release(site))),
         ("\"{{first}}\"", serde_json::to_string(&first)?),
+        ("\"{{languages}}\"", serde_json::to_string(&languages)?),
         ("\"{{rest}}\"", serde_json::to_string(&rest)?),
     ];
     let mut worker = source.to_owned();
@@ -77,10 +77,12 @@ fn release(site: &Site) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use super::{WORKER, add};
     use crate::site::Site;
 
-    const SOURCE: &str = r#"keep("{{release}}", "{{first}}", "{{rest}}");"#;
+    const SOURCE: &str = r#"keep("{{release}}", "{{first}}", "{{languages}}", "{{rest}}");"#;
 
     fn site() -> Site {
         let mut site = Site::default();
@@ -110,7 +112,9 @@ mod tests {
         site
     }
 
-    fn worker(mut site: Site) -> (String, Vec<String>, Vec<String>) {
+    type Languages = BTreeMap<String, Vec<String>>;
+
+    fn worker(mut site: Site) -> (String, Vec<String>, Languages, Vec<String>) {
         add(&mut site, SOURCE).unwrap();
         let worker = String::from_utf8_lossy(site.get(WORKER).unwrap()).into_owned();
         let values = worker
@@ -121,20 +125,22 @@ mod tests {
     }
 
     #[test]
-    fn the_first_view_has_every_language_and_the_rest_is_what_else_a_page_may_ask_for() {
-        let (_, first, rest) = worker(site());
+    fn files_are_those_of_a_first_view_in_each_language_and_what_else_a_page_may_ask_for() {
+        let (_, first, languages, rest) = worker(site());
         let expected = [
             "assets/explorer-1.wasm",
-            "assets/messages-1/ar.json",
-            "assets/messages-1/en.json",
             "data/catalog.json",
             "data/list/datapackage.json",
             "data/list/people.csv",
             "./",
         ];
         assert_eq!(first, expected);
+        assert_eq!(languages["ar"], ["assets/messages-1/ar.json"]);
+        assert_eq!(languages["en"], ["assets/messages-1/en.json"]);
         let expected = [
             "ar/",
+            "assets/messages-1/ar.json",
+            "assets/messages-1/en.json",
             "assets/messages-1/studio/en.json",
             "assets/studio-1.wasm",
             "look.js",

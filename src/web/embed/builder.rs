@@ -13,13 +13,13 @@ use super::choice::Choice;
 use super::code::{Code, code};
 use super::form::form;
 use crate::chart::Drawer;
-use crate::i18n::{Key, Locale, Messages};
+use crate::i18n::{Key, Messages};
 use crate::state::{Action, Embed, ViewState};
 use crate::view::Modeller;
 use crate::web::browser::clipboard::copy_text;
 use crate::web::browser::preview::{is_allowed, on_height};
 use crate::web::element::{Element, On, el, send};
-use crate::web::load::{self, Loaded};
+use crate::web::load::{Loaded, Ready, ready_all};
 use crate::web::msg::{Msg as PageMsg, Send};
 use crate::web::shown::Shown;
 
@@ -65,8 +65,8 @@ impl PartialEq for Props {
 pub enum Msg {
     /// Something else was chosen.
     Choose(Rc<Choice>),
-    /// The words of the chosen language have arrived.
-    Worded(Rc<Messages>),
+    /// The list and the words in the chosen language have arrived.
+    Spoken(Ready),
     /// The page may frame itself.
     Framed,
     /// The preview has told its height.
@@ -80,8 +80,8 @@ pub enum Msg {
 /// The builder.
 pub struct Builder {
     choice: Choice,
-    /// The words of the language of the other page, where that is not this page's.
-    words: Option<Rc<Messages>>,
+    /// The list and the words in the language of the other page, where that is not this page's.
+    other: Option<Ready>,
     /// The height of what the preview shows, and its address.
     told: Option<(String, u32)>,
     /// Whether the page may frame itself, so that the preview can be shown in place.
@@ -108,7 +108,7 @@ impl Component for Builder {
         });
         Self {
             choice: Choice::new(&ctx.props().state),
-            words: None,
+            other: None,
             told: None,
             frames: false,
             copied: None,
@@ -132,10 +132,10 @@ impl Component for Builder {
                 self.speak(ctx);
             }
             // Another language may have been chosen while this one was on its way.
-            Msg::Worded(words) if self.choice.locale == Some(words.locale()) => {
-                self.words = Some(words);
+            Msg::Spoken(ready) if self.choice.locale == Some(ready.messages.locale()) => {
+                self.other = Some(ready);
             }
-            Msg::Worded(_) => return false,
+            Msg::Spoken(_) => return false,
             Msg::Framed => self.frames = true,
             Msg::Told(height) => {
                 let told = Some((self.code(ctx).address, height));
@@ -196,7 +196,12 @@ impl Component for Builder {
             .on(On::Key, escape)
             .child(el("div").class("heading").child(heading).child(button))
             .child(el("p").class("hint").text(text(Key::EmbedHint)))
-            .child(form(props, &self.choice, self.words(ctx).locale(), &choose))
+            .child(form(
+                props,
+                &self.choice,
+                self.spoken(ctx).messages.locale(),
+                &choose,
+            ))
             .child(self.result(ctx, &code))
             .child(self.preview(ctx, &code))
             .into()
@@ -211,33 +216,35 @@ impl Component for Builder {
 }
 
 impl Builder {
-    /// The words of the other page: those of this one until others are there.
-    fn words<'a>(&'a self, ctx: &'a Context<Self>) -> &'a Messages {
+    /// The list and the words of the other page: those of this one until others are there.
+    fn spoken(&self, ctx: &Context<Self>) -> Ready {
         let chosen = self.choice.locale;
-        let words = self.words.as_ref();
-        words
-            .filter(|words| chosen == Some(words.locale()))
-            .unwrap_or(&ctx.props().messages)
+        let other = self.other.as_ref();
+        let other = other.filter(|ready| chosen == Some(ready.messages.locale()));
+        other.cloned().unwrap_or_else(|| Ready {
+            loaded: ctx.props().loaded.clone(),
+            messages: ctx.props().messages.clone(),
+        })
     }
 
-    /// Asks for the words of the chosen language, unless they are there.
+    /// Asks for the chosen language, unless it is there.
     fn speak(&self, ctx: &Context<Self>) {
-        let wanted = |locale: &Locale| *locale != self.words(ctx).locale();
-        let Some(wanted) = self.choice.locale.filter(wanted) else {
+        let here = self.spoken(ctx).messages.locale();
+        let Some(wanted) = self.choice.locale.filter(|locale| *locale != here) else {
             return;
         };
         let link = ctx.link().clone();
         spawn_local(async move {
-            let asked = load::ask_messages(wanted, true);
-            // Without them the code stays in the language of this page, and the list of languages shows it.
-            if let Ok(words) = load::messages(wanted, asked).await {
-                link.send_message(Msg::Worded(words));
+            // Without it the code stays in the language of this page, and the list of languages shows it.
+            if let Some(ready) = ready_all(wanted).await {
+                link.send_message(Msg::Spoken(ready));
             }
         });
     }
 
     fn code(&self, ctx: &Context<Self>) -> Code {
-        let make = |told| code(ctx.props(), &self.choice, self.words(ctx), told);
+        let ready = self.spoken(ctx);
+        let make = |told| code(ctx.props(), &self.choice, &ready, told);
         let first = make(None);
         match &self.told {
             Some((address, height)) if *address == first.address => make(Some(*height)),

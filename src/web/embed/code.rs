@@ -5,10 +5,11 @@ use std::rc::Rc;
 use super::builder::Props;
 use super::choice::{Choice, Way};
 use crate::export::{Snippet, usual_height};
-use crate::i18n::{Key, Messages};
+use crate::i18n::Key;
 use crate::state::{Part, ViewState};
 use crate::view::{self, Figure};
 use crate::web::browser::location;
+use crate::web::load::Ready;
 
 /// The code of a choice.
 pub struct Code {
@@ -22,18 +23,19 @@ pub struct Code {
     pub height: u32,
 }
 
-/// The code of a choice in the words of its language. `told` is the height of the content in the preview.
-pub fn code(props: &Props, choice: &Choice, words: &Messages, told: Option<u32>) -> Code {
+/// The code of a choice in the language of what is `ready`. `told` is the height of the content in the preview.
+pub fn code(props: &Props, choice: &Choice, ready: &Ready, told: Option<u32>) -> Code {
     let (site, messages) = (location::site(), &props.messages);
-    let state = choice.framed(&props.state, words.locale());
-    let pictured = choice.pictured(&props.state, words.locale());
+    let locale = ready.messages.locale();
+    let state = choice.framed(&props.state, locale);
+    let pictured = choice.pictured(&props.state, locale);
     let snippet = Snippet {
         site: &site,
         state: &state,
-        title: &title(props, &state, words),
+        title: &title(ready, &state),
         width: Choice::pixels(&choice.width),
         height: Choice::pixels(&choice.height)
-            .unwrap_or_else(|| height(props, choice, &state, words, told)),
+            .unwrap_or_else(|| height(props, choice, &state, ready, told)),
     };
     let (text, hint) = match (choice.way, &state.part) {
         (Way::Script, _) => (
@@ -49,7 +51,7 @@ pub fn code(props: &Props, choice: &Choice, words: &Messages, told: Option<u32>)
                 "pictures/",
                 dataset(props),
                 "/",
-                words.locale().code(),
+                locale.code(),
                 "/",
                 name,
                 ".svg",
@@ -58,7 +60,7 @@ pub fn code(props: &Props, choice: &Choice, words: &Messages, told: Option<u32>)
                 state: &pictured,
                 ..snippet
             };
-            let image = snippet.image(&path.concat(), &sentence(props, &pictured, words));
+            let image = snippet.image(&path.concat(), &sentence(props, &pictured, ready));
             (Some(image), image_hint(props))
         }
         (Way::Image, _) => (None, messages.text(Key::EmbedImageNone).to_owned()),
@@ -79,7 +81,7 @@ fn height(
     props: &Props,
     choice: &Choice,
     state: &ViewState,
-    words: &Messages,
+    ready: &Ready,
     told: Option<u32>,
 ) -> u32 {
     let short = matches!(state.part, Part::Figure(_) | Part::Summary);
@@ -88,8 +90,8 @@ fn height(
         return (told + 10).next_multiple_of(10);
     }
     let width = Choice::pixels(&choice.width).unwrap_or(USUAL_WIDTH);
-    let picture = figure(props, state, words).map(|figure| {
-        let scene = (props.drawer)(&figure, width, words.locale().direction());
+    let picture = figure(props, state, ready).map(|figure| {
+        let scene = (props.drawer)(&figure, width, ready.messages.locale().direction());
         scene.height
     });
     usual_height(state, picture)
@@ -107,8 +109,8 @@ fn image_hint(props: &Props) -> String {
 }
 
 /// What the view is called, in the language of the other page.
-fn title(props: &Props, state: &ViewState, words: &Messages) -> String {
-    let explorer = &props.loaded.dataset.descriptor.explorer;
+fn title(ready: &Ready, state: &ViewState) -> String {
+    let (explorer, words) = (&ready.loaded.dataset.descriptor.explorer, &ready.messages);
     let list = explorer.titles.text(words.locale());
     let part = match &state.part {
         Part::Whole | Part::Figures => return list.to_owned(),
@@ -124,19 +126,20 @@ fn title(props: &Props, state: &ViewState, words: &Messages) -> String {
 }
 
 /// What the picture says.
-fn sentence(props: &Props, pictured: &ViewState, words: &Messages) -> String {
-    figure(props, pictured, words).map_or_else(String::new, |figure| {
+fn sentence(props: &Props, pictured: &ViewState, ready: &Ready) -> String {
+    figure(props, pictured, ready).map_or_else(String::new, |figure| {
         [figure.title.as_str(), ". ", &figure.sentence].concat()
     })
 }
 
 /// The figure that a view shows alone, if it does.
-fn figure(props: &Props, state: &ViewState, words: &Messages) -> Option<Rc<Figure>> {
+fn figure(props: &Props, state: &ViewState, ready: &Ready) -> Option<Rc<Figure>> {
     let Part::Figure(_) = state.part else {
         return None;
     };
-    let (dataset, table) = (&props.loaded.dataset, &props.loaded.table);
-    let page = view::page(dataset, table, words, state, &[], props.modeller);
+    let Ready { loaded, messages } = ready;
+    let (dataset, table) = (&loaded.dataset, &loaded.table);
+    let page = view::page(dataset, table, messages, state, &[], props.modeller);
     page.figures.into_iter().next()
 }
 

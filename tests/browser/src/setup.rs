@@ -1,6 +1,7 @@
 //! What the tests find on this machine: the built site and the programs that are not on the path.
 
 use std::env;
+use std::fs;
 use std::path::PathBuf;
 
 use anyhow::{Context, Result, ensure};
@@ -17,6 +18,20 @@ pub struct Setup {
 }
 
 impl Setup {
+    /// The path of an asset of the site, whose name changes with its content: what the name begins with, and how it ends.
+    ///
+    /// # Errors
+    ///
+    /// The site has no such asset.
+    pub fn asset(&self, start: &str, end: &str) -> Result<String> {
+        let mut names = fs::read_dir(self.site.join("assets"))?
+            .flatten()
+            .map(|entry| entry.file_name().to_string_lossy().into_owned());
+        let name = names.find(|name| name.starts_with(start) && name.ends_with(end));
+        let name = name.with_context(|| format!("the site has no asset {start}…{end}"))?;
+        Ok(["assets/", &name].concat())
+    }
+
     /// Reads `PARTICIPANT_EXPLORER_SITE`, `GECKODRIVER` and `AXE_CORE` from the environment.
     ///
     /// # Errors
