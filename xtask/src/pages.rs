@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use anyhow::Result;
 use url::Url;
 
+use crate::pictures;
 use crate::prerender::{Page, Rendered};
 use crate::published::{self, escaped};
 use crate::site::Site;
@@ -23,7 +24,9 @@ pub fn add(
 ) -> Result<()> {
     for page in &rendered.pages {
         let head = head(page, rendered.address.as_ref())?;
-        let [head, text] = [&head, &page.html].map(|part| [TEXT[0], part, TEXT[1]].concat());
+        let pictures = pictures::without_scripts(page);
+        let [head, text, pictures] =
+            [&head, &page.html, &pictures].map(|part| [TEXT[0], part, TEXT[1]].concat());
         let mut values: Vec<(&str, Cow<str>)> = vec![
             ("root", (&*page.root).into()),
             ("lang", (&*page.locale).into()),
@@ -38,6 +41,7 @@ pub fn add(
             ("description", escaped(&page.description).into()),
             ("head", head.into()),
             ("text", text.into()),
+            ("pictures", pictures.into()),
         ];
         for (name, word) in &page.words {
             values.push((name, escaped(word).into()));
@@ -122,7 +126,7 @@ mod tests {
     use crate::site::Site;
 
     const LAYOUT: &str = "<html lang={{lang}} dir={{dir}} data-root=\"{{root}}\" data-locale=\"{{locale}}\" data-dataset=\"{{dataset}}\" data-messages=\"{{messages}}\">\
-        <title>{{title}}</title><meta content=\"{{description}}\">{{head}}<link href=\"{{style}}\">{{loading}}{{text}}";
+        <title>{{title}}</title><meta content=\"{{description}}\">{{head}}<link href=\"{{style}}\">{{loading}}{{text}}{{pictures}}";
 
     fn page() -> Page {
         let page = json!({

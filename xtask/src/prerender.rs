@@ -68,6 +68,8 @@ pub struct Rendered {
 pub struct Picture {
     /// The figure's name.
     pub name: String,
+    /// Its title.
+    pub title: String,
     /// What it says, in a sentence.
     pub sentence: String,
     /// Its width in pixels.

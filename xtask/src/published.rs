@@ -136,7 +136,7 @@ mod tests {
             "id": "list", "path": "ar/", "root": "../", "locale": "ar", "direction": "rtl", "told": "ar", "dataset": null,
             "title": "Who & where", "name": "Explorer", "description": "", "about": {}, "words": {}, "html": "",
             "alternates": [{"locale": "ar", "path": "ar/"}, {"locale": "en", "path": "./"}],
-            "pictures": [{"name": "regions", "sentence": "Most are \"here\"", "width": 960, "height": 512, "svg": ""}],
+            "pictures": [{"name": "regions", "title": "", "sentence": "Most are \"here\"", "width": 960, "height": 512, "svg": ""}],
         });
         serde_json::from_value(page).unwrap()
     }

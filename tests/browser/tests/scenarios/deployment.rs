@@ -23,7 +23,7 @@ async fn works_on_apache(session: &Session) -> Result<()> {
 
 /// The policy that the contract promises to work under; the configurations name the site's own address besides.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; \
-    connect-src 'self'; font-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; \
+    connect-src 'self'; font-src 'self'; manifest-src 'self'; worker-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; \
     frame-ancestors *";
 const FOR_EVER: &str = "public, max-age=31536000, immutable";
 

@@ -1,5 +1,6 @@
 //! Pages as they are before their program: readable at once, and the same once the program has taken their place.
 
+use std::fs::{self, DirEntry};
 use std::time::Duration;
 
 use anyhow::{Result, ensure};
@@ -230,6 +231,18 @@ async fn informs_without_scripts(session: &Session) -> Result<()> {
     }
     let ready = page.exists(hooks::READY).await?;
     switch(false).await?;
+    // What only a program draws is there as a picture.
+    let figures = "return (async () => {
+        const pictures = [...document.images];
+        for (const picture of pictures) picture.loading = 'eager';
+        await Promise.all(pictures.map((picture) => picture.decode()));
+        return document.querySelectorAll('figure[data-chart]').length + pictures.length;
+    })()";
+    let figures: usize = session.evaluate(figures, vec![]).await?;
+    let all = fs::read_dir(session.setup().site.join("pictures/mhlb-2021/en"))?.flatten();
+    let is_figure = |file: &DirEntry| file.path().extension().is_some_and(|end| end == "svg");
+    let all = all.filter(is_figure).count();
+    ensure!(figures == all, "{figures} figures of {all}");
     ensure!(!ready, "scripts ran");
     ensure!(rows == session.facts()?.people.len(), "{rows} rows");
     ensure!(answered.is_empty(), "{answered:?} would not answer");
