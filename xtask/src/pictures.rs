@@ -23,8 +23,7 @@ pub fn without_scripts(page: &Page) -> String {
         let [sentence, title] = [&picture.sentence, &picture.title].map(|text| escaped(text));
         let path = path(page, picture);
         format!(
-            "<figure><img src=\"{}{path}.svg\" width=\"{width}\" height=\"{height}\" loading=\"lazy\" alt=\"{sentence}\">\
-             <figcaption>{title}</figcaption></figure>",
+            "<figure><img src=\"{}{path}.svg\" width=\"{width}\" height=\"{height}\" loading=\"lazy\" alt=\"{title}. {sentence}\"></figure>",
             page.root
         )
     };
@@ -98,8 +97,7 @@ mod tests {
         assert_eq!(pictures.matches("<img").count(), 1, "{pictures}");
         for part in [
             "src=\"../pictures/list/ar/map.svg\" width=\"7\" height=\"5\"",
-            "alt=\"Most are &quot;here&quot;\"",
-            "<figcaption>Who &amp; where<",
+            "alt=\"Who &amp; where. Most are &quot;here&quot;\"",
         ] {
             assert!(pictures.contains(part), "{part} in {pictures}");
         }

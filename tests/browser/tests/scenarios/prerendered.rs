@@ -6,6 +6,7 @@ use std::time::Duration;
 use anyhow::{Result, ensure};
 use browser_tests::{Answer, Engine, Page, Scenario, Session, eventually, hooks, scenarios};
 use serde_json::json;
+use thirtyfour::By;
 
 pub fn scenarios() -> Vec<Scenario> {
     let mut scenarios = scenarios![
@@ -230,7 +231,16 @@ async fn informs_without_scripts(session: &Session) -> Result<()> {
         }
     }
     let ready = page.exists(hooks::READY).await?;
+    let width = async |selector| -> Result<f64> {
+        let element = session.web().find(By::Css(selector)).await?;
+        Ok(element.rect().await?.width)
+    };
+    let (columns, content) = (width(".columns").await?, width(".content").await?);
     switch(false).await?;
+    ensure!(
+        (columns - content).abs() < 1.0,
+        "the content has {content} of {columns} pixels"
+    );
     // What only a program draws is there as a picture.
     let figures = "return (async () => {
         const pictures = [...document.images];
