@@ -3,14 +3,14 @@
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use walkdir::WalkDir;
 use xxhash_rust::xxh3::xxh3_64;
 
 use crate::bindgen::Module;
 use crate::prerender::Rendered;
 use crate::site::Site;
-use crate::{install, offline, pages, pictures, published, style, words};
+use crate::{install, minify, offline, pages, pictures, published, style, words};
 
 /// The compiled programs of a site.
 pub struct Programs {
@@ -30,12 +30,8 @@ pub const STUDIO: &str = "studio";
 pub fn assemble(root: &Path, programs: &Programs, rendered: &Rendered) -> Result<Site> {
     let mut site = Site::default();
     let style = add_hashed(&mut site, "style", "css", style::sheet(root)?.into_bytes());
-    let boot = add_hashed(
-        &mut site,
-        "boot",
-        "js",
-        minified(&read(&root.join("static/boot.js"))?)?,
-    );
+    let module = |name: &str| minify::module(name, &read(&root.join("static").join(name))?);
+    let boot = add_hashed(&mut site, "boot", "js", module("boot.js")?);
     let (loader, wasm) = add_program(&mut site, "explorer", &programs.explorer)?;
     let (studio_loader, studio_wasm) = add_program(&mut site, STUDIO, &programs.studio)?;
     let studio_style = style::studio_sheet(root)?.into_bytes();
@@ -43,8 +39,10 @@ pub fn assemble(root: &Path, programs: &Programs, rendered: &Rendered) -> Result
     let icon_source = read(&root.join("static/icon.svg"))?;
     let icon = add_hashed(&mut site, "icon", "svg", icon_source.clone().into_bytes());
     copy(&mut site, &root.join("static"), "", is_source)?;
+    site.insert("look.js", module("look.js")?);
     // Host pages name this file for years, so its name stays.
-    site.insert("embed.js", minified(&read(&root.join("static/embed.js"))?)?);
+    let embed = read(&root.join("static/embed.js"))?;
+    site.insert("embed.js", minify::script("embed.js", &embed)?);
     // The programs have words of their own, packed for them.
     let is_message = |path: &str| path.starts_with("messages/");
     copy(&mut site, &root.join("data"), "data/", is_message)?;
@@ -75,7 +73,8 @@ pub fn assemble(root: &Path, programs: &Programs, rendered: &Rendered) -> Result
 
 /// Adds a program and its loader, and returns the paths of the loader and the program.
 fn add_program(site: &mut Site, stem: &str, program: &Module) -> Result<(String, String)> {
-    let loader = add_hashed(site, stem, "js", minified(&program.javascript)?);
+    let loader = minify::module("the program's loader", &program.javascript)?;
+    let loader = add_hashed(site, stem, "js", loader);
     let wasm = add_hashed(site, stem, "wasm", program.wasm.clone());
     Ok((loader, wasm))
 }
@@ -91,20 +90,13 @@ fn hashed_path(stem: &str, extension: &str, content: &[u8]) -> String {
     format!("assets/{stem}-{:016x}.{extension}", xxh3_64(content))
 }
 
-/// Without comments and needless space; names stay, for stack traces that can be read.
-pub fn minified(javascript: &str) -> Result<Vec<u8>> {
-    match minifier::js::minify(javascript) {
-        Ok(short) => Ok(short.to_string().into_bytes()),
-        Err(problem) => bail!("cannot shorten the JavaScript: {problem}"),
-    }
-}
-
 /// Files of `static/` that are built into an asset instead of being copied, or are for whoever puts the site online.
 fn is_source(path: &str) -> bool {
-    const FILES: [&str; 6] = [
+    const FILES: [&str; 7] = [
         "boot.js",
         "embed.js",
         "icon.svg",
+        "look.js",
         "single.js",
         "style.css",
         "worker.js",
@@ -182,6 +174,7 @@ mod tests {
         write(root.path(), "static/boot.js", "start(); // now");
         write(root.path(), "static/embed.js", "embed(); // here");
         write(root.path(), "static/icon.svg", ICON);
+        write(root.path(), "static/look.js", "look(); // so");
         write(root.path(), "static/worker.js", WORKER);
         write(root.path(), "static/style.css", "p { top: 0 }");
         write(root.path(), "static/css/studio/a.css", "q { top: 0 }");
@@ -249,6 +242,7 @@ mod tests {
             "icons/icon",
             "icons/icon",
             "index.html",
+            "look.js",
             "manifest.webmanifest",
             "robots.txt",
             "sw.js",

@@ -12,6 +12,7 @@ mod compress;
 mod debian;
 mod first_view;
 mod install;
+mod minify;
 mod offline;
 mod output;
 mod pages;

@@ -3,16 +3,24 @@
 use anyhow::{Result, bail};
 use xxhash_rust::xxh3::Xxh3;
 
-use crate::assets::minified;
 use crate::install::MANIFEST;
 use crate::site::Site;
-use crate::{compress, first_view};
+use crate::{compress, first_view, minify};
 
 /// The worker's path. It stays, since browsers ask for a new one by it, and it lies where all that it keeps lies below.
 pub const WORKER: &str = "sw.js";
 
 /// Adds the worker for the files that the site has by now.
+///
+/// Fails if `source` is no script, or lacks a place for what it is told.
 pub fn add(site: &mut Site, source: &str) -> Result<()> {
+    let worker = minify::script("worker.js", &filled(site, source)?)?;
+    site.insert(WORKER, worker);
+    Ok(())
+}
+
+/// The worker's source with what it is told of the site.
+fn filled(site: &Site, source: &str) -> Result<String> {
     let mut first = first_view::in_any_language(site)?;
     let languages = first_view::languages(site)?;
     // Some browsers ask for the manifest with each page.
@@ -39,8 +47,7 @@ pub fn add(site: &mut Site, source: &str) -> Result<()> {
         }
         worker = worker.replace(place, &value);
     }
-    site.insert(WORKER, minified(&worker)?);
-    Ok(())
+    Ok(worker)
 }
 
 /// What a page of the site may ask for, pages among it: neither compressed copies, which the server chooses, nor what other sites load.
@@ -79,7 +86,7 @@ fn release(site: &Site) -> String {
 mod tests {
     use std::collections::BTreeMap;
 
-    use super::{WORKER, add};
+    use super::filled;
     use crate::site::Site;
 
     const SOURCE: &str = r#"keep("{{release}}", "{{first}}", "{{languages}}", "{{rest}}");"#;
@@ -114,9 +121,8 @@ mod tests {
 
     type Languages = BTreeMap<String, Vec<String>>;
 
-    fn worker(mut site: Site) -> (String, Vec<String>, Languages, Vec<String>) {
-        add(&mut site, SOURCE).unwrap();
-        let worker = String::from_utf8_lossy(site.get(WORKER).unwrap()).into_owned();
+    fn worker(site: Site) -> (String, Vec<String>, Languages, Vec<String>) {
+        let worker = filled(&site, SOURCE).unwrap();
         let values = worker
             .replace("keep(", "[")
             .replace(");", "]")
@@ -159,7 +165,7 @@ mod tests {
 
     #[test]
     fn a_worker_without_a_place_for_a_value_is_refused() {
-        let error = add(&mut site(), "keep();").unwrap_err().to_string();
+        let error = filled(&site(), "keep();").unwrap_err().to_string();
         assert!(error.contains("{{release}}"), "{error}");
     }
 }

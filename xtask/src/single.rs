@@ -131,9 +131,12 @@ fn with_script_inside(site: &Site, page: &str) -> Result<String> {
         .to_owned();
     // Further scripts lie beside the page, for which they have names of their own.
     for (path, content) in site.files().filter(|(path, _)| path.ends_with(".js")) {
-        let asked = format!("new URL(\"../{path}\",import.meta.url)");
+        let asked = format!("new URL(`../{path}`,import.meta.url)");
         if path != offline::WORKER {
             script = script.replace(&asked, &["\"", &data(path, content), "\""].concat());
+            if script.contains(&["../", path].concat()) {
+                bail!("boot.js must ask for {path} with new URL(\"../{path}\", import.meta.url)");
+            }
         }
     }
     if script.contains("</script") {
@@ -209,6 +212,7 @@ fn text<'s>(site: &'s Site, path: &str) -> Result<&'s str> {
 #[cfg(test)]
 mod tests {
     use super::{Opening, page};
+    use crate::minify;
     use crate::site::Site;
 
     const SCRIPT: &str = r#"answer("{{files}}", "{{view}}");"#;
@@ -284,10 +288,11 @@ mod tests {
     #[test]
     fn scripts_beside_the_page_and_the_style_sheet_are_in_it() {
         let mut site = site();
-        let boot = r#"start();import(new URL("../look.js",import.meta.url))"#;
+        let boot = r#"start(); import(new URL("../look.js", import.meta.url));"#;
+        let boot = minify::module("boot.js", boot).unwrap();
         site.insert("assets/boot-1.js", boot);
         let page = page(&site, SCRIPT, &Opening::default()).unwrap();
-        let script = r#"start();import("data:text/javascript;base64,bG9vaygpOw==")</script>"#;
+        let script = r#"import("data:text/javascript;base64,bG9vaygpOw==");</script>"#;
         assert!(page.contains(script), "{page}");
         assert!(page.contains("<style>p{top:0}</style>"), "{page}");
     }

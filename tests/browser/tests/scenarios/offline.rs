@@ -280,7 +280,7 @@ fn next_release(site: &Path, folder: &Path, boot: &str) -> Result<String> {
             "sw.js" => {
                 let text = String::from_utf8(content)?;
                 let release = text
-                    .split("RELEASE=\"")
+                    .split("RELEASE=`")
                     .nth(1)
                     .and_then(|rest| rest.get(..16));
                 let release = release.context("the worker names its release")?.to_owned();
