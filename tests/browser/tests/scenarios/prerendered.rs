@@ -11,6 +11,7 @@ use thirtyfour::By;
 pub fn scenarios() -> Vec<Scenario> {
     let mut scenarios = scenarios![
         reads_before_the_program,
+        paints_before_the_program,
         stays_the_same_in_english,
         stays_the_same_in_arabic,
         does_early_clicks_again,
@@ -100,6 +101,23 @@ async fn reads_before_the_program(session: &Session) -> Result<()> {
         });
         ensure!(fits, "{mark} leads to {person:?}");
     }
+    Ok(())
+}
+
+/// What a browser measures as its first paint with content comes before the first byte of the program.
+async fn paints_before_the_program(session: &Session) -> Result<()> {
+    let program = session.setup().asset("explorer-", ".wasm")?;
+    session.server().answer(&program, Answer::Late(LATE));
+    let page = session.page();
+    page.open("lang=en").await?;
+    let times = "const [paint] = performance.getEntriesByName('first-contentful-paint');
+        const program = performance.getEntriesByType('resource').find(({ name }) => name.endsWith(arguments[0]));
+        return [paint.startTime, program.responseStart]";
+    let (paint, arrival): (f64, f64) = session.evaluate(times, vec![json!(program)]).await?;
+    ensure!(
+        paint < arrival,
+        "the first paint was at {paint} ms, the program came at {arrival}"
+    );
     Ok(())
 }
 
