@@ -4,6 +4,7 @@ mod citation;
 mod csv;
 mod fingerprint;
 mod lines;
+mod markup;
 mod name;
 mod picture;
 mod pptx;

@@ -1,5 +1,6 @@
 //! The code with which another site shows a view in a page of its own.
 
+use super::markup::escaped;
 use crate::state::{Embed, Part, ViewState, parameters, query_string};
 
 /// What stands for a view in another page.
@@ -128,20 +129,6 @@ fn attribute(html: &mut String, name: &str, value: &str) {
     html.push_str("=\"");
     html.push_str(&escaped(value));
     html.push('"');
-}
-
-fn escaped(text: &str) -> String {
-    let mut safe = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '&' => safe.push_str("&amp;"),
-            '<' => safe.push_str("&lt;"),
-            '>' => safe.push_str("&gt;"),
-            '"' => safe.push_str("&quot;"),
-            letter => safe.push(letter),
-        }
-    }
-    safe
 }
 
 #[cfg(test)]

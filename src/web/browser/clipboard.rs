@@ -2,8 +2,9 @@
 
 use js_sys::{Array, Object, Promise, Reflect};
 use wasm_bindgen::JsValue;
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{Clipboard, ClipboardItem};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{Clipboard, ClipboardItem, HtmlElement, HtmlInputElement, HtmlTextAreaElement};
+use yew::NodeRef;
 
 use super::window;
 
@@ -21,6 +22,25 @@ fn clipboard() -> Result<Clipboard, JsValue> {
 pub async fn copy_text(text: &str) -> Result<(), JsValue> {
     let written = clipboard()?.write_text(text);
     JsFuture::from(written).await.map(drop)
+}
+
+/// Copies text, and calls back with whether it is copied.
+pub fn copy(text: String, said: impl FnOnce(bool) + 'static) {
+    spawn_local(async move { said(copy_text(&text).await.is_ok()) });
+}
+
+/// Goes to a field and selects what stands in it, for whoever may not be helped to copy it.
+pub fn select(field: &NodeRef) {
+    if let Some(field) = field.cast::<HtmlElement>() {
+        // Nothing is lost if a field does not take the focus.
+        let _ = field.focus();
+    }
+    if let Some(field) = field.cast::<HtmlTextAreaElement>() {
+        field.select();
+    }
+    if let Some(field) = field.cast::<HtmlInputElement>() {
+        field.select();
+    }
 }
 
 /// Copies a picture that is still being made.

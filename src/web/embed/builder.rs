@@ -5,7 +5,7 @@ use std::rc::Rc;
 use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Event, HtmlElement, HtmlTextAreaElement, KeyboardEvent};
+use web_sys::{Event, HtmlElement, KeyboardEvent};
 use yew::virtual_dom::VComp;
 use yew::{Callback, Component, Context, Html, NodeRef, Properties};
 
@@ -16,7 +16,7 @@ use crate::chart::Drawer;
 use crate::i18n::{Key, Messages};
 use crate::state::{Action, Embed, ViewState};
 use crate::view::Modeller;
-use crate::web::browser::clipboard::copy_text;
+use crate::web::browser::clipboard::{copy, select};
 use crate::web::browser::preview::{is_allowed, on_height};
 use crate::web::element::{Element, On, el, send};
 use crate::web::load::{Loaded, Ready, ready_all};
@@ -145,20 +145,16 @@ impl Component for Builder {
                 self.told = told;
             }
             Msg::Copy => {
-                let (link, text) = (ctx.link().clone(), self.code(ctx).text);
-                spawn_local(async move {
-                    let copied = copy_text(&text.unwrap_or_default()).await;
-                    link.send_message(Msg::Copied(copied.is_ok()));
+                let link = ctx.link().clone();
+                copy(self.code(ctx).text.unwrap_or_default(), move |copied| {
+                    link.send_message(Msg::Copied(copied));
                 });
                 return false;
             }
             Msg::Copied(copied) => {
                 self.copied = Some(copied);
-                let field = self.field.cast::<HtmlTextAreaElement>();
-                if let Some(field) = field.filter(|_| !copied) {
-                    // Whoever may not be helped to copy it has it selected.
-                    let _ = field.focus();
-                    field.select();
+                if !copied {
+                    select(&self.field);
                 }
             }
         }
