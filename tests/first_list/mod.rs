@@ -37,7 +37,10 @@ fn merge(base: &mut Value, added: Value) {
             for item in added {
                 let id = |item: &Value| item.get("name").or(item.get("key")).cloned();
                 let same = base.iter_mut().find(|known| id(known) == id(&item));
-                merge(same.unwrap(), item);
+                // A changed descriptor may lack what the labels name.
+                if let Some(same) = same {
+                    merge(same, item);
+                }
             }
         }
         (base, added) => *base = added,

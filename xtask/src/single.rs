@@ -50,15 +50,12 @@ pub fn page(site: &Site, script: &str, opening: &Opening) -> Result<String> {
         "<link media=\"not all\" rel=\"preload\"",
     );
     let script = filled(script, &files(site)?, &view(opening)?)?;
-    let head = page
-        .find("<head>")
-        .context("index.html has no <head>: write one")?
-        + "<head>".len();
-    // The declared encoding must be among the first bytes, so it comes before the data.
-    page.insert_str(
-        head,
-        &["<meta charset=\"utf-8\"><script>", &script, "</script>"].concat(),
-    );
+    // The declared encoding must be among the first bytes, so the data comes after it.
+    const ENCODING: &str = "<meta charset=\"utf-8\">";
+    let head = page.find(ENCODING).context(
+        "index.html does not say its encoding: put <meta charset=\"utf-8\"> first into the head",
+    )? + ENCODING.len();
+    page.insert_str(head, &["<script>", &script, "</script>"].concat());
     Ok(page)
 }
 

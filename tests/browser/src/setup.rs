@@ -39,10 +39,19 @@ impl Setup {
     /// A variable is missing, or names a path that does not exist.
     pub fn from_environment() -> Result<Self> {
         Ok(Self {
-            site: path("PARTICIPANT_EXPLORER_SITE", "the built site")?,
+            site: Self::site()?,
             geckodriver: path("GECKODRIVER", "geckodriver")?,
             axe: path("AXE_CORE", "axe-core's axe.min.js")?,
         })
+    }
+
+    /// Folder of the built site, from `PARTICIPANT_EXPLORER_SITE`, for tests that need no browser.
+    ///
+    /// # Errors
+    ///
+    /// The variable is missing, or names a path that does not exist.
+    pub fn site() -> Result<PathBuf> {
+        path("PARTICIPANT_EXPLORER_SITE", "the built site")
     }
 
     /// The site as a single file, from `PARTICIPANT_EXPLORER_FILE`.
@@ -50,9 +59,14 @@ impl Setup {
     /// # Errors
     ///
     /// The variable is missing, or names a path that does not exist.
-    pub fn single_file(&self) -> Result<PathBuf> {
+    pub fn single_file() -> Result<PathBuf> {
         path("PARTICIPANT_EXPLORER_FILE", "the site as a single file")
     }
+}
+
+/// The Nu Html Checker, from `VNU_JAR`.
+pub(crate) fn checker() -> Result<PathBuf> {
+    path("VNU_JAR", "the Nu Html Checker's vnu.jar")
 }
 
 /// A program that may stand elsewhere than where Debian installs it.
