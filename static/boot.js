@@ -1,19 +1,7 @@
-// Loads the program, or says in the reader's language why it cannot.
+// Loads the program, or says why it cannot.
 //
-// The page's head names the program's two files, so that the browser fetches them early; they are read from there.
-
-const messages = {
-  en: {
-    unsupported: "This browser cannot run WebAssembly, which the page needs: please use a current version of Firefox, Chrome, Edge or Safari.",
-    unreachable: "The page could not be loaded completely: please check the connection and try again.",
-    retry: "Try again",
-  },
-  ar: {
-    unsupported: "لا يدعم هذا المتصفح تقنية WebAssembly التي تحتاج إليها الصفحة: يرجى استخدام إصدار حديث من Firefox أو Chrome أو Edge أو Safari.",
-    unreachable: "تعذّر تحميل الصفحة كاملةً: يرجى التحقق من الاتصال ثم إعادة المحاولة.",
-    retry: "إعادة المحاولة",
-  },
-};
+// The page's head names the program's two files, so that the browser fetches them early; they are read from there. What is said
+// stands at the page's own script, in the language of the page.
 
 const linked = (relation) => document.querySelector(`link[rel="${relation}"]`).href;
 
@@ -22,11 +10,45 @@ async function run(loader, program) {
   await module.default({ module_or_path: program });
 }
 
+// Until the program is there, the page shows the whole list; what an address narrows it to is on its way.
+const root = document.documentElement;
+if (location.search.length > 1) {
+  const parts = ["embed=1", "show=", "names=off"].filter((part) => location.search.includes(part));
+  root.dataset.pending = parts.join(" ").replace(/show=|embed=1/, "embed");
+}
+
+// What a reader does before the program is there is done again once it is: the same elements are then in the same places.
+const early = new Map();
+const places = (node) => {
+  const above = node.parentElement;
+  return node.id === "app" || !above ? [] : [...places(above), [...above.children].indexOf(node)];
+};
+const remember = ({ type, target }) => {
+  const element = type === "click" ? target.closest?.("button, input") : target;
+  if (element?.closest?.("[data-prerendered]")) early.set(type, [places(element), element.value]);
+};
+const kinds = ["focusin", "input", "click"];
+for (const kind of kinds) document.addEventListener(kind, remember);
+new MutationObserver((_, observer) => {
+  observer.disconnect();
+  for (const kind of kinds) {
+    document.removeEventListener(kind, remember);
+    const [path, value] = early.get(kind) ?? [];
+    const element = path?.reduce((node, place) => node?.children[place], document.getElementById("app"));
+    if (kind === "focusin") element?.focus({ preventScroll: true });
+    if (kind === "click") element?.click();
+    if (kind === "input" && element?.type === "search") {
+      element.value = value;
+      element.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+  }
+}).observe(root, { attributeFilter: ["data-ready"] });
+
 const start = () => run(linked("modulepreload"), linked("preload"));
 
 // The studio, which can do everything, is loaded when the page asks for it, and then takes the page over. It takes it over with
 // its style sheet at hand, so that nothing is seen without it.
-const { studioLoader, studio, studioStyle } = document.querySelector("script[data-studio]").dataset;
+const { studioLoader, studio, studioStyle, ...told } = document.querySelector("script[data-studio]").dataset;
 const absolute = (path) => new URL(path, document.baseURI).href;
 
 let styled;
@@ -61,7 +83,6 @@ document.addEventListener("participant-explorer:studio", async () => {
 
 // A presentation fills the screen, for which browsers want the click or the key itself, before anything has been loaded. A browser
 // or the page around may refuse; the presenter then fills what it has.
-const root = document.documentElement;
 const fill = () => root.requestFullscreen?.().catch(() => {});
 document.addEventListener("participant-explorer:fill-screen", fill);
 document.addEventListener("participant-explorer:leave-screen", () => {
@@ -80,27 +101,29 @@ document.addEventListener("keydown", (event) => {
   document.dispatchEvent(new CustomEvent("participant-explorer:present"));
 });
 
+// How the page looks is in few links, those of pages that embed it.
+if (/[?&](theme|accent|font)=/.test(location.search)) import(new URL("../look.js", import.meta.url)).catch(console.error);
 // A worker keeps the page for when there is no network, but not for pages that frame it. Browsers may refuse; then the page needs its network.
 const keep = async () => top === window && navigator.serviceWorker.register(new URL("../sw.js", import.meta.url));
 
 function explain(problem) {
-  const asked = new URLSearchParams(location.search).get("lang") ?? navigator.language;
-  const language = /^ar\b/i.test(asked) ? "ar" : "en";
-  document.documentElement.lang = language;
-  document.documentElement.dir = language === "ar" ? "rtl" : "ltr";
   const sentence = document.createElement("p");
-  sentence.textContent = messages[language][problem];
+  sentence.textContent = told[problem];
   const retry = document.createElement("button");
   retry.type = "button";
   retry.dataset.retry = "";
-  retry.textContent = messages[language].retry;
+  retry.textContent = told.again;
   retry.addEventListener("click", () => location.reload());
   const alert = document.createElement("div");
+  alert.className = "failure";
   alert.setAttribute("role", "alert");
   alert.dataset.notice = problem;
   alert.append(sentence, retry);
-  document.getElementById("app").replaceChildren(alert);
+  document.body.append(alert);
 }
+
+// The program has no words of its own: those of its language could not be had.
+document.addEventListener("participant-explorer:speechless", () => explain("unreachable"));
 
 if (typeof WebAssembly === "object") {
   start().then(() => void keep().catch(() => {}), (error) => {

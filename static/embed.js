@@ -10,7 +10,7 @@
 
   // Attributes that say something of the element and not of the view. `lang` says both.
   const isParameter = (name) =>
-    !/^(id|class|style|title|src|slot|hidden|dir|part|tabindex|height|(data|aria|on).*)$/.test(name);
+    !/^(id|class|style|title|src|slot|hidden|dir|part|tabindex|width|height|(data|aria|on).*)$/.test(name);
 
   // Important, so that a host's rules for frames do not reach this one; through the object model, which policies allow.
   const set = (frame, property, value) => frame.style.setProperty(property, value, "important");
@@ -25,13 +25,17 @@
       const address = new URL(this.getAttribute("src") ?? base, document.baseURI);
       address.searchParams.set("embed", "1");
       for (const { name, value } of this.attributes) {
-        if (isParameter(name)) address.searchParams.set(name, value);
+        if (isParameter(name)) address.searchParams.set(name, name === "font" && value === "inherit" ? getComputedStyle(this).fontFamily : value);
       }
       frame.title = this.title || "Participant Explorer";
       frame.loading = "lazy";
       frame.allowFullscreen = true;
       frame.src = address;
-      set(this, "display", "block");
+      for (const [property, value] of [["display", "block"], ["height", "auto"], ["max-height", "none"]]) {
+        set(this, property, value);
+      }
+      const width = Number(this.getAttribute("width"));
+      if (width > 0) set(this, "max-width", `${width}px`);
       for (const [property, value] of [["display", "block"], ["width", "100%"], ["border", "0"]]) {
         set(frame, property, value);
       }

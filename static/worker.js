@@ -4,8 +4,9 @@
 // takes over when no page of the old one is open any more; until then both work, each with its own files.
 "use strict";
 const RELEASE = "{{release}}";
-// What the first view needs, and what else there is.
+// What the first view needs, what it needs besides by languages, and what else there is.
 const FIRST = "{{first}}";
+const LANGUAGES = "{{languages}}";
 const REST = "{{rest}}";
 
 const SCOPE = registration.scope;
@@ -30,12 +31,22 @@ function meant(url) {
   return ALL.has(path) ? path : undefined;
 }
 
-// A page names the files of its release: the one of another release would ask for files that are not kept.
+const isLanguage = (tag) => Object.hasOwn(LANGUAGES, tag);
+
+// The language of a page, as the page itself chooses it: by its place, else its link, else its reader.
+function languageOf(url) {
+  const { pathname, searchParams } = new URL(url);
+  const tags = [...pathname.split("/"), searchParams.get("lang"), ...navigator.languages.map((tag) => tag.slice(0, 2))];
+  return tags.find(isLanguage) ?? "en";
+}
+
+// A page names the assets of its release, or the folder of many: the page of another release would ask for what is not kept.
+const named = (asset) => asset.split("/", 2).join("/");
 async function isOurs(path, response) {
   if (!response.ok || response.redirected) return false;
   if (!isPage(path)) return true;
   const text = await response.clone().text();
-  return FIRST.filter(isAsset).every((asset) => text.includes(asset));
+  return FIRST.filter(isAsset).every((asset) => text.includes(named(asset)));
 }
 
 async function add(cache, path) {
@@ -61,14 +72,25 @@ async function older() {
   return (await caches.keys()).filter((name) => name.startsWith(OURS) && name !== CACHE);
 }
 
+// The languages that a cache has words of.
+async function spoken(cache) {
+  const tags = (await cache.keys()).map(({ url }) => url.match(/\/(\w+)\.json$/)?.[1]);
+  return tags.filter(isLanguage);
+}
+
 async function install() {
   await caches.delete(CACHE);
   const open = await clients.matchAll({ type: "window", includeUncontrolled: true });
-  const pages = open.map(({ url }) => meant(url)).filter(Boolean);
-  await fill(await caches.open(CACHE), [...FIRST, ...pages]);
+  const ours = open.map(({ url }) => url).filter(meant);
+  const tags = ours.map(languageOf);
+  let all = false;
   for (const name of await older()) {
-    if (await (await caches.open(name)).match(address(EVERYTHING))) return everything();
+    const before = await caches.open(name);
+    tags.push(...(await spoken(before)));
+    all ||= Boolean(await before.match(address(EVERYTHING)));
   }
+  if (all) return everything();
+  await fill(await caches.open(CACHE), [...FIRST, ...ours.map(meant), ...tags.flatMap((tag) => LANGUAGES[tag])]);
 }
 
 async function activate() {
@@ -91,16 +113,23 @@ async function asset(path, event) {
   return response;
 }
 
-// Anything else is as new as the network has it, and as it is kept where there is none. Words belong to their release: the kept ones stay.
+// Anything else is as new as the network has it, and as it is kept where there is none.
 async function fresh(path, event) {
   const cache = await caches.open(CACHE);
   const kept = await cache.match(address(path));
   const asked = fetch(event.request).then((response) => {
-    const stays = kept && path.startsWith("data/messages/");
-    if (!stays) event.waitUntil(keep(cache, path, response.clone()));
+    event.waitUntil(keep(cache, path, response.clone()));
     return response;
   });
-  if (!kept) return asked;
+  // A language that was chosen in the page has a page of its own, which was never loaded; the site's root can show it.
+  const tag = path.split("/")[0];
+  const elsewhere = () => {
+    const root = new URL(address("./"));
+    root.search = new URL(event.request.url).search;
+    root.searchParams.set("lang", tag);
+    return Response.redirect(root);
+  };
+  if (!kept) return isPage(path) && isLanguage(tag) ? asked.catch(elsewhere) : asked;
   const late = new Promise((resolve) => setTimeout(resolve, PATIENCE, kept));
   const answer = asked.then((response) => (response.status < 500 ? response : kept), () => kept);
   return Promise.race([answer, late]);

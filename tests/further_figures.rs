@@ -293,7 +293,7 @@ fn a_filter_on_what_is_no_facet_can_be_removed() {
     assert_eq!(page.active[0].label, "Affiliation: Search Skate, Inc.");
     let state = parse("affiliation=Search+Skate%2C+Inc.", Some(&dataset)).state;
     assert_eq!(
-        query_string(&reduce(&state, page.active[0].remove.clone()).0),
+        query_string(&reduce(&state, page.active[0].remove.clone().unwrap()).0),
         ""
     );
     assert!(page.facets.iter().all(|facet| facet.name != "affiliation"));

@@ -14,7 +14,9 @@ fn main() {
     let root = document.get_element_by_id("app");
     // A page that embeds the program without its own HTML has no such element; the body serves as well.
     let app = match root {
-        Some(root) => yew::Renderer::<App>::with_root_and_props(root, props).render(),
+        Some(root) => {
+            yew::Renderer::<App>::with_root_and_props(relay::beside(root), props).render()
+        }
         None => yew::Renderer::<App>::with_props(props).render(),
     };
     // The studio renders the same page with more in it, from the state in the address.

@@ -45,14 +45,18 @@ fn first_line<'a>(text: &'a str, limit: i32, width: &dyn Fn(&str) -> i32) -> (St
         if letter != ' ' && !is_ideograph(letter) && end < text.len() {
             continue;
         }
-        let (line, rest) = (text[..end].trim_end(), &text[end..]);
+        let (line, rest) = parted(text, end);
+        let line = line.trim_end();
         if width(line) <= limit {
             fitting = Some((line, rest));
             continue;
         }
         return match (fitting, hyphenated(line, limit, width)) {
             (Some((line, rest)), _) => (line.to_owned(), rest),
-            (None, Some(end)) => ([&line[..end], "-"].concat(), &text[end..]),
+            (None, Some(end)) => {
+                let (line, rest) = parted(text, end);
+                ([line, "-"].concat(), rest)
+            }
             // A word that cannot be broken stands alone and loses its end.
             (None, None) => (cut(line, limit, width), rest),
         };
@@ -68,7 +72,7 @@ fn hyphenated(word: &str, limit: i32, width: &dyn Fn(&str) -> i32) -> Option<usi
     let (mut between, mut after_vowel, mut end) = (None, None, 0);
     for place in 0..letters.len().saturating_sub(FEWEST) {
         end += letters[place].len_utf8();
-        if place + 1 < FEWEST || width(&word[..end]) + width("-") > limit {
+        if place + 1 < FEWEST || width(parted(word, end).0) + width("-") > limit {
             continue;
         }
         let [before, after, next] = [0, 1, 2].map(|further| sound(letters[place + further]));
@@ -113,12 +117,17 @@ const fn sound(letter: char) -> Sound {
 /// The longest beginning that fits with an ellipsis; nothing if not even that does.
 fn cut(text: &str, limit: i32, width: &dyn Fn(&str) -> i32) -> String {
     for (end, _) in text.char_indices().rev() {
-        let beginning = [text[..end].trim_end(), ELLIPSIS].concat();
+        let beginning = [parted(text, end).0.trim_end(), ELLIPSIS].concat();
         if width(&beginning) <= limit {
             return beginning;
         }
     }
     String::new()
+}
+
+/// A text in two, at a place between letters. An index into a text brings 2 KB of code that would say that it is no such place.
+fn parted(text: &str, place: usize) -> (&str, &str) {
+    text.split_at_checked(place).unwrap_or((text, ""))
 }
 
 #[cfg(test)]

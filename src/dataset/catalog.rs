@@ -1,7 +1,7 @@
 //! The list of datasets that a site offers.
 
 use super::property::{Property, Read};
-use super::{Expected, ReadError, json};
+use super::{Expected, Package, ReadError};
 use crate::i18n::Texts;
 
 /// The datasets of a site; the first is shown unless a link asks for another.
@@ -28,7 +28,7 @@ impl Catalog {
     /// # Errors
     /// If the text is not a catalog, or one without datasets.
     pub fn parse(path: &str, text: &str) -> Result<Self, ReadError> {
-        json::parse(path, text)
+        Package::parse(path, text)?.read()
     }
 }
 

@@ -1,6 +1,8 @@
 //! CSV files after RFC 4180.
 
-use csv::{ByteRecord, ReaderBuilder};
+use std::mem;
+
+use csv_core::{ReadFieldResult, Reader};
 
 use super::ReadError;
 use super::content::content;
@@ -54,29 +56,38 @@ impl Row {
 }
 
 /// Every record of a text, the header among them.
+///
+/// The parser below `csv` is enough for a text in memory, and spares the program what reads streams.
 fn rows(text: &str) -> Vec<Row> {
-    let mut reader = ReaderBuilder::new()
-        .flexible(true)
-        .has_headers(false)
-        .from_reader(text.as_bytes());
-    let mut rows = Vec::new();
-    let mut record = ByteRecord::new();
-    let mut start = reader.position().clone();
-    // There is no error to stop at: bytes in memory can be read, and records of any length and any bytes are let through.
-    while let Ok(true) = reader.read_byte_record(&mut record) {
-        let mut cells = Vec::with_capacity(record.len());
-        for cell in &record {
-            // What stands between the commas of a text is a text.
-            cells.push(str::from_utf8(cell).unwrap_or_default().to_owned());
+    let mut reader = Reader::new();
+    // No cell is longer than the text that it stands in.
+    let mut cell = vec![0; text.len()];
+    let (mut rows, mut cells) = (Vec::new(), Vec::new());
+    let mut rest = text.as_bytes();
+    let (mut before, mut line) = (rest, reader.line());
+    loop {
+        let (result, read, written) = reader.read_field(rest, &mut cell);
+        rest = rest.get(read..).unwrap_or_default();
+        let record_end = match result {
+            ReadFieldResult::Field { record_end } => record_end,
+            ReadFieldResult::End => return rows,
+            // All has been read, which the parser is told by a call with nothing.
+            ReadFieldResult::InputEmpty | ReadFieldResult::OutputFull => continue,
+        };
+        // What stands between the commas of a text is a text.
+        let printed = cell.get(..written).unwrap_or_default();
+        cells.push(str::from_utf8(printed).unwrap_or_default().to_owned());
+        if record_end {
+            // Blank lines, and the second half of a CRLF, stand before the record.
+            let blank = before.split(|byte| !b"\r\n".contains(byte)).next();
+            line += breaks(blank.unwrap_or_default());
+            rows.push(Row {
+                line,
+                cells: mem::take(&mut cells),
+            });
+            (before, line) = (rest, reader.line());
         }
-        // The record before ended at `start`: blank lines, and the second half of a CRLF, are still to come.
-        let ahead = text.as_bytes().get(start.byte() as usize..);
-        let blank = ahead.and_then(|bytes| bytes.split(|byte| !b"\r\n".contains(byte)).next());
-        let line = start.line() + breaks(blank.unwrap_or_default());
-        rows.push(Row { line, cells });
-        start = reader.position().clone();
     }
-    rows
 }
 
 /// Number of line breaks.

@@ -28,6 +28,8 @@ pub struct Resource {
 /// What a dataset's columns mean to the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Explorer {
+    /// Tags of the languages whose labels stand in files of their own.
+    pub languages: Vec<String>,
     /// The list's name.
     pub titles: Texts,
     /// One sentence that says what it is.
@@ -109,6 +111,8 @@ pub struct ValuesRef {
     pub key: String,
     /// Its columns with the labels, by language.
     pub labels: LocalColumns,
+    /// Labels that languages' own files add: the value's key, the language, the label.
+    pub names: Vec<(String, Locale, String)>,
     /// The group that each value belongs to, if it does.
     pub group: Option<GroupRef>,
 }
@@ -206,9 +210,8 @@ impl LocalColumns {
         self.0.is_empty()
     }
 
-    /// Whether there is one for the language of this tag.
-    pub fn contains_key(&self, tag: &str) -> bool {
-        let locale = Locale::from_tag(tag);
-        self.0.iter().any(|(known, _)| Some(*known) == locale)
+    /// Whether there is one for this language.
+    pub fn has(&self, locale: Locale) -> bool {
+        self.0.iter().any(|(known, _)| *known == locale)
     }
 }

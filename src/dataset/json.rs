@@ -1,25 +1,11 @@
 //! JSON files, with the place of a mistake.
 
-use std::cell::OnceCell;
-
 use super::ReadError;
 use super::content::content;
-use super::property::{Property, Read};
 use crate::i18n::Json;
 
-/// Reads a JSON file that holds an object; `path` is what errors call it.
-pub(super) fn parse<T: Read>(path: &str, text: &str) -> Result<T, ReadError> {
-    let value = object(path, text)?;
-    let mistake = OnceCell::new();
-    let read = T::read(&Property::root(path, &value, &mistake));
-    match mistake.into_inner() {
-        Some(error) => Err(error),
-        None => Ok(read),
-    }
-}
-
 /// The object that a file holds.
-fn object(path: &str, text: &str) -> Result<Json, ReadError> {
+pub(super) fn object(path: &str, text: &str) -> Result<Json, ReadError> {
     let not_json = |line, column, detail| ReadError::NotJson {
         file: path.to_owned(),
         line,

@@ -20,6 +20,7 @@ mod read;
 mod row;
 #[cfg(test)]
 mod tests;
+mod translation;
 mod values;
 mod yardstick;
 
@@ -31,5 +32,6 @@ pub use descriptor::{
 pub use error::{Expected, Issue, Problem, ReadError};
 pub use map::{Map, Outline, Place};
 pub use read::{Dataset, Record};
+pub use translation::Package;
 pub use values::{FieldData, Value};
 pub use yardstick::{GroupMembers, Rule, Yardstick};

@@ -3,9 +3,10 @@
 use super::descriptor::{LocalColumns, PARTICIPANTS};
 use super::property::{Property, Read};
 use super::{
-    Descriptor, Expected, Explorer, Field, FigureKind, FigureSpec, GroupRef, Label, ReadError,
-    Resource, Source, ValuesRef, json,
+    Descriptor, Expected, Explorer, Field, FigureKind, FigureSpec, GroupRef, Label, Package,
+    ReadError, Resource, Source, ValuesRef,
 };
+use crate::i18n::Locale;
 
 impl Descriptor {
     /// Reads a descriptor; `path` is what errors call the file.
@@ -13,7 +14,7 @@ impl Descriptor {
     /// # Errors
     /// If the text is not a descriptor, or names a field or resource that it does not have.
     pub fn parse(path: &str, text: &str) -> Result<Self, ReadError> {
-        json::parse(path, text)
+        Package::parse(path, text)?.descriptor()
     }
 
     /// A mistake for the first name that nothing has.
@@ -78,6 +79,7 @@ impl Read for Resource {
 impl Read for Explorer {
     fn read(explorer: &Property<'_>) -> Self {
         Self {
+            languages: explorer.optional("languages"),
             titles: explorer.required("titles"),
             descriptions: explorer.optional("descriptions"),
             date: explorer.optional("date"),
@@ -136,7 +138,16 @@ impl Read for Label {
 
 impl Read for ValuesRef {
     fn read(values: &Property<'_>) -> Self {
+        let mut names = Vec::new();
+        values.get("names").each(&mut |tag, texts| {
+            if let Some(locale) = Locale::from_tag(tag) {
+                texts.each(&mut |key, name| {
+                    names.push((key.to_owned(), locale, String::read(name)));
+                });
+            }
+        });
         Self {
+            names,
             resource: values.required("resource"),
             key: values.required("key"),
             labels: values.required("labels"),

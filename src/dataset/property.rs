@@ -15,6 +15,8 @@ pub(super) struct Property<'a> {
     mistake: &'a OnceCell<ReadError>,
     /// None if the property is absent or null.
     value: Option<&'a Json>,
+    /// What the labels of a language say of it, and the file in which they stand.
+    labels: Option<(&'a str, &'a Json)>,
     /// What it is in, and what it is called there; none for the file's root.
     place: Option<(&'a Self, Step<'a>)>,
 }
@@ -32,12 +34,17 @@ pub(super) trait Read {
 }
 
 impl<'a> Property<'a> {
-    /// The whole of a file; `file` is what errors call it.
-    pub const fn root(file: &'a str, value: &'a Json, mistake: &'a OnceCell<ReadError>) -> Self {
+    /// The whole of a file, and of that with the labels of a language; each goes with what errors call it.
+    pub const fn root(
+        (file, value): (&'a str, &'a Json),
+        labels: Option<(&'a str, &'a Json)>,
+        mistake: &'a OnceCell<ReadError>,
+    ) -> Self {
         Self {
             file,
             mistake,
             value: Some(value),
+            labels,
             place: None,
         }
     }
@@ -45,6 +52,7 @@ impl<'a> Property<'a> {
     fn child(&'a self, step: Step<'a>, value: Option<&'a Json>) -> Self {
         Self {
             value: value.filter(|value| **value != Json::Null),
+            labels: None,
             place: Some((self, step)),
             ..*self
         }
@@ -53,7 +61,13 @@ impl<'a> Property<'a> {
     /// The property of this name.
     pub fn get(&'a self, name: &'a str) -> Self {
         let value = self.value.and_then(|value| value.get(name));
-        self.child(Step::Name(name), value)
+        let labels = self
+            .labels
+            .and_then(|(file, labels)| Some((file, labels.get(name)?)));
+        Self {
+            labels,
+            ..self.child(Step::Name(name), value)
+        }
     }
 
     /// What the property of this name says, if it is there.
@@ -68,13 +82,18 @@ impl<'a> Property<'a> {
         T::read(&property)
     }
 
-    /// The properties of a list.
+    /// The properties of a list, each with the labels that stand under the same `name` or `key`.
     pub fn items(&'a self) -> Vec<Self> {
         let mut items = Vec::new();
         match self.value {
             Some(Json::List(values)) => {
                 for value in values {
-                    items.push(self.child(Step::Index(items.len()), Some(value)));
+                    let mut item = self.child(Step::Index(items.len()), Some(value));
+                    if let Some((file, Json::List(labels))) = self.labels {
+                        let same = labels.iter().find(|labels| id(labels) == id(value));
+                        item.labels = same.map(|labels| (file, labels));
+                    }
+                    items.push(item);
                 }
             }
             Some(_) => self.expected(Expected::List),
@@ -83,21 +102,30 @@ impl<'a> Property<'a> {
         items
     }
 
+    /// Reads each property of an object that may have any, such as texts by their language; those of the labels after the others.
+    pub fn each(&self, read: &mut dyn FnMut(&str, &Property<'_>)) {
+        let own = self.value.map(|value| (self.file, value));
+        for (file, value) in [own, self.labels].into_iter().flatten() {
+            let of_file = Self { file, ..*self };
+            if let Json::Object(values) = value {
+                for (name, value) in values {
+                    read(name, &of_file.child(Step::Name(name), Some(value)));
+                }
+            } else {
+                of_file.expected(Expected::Texts);
+            }
+        }
+    }
+
     /// The texts of an object keyed by language tag. Tags of languages that the page does not know are passed over,
     /// since a list may carry more languages than the page does.
     pub fn by_language(&self) -> Vec<(Locale, String)> {
         let mut texts = Vec::new();
-        match self.value {
-            Some(Json::Object(values)) => {
-                for (tag, _) in values {
-                    if let Some(locale) = Locale::from_tag(tag) {
-                        texts.push((locale, self.optional(tag)));
-                    }
-                }
+        self.each(&mut |tag, text| {
+            if let Some(locale) = Locale::from_tag(tag) {
+                texts.push((locale, String::read(text)));
             }
-            Some(_) => self.expected(Expected::Texts),
-            None => {}
-        }
+        });
         texts
     }
 
@@ -152,6 +180,11 @@ impl<'a> Property<'a> {
             Some((parent, Step::Name(name))) => [&parent.path(), ".", name].concat(),
         }
     }
+}
+
+/// What tells an item of a list from the others.
+fn id(item: &Json) -> Option<&str> {
+    item.get("name").or_else(|| item.get("key"))?.text()
 }
 
 impl Read for String {

@@ -78,6 +78,27 @@ impl Dataset {
             map: None,
         })
     }
+
+    /// What a field of an entry shows to a reader of a language, and the language that it is in: what is printed; where the list
+    /// prints nothing in that language, what a value is called in it; otherwise what is printed in another.
+    pub fn shown<'a>(
+        &'a self,
+        record: &'a Record,
+        field: usize,
+        locale: Locale,
+    ) -> (&'a str, Locale) {
+        let columns = &self.descriptor.explorer.fields[field].printed;
+        let value = record.values[field].map(|code| &self.fields[field].values[code]);
+        match value {
+            Some(value)
+                if columns.is_empty()
+                    || (!columns.has(locale) && value.titles.get(locale).is_some()) =>
+            {
+                value.titles.best(locale)
+            }
+            _ => record.printed[field].best(locale),
+        }
+    }
 }
 
 /// The file of this path as CSV.

@@ -74,8 +74,14 @@ impl ValuesRef {
             for (locale, column) in &labels {
                 titles.set(*locale, row.cell(column).to_owned());
             }
+            let key = row.cell(&key);
+            for (named, locale, name) in &self.names {
+                if named == key {
+                    titles.set(*locale, name.clone());
+                }
+            }
             values.push(Value {
-                key: row.cell(&key).to_owned(),
+                key: key.to_owned(),
                 titles,
                 short: Texts::default(),
                 group: group.filter(|group| !group.is_empty()).map(str::to_owned),

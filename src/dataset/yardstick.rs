@@ -4,7 +4,7 @@
 
 use super::property::{Property, Read};
 use super::read::open;
-use super::{Expected, Issue, Problem, ReadError, json, lookup::Lookup};
+use super::{Expected, Issue, Package, Problem, ReadError, lookup::Lookup};
 use crate::i18n::Texts;
 
 /// What a list is measured by.
@@ -52,27 +52,25 @@ struct Declaration {
 }
 
 impl Yardstick {
-    /// The paths of the files that are needed beyond those that [`super::Descriptor::files`] names, from the descriptor's path
-    /// and text.
+    /// The paths of the files that are needed beyond those that [`super::Descriptor::files`] names.
     ///
     /// # Errors
     /// If the descriptor has a figure that measures and does not say what by.
-    pub fn files(path: &str, text: &str) -> Result<Vec<String>, ReadError> {
-        let Declared(declared) = json::parse(path, text)?;
+    pub fn files(package: &Package) -> Result<Vec<String>, ReadError> {
+        let declared = package.read::<Declared>()?.0;
         Ok(declared.into_iter().map(|(_, path)| path).collect())
     }
 
-    /// Reads it, where there is one, from the descriptor's path and text and the files that it needs, each a path and its text.
+    /// Reads it, where there is one, from the descriptor and the files that it needs, each a path and its text.
     ///
     /// # Errors
     /// If a file cannot be read as a whole; what is wrong with single cells is added to the issues.
     pub fn read(
-        path: &str,
-        text: &str,
+        package: &Package,
         files: &[(String, String)],
         issues: &mut Vec<Issue>,
     ) -> Result<Option<Self>, ReadError> {
-        let Declared(Some((declared, table))) = json::parse(path, text)? else {
+        let Declared(Some((declared, table))) = package.read()? else {
             return Ok(None);
         };
         let groups = declared.groups(&table, files, issues)?;

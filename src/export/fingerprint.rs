@@ -7,9 +7,10 @@ const DIGITS: usize = 12;
 
 /// The beginning of the SHA-256 of texts one after another, in hexadecimal.
 ///
-/// For a dataset these are its descriptor and the files that the page reads, in the order of
+/// For a dataset these are its descriptor and the tables that the page reads, in the order of
 /// [`Descriptor::files`](crate::dataset::Descriptor::files), so that anyone can check it:
-/// `cat datapackage.json participants.csv countries.csv | sha256sum`.
+/// `cat datapackage.json participants.csv countries.csv | sha256sum`. What the list is called in other languages is no part of it,
+/// so that a list has one version, whoever reads it.
 pub fn fingerprint(texts: &[&str]) -> String {
     let mut hash = Sha256::new();
     for text in texts {

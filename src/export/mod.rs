@@ -4,9 +4,11 @@ mod citation;
 mod csv;
 mod fingerprint;
 mod lines;
+mod markup;
 mod name;
 mod picture;
 mod pptx;
+mod snippet;
 mod zip;
 
 pub use citation::Citation;
@@ -15,3 +17,4 @@ pub use fingerprint::fingerprint;
 pub use name::file_name;
 pub use picture::{Look, Picture, chart_alone, picture};
 pub use pptx::{Image, Slide, presentation};
+pub use snippet::{Snippet, usual_height};

@@ -48,8 +48,11 @@ pub fn picture(figure: &Figure, drawer: Drawer, citation: &Citation, look: Look)
     column.text(&citation.source, 12, false, Paint::Muted);
     column.text(&isolated(&citation.source_path), 12, false, Paint::Muted);
     column.text(&citation.data, 12, false, Paint::Muted);
-    let link = [citation.link_label.as_str(), " ", &isolated(&citation.link)].concat();
-    column.text(&link, 12, false, Paint::Muted);
+    // A picture of a site that does not know its own address cannot lead there.
+    if !citation.link.is_empty() {
+        let link = [citation.link_label.as_str(), " ", &isolated(&citation.link)].concat();
+        column.text(&link, 12, false, Paint::Muted);
+    }
     drawn(&column.finish(), citation, look)
 }
 

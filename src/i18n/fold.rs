@@ -109,6 +109,18 @@ mod tests {
     }
 
     #[test]
+    fn russian_is_found_with_and_without_its_dots() {
+        assert_eq!(fold("Королёв, Её"), fold("КОРОЛЕВ, ее"));
+        assert_eq!(fold("Е\u{308}лка"), fold("елка"));
+    }
+
+    #[test]
+    fn letters_that_fill_a_square_are_the_plain_ones() {
+        assert_eq!(fold("ＩＧＦ２０２１，ｉｇｆ"), "igf2021,igf");
+        assert_eq!(fold("非洲国家组"), "非洲国家组");
+    }
+
+    #[test]
     fn digits_of_every_script_are_the_same() {
         assert_eq!(fold("٢٠٢١"), "2021");
         assert_eq!(fold("۹۳"), "93");

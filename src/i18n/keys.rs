@@ -188,8 +188,6 @@ explorer {
     NoticeUnknownParameter = "notice.unknown-parameter",
     /// Notice.
     NoticeUnknownValue = "notice.unknown-value",
-    /// Notice.
-    NoticeLanguage = "notice.language",
     /// A bad cell: where and what.
     IssuePlace = "issue.place",
     /// Problem and remedy.
@@ -270,6 +268,12 @@ explorer {
     FiltersEntries = "filters.entries",
     /// What a property must be, within `error.wrong-property`; `values` is how many.
     ExpectedFields = "expected.fields",
+    /// Button: leads to code with which another site shows the view in one of its pages.
+    EmbedOpen = "embed.open",
+    /// Link under a page that another site shows: leads to the same view on the page itself.
+    EmbedBack = "embed.back",
+    /// Said where the names of people are left out.
+    NamesOff = "names.off",
 }
 studio {
     /// Says who is ahead in each of the small charts; `items` is a list.
@@ -528,6 +532,70 @@ studio {
     KeysScroll = "keys.scroll",
     /// A parameter of the link holds more than the page keeps.
     NoticeTooLong = "notice.too-long",
+    /// Heading: what builds the code for other pages.
+    EmbedTitle = "embed.title",
+    /// Hint under that heading.
+    EmbedHint = "embed.hint",
+    /// Label of a list: a chart, the table, the headline numbers, or everything.
+    EmbedPart = "embed.part",
+    /// Item of that list.
+    EmbedWhole = "embed.whole",
+    /// Label of a list of languages.
+    EmbedLanguage = "embed.language",
+    /// Label of a list: light or dark ground.
+    EmbedTheme = "embed.theme",
+    /// Item of that list.
+    EmbedThemeAuto = "embed.theme-auto",
+    /// Item of that list.
+    EmbedThemeLight = "embed.theme-light",
+    /// Item of that list.
+    EmbedThemeDark = "embed.theme-dark",
+    /// Label of a field: the colour of links and buttons.
+    EmbedAccent = "embed.accent",
+    /// Said under that field.
+    EmbedAccentBad = "embed.accent-bad",
+    /// Said under that field.
+    EmbedAccentDarker = "embed.accent-darker",
+    /// Said under that field.
+    EmbedAccentLighter = "embed.accent-lighter",
+    /// Label of a field.
+    EmbedWidth = "embed.width",
+    /// Label of a field.
+    EmbedHeight = "embed.height",
+    /// Names a group of filters, each with a checkbox.
+    EmbedLock = "embed.lock",
+    /// Said in place of that group.
+    EmbedLockNone = "embed.lock-none",
+    /// Checkbox.
+    EmbedNames = "embed.names",
+    /// Names a group of three choices. A CMS is the program with which a site's editors write its pages.
+    EmbedWay = "embed.way",
+    /// One of the three.
+    EmbedScript = "embed.script",
+    /// One of the three.
+    EmbedFrame = "embed.frame",
+    /// One of the three.
+    EmbedImage = "embed.image",
+    /// What the choice of scripts means.
+    EmbedScriptHint = "embed.script-hint",
+    /// What the choice of frames means.
+    EmbedFrameHint = "embed.frame-hint",
+    /// What the choice of images means.
+    EmbedImageHint = "embed.image-hint",
+    /// Said after that where filters are set; `save` is the button under a chart.
+    EmbedImageFiltered = "embed.image-filtered",
+    /// Said in place of the code.
+    EmbedImageNone = "embed.image-none",
+    /// Label of a field with the code.
+    EmbedCode = "embed.code",
+    /// Button.
+    EmbedCopy = "embed.copy",
+    /// Said when the browser does not let the page copy.
+    EmbedRefused = "embed.refused",
+    /// Heading.
+    EmbedPreview = "embed.preview",
+    /// Button: closes what builds the code.
+    EmbedClose = "embed.close",
     /// Button: keeps the whole page in this browser for when there is no network.
     SaveOffline = "save.offline",
     /// What is missing for that is on its way.
@@ -536,6 +604,10 @@ studio {
     SaveOfflineDone = "save.offline-done",
     /// Not all of it could be kept; `detail` is what the browser says.
     SaveOfflineFailed = "save.offline-failed",
+    /// Said in a page as it is sent, where its program cannot run.
+    BootUnsupported = "boot.unsupported",
+    /// Said in a page as it is sent, where its program cannot be had.
+    BootUnreachable = "boot.unreachable",
 }
 }
 

@@ -47,11 +47,16 @@ pub(super) fn base(letter: char) -> Option<char> {
         'ς' => Some('σ'),
         'Ύ' | 'ύ' | 'Ϋ' | 'ϋ' | 'ΰ' => Some('υ'),
         'Ώ' | 'ώ' => Some('ω'),
+        // Russian mostly leaves the dots out, and readers type either.
+        'Ё' | 'ё' => Some('е'),
         'آ' | 'أ' | 'إ' | 'ٱ' => Some('ا'),
         'ؤ' => Some('و'),
         'ئ' | 'ى' | 'ی' => Some('ي'),
         'ة' | 'ہ' | 'ۀ' => Some('ه'),
         'ک' => Some('ك'),
+        // Letters, digits and signs that fill a square, as Chinese keyboards may type them.
+        '\u{ff21}'..='\u{ff3a}' => char::from_u32(code - 0xfee0 + 32),
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(code - 0xfee0),
         '\u{660}'..='\u{669}' => char::from_digit(code - 0x660, 10),
         '\u{6f0}'..='\u{6f9}' => char::from_digit(code - 0x6f0, 10),
         _ => None,

@@ -37,9 +37,6 @@ impl Locale {
         Self::Spanish,
     ];
 
-    /// The languages that have a file of messages, in the order of the language bar.
-    pub const OFFERED: [Self; 2] = [Self::Arabic, Self::English];
-
     /// The language tag used in links, in `lang` attributes and as the name of the messages file.
     pub const fn code(self) -> &'static str {
         match self {
@@ -81,12 +78,11 @@ impl Locale {
             .find(|locale| locale.code().eq_ignore_ascii_case(primary))
     }
 
-    /// The first preferred language that is offered, otherwise English.
+    /// The first preferred language that is one of the six, otherwise English.
     pub fn negotiate<'a>(preferred: impl IntoIterator<Item = &'a str>) -> Self {
         preferred
             .into_iter()
-            .filter_map(Self::from_tag)
-            .find(|locale| Self::OFFERED.contains(locale))
+            .find_map(Self::from_tag)
             .unwrap_or(Self::English)
     }
 }
@@ -114,8 +110,9 @@ mod tests {
     }
 
     #[test]
-    fn the_first_offered_preference_decides_and_english_is_last() {
+    fn the_first_preference_of_the_six_decides_and_english_is_last() {
         assert_eq!(Locale::negotiate(["de-CH", "ar", "en"]), Locale::Arabic);
+        assert_eq!(Locale::negotiate(["zh-Hant-TW", "fr"]), Locale::Chinese);
         assert_eq!(Locale::negotiate(["de", "ja"]), Locale::English);
         assert_eq!(Locale::negotiate([]), Locale::English);
     }

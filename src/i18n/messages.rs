@@ -7,13 +7,13 @@ use super::{Json, Key, Locale, Plural, integer, plural};
 /// The messages of one language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Messages {
-    locale: Locale,
+    pub(super) locale: Locale,
     /// One message a key, in the order of declaration; without the studio, none of its own.
-    all: Vec<Message>,
+    pub(super) all: Vec<Message>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-enum Message {
+pub(super) enum Message {
     Plain(String),
     Counted(Vec<(Plural, String)>),
 }
@@ -28,6 +28,8 @@ pub enum MessagesError {
     NotJson(String),
     /// A message that the page needs is absent, or lacks a plural form that the language has.
     Missing(String),
+    /// The file was packed for another version of the program.
+    Foreign,
 }
 
 impl Messages {
@@ -40,8 +42,7 @@ impl Messages {
         Ok(Self { locale, all })
     }
 
-    /// Adds the messages of another file, whose keys follow those that are there already. A program that names no such keys does
-    /// not carry their names.
+    /// Adds the messages of another file, whose keys follow those that are there already.
     ///
     /// # Errors
     /// As those of [`Self::parse`].
@@ -99,12 +100,17 @@ impl fmt::Display for MessagesError {
                 formatter,
                 "the message “{key}” or one of its plural forms is missing"
             ),
+            Self::Foreign => formatter.write_str("these are messages of another version"),
         }
     }
 }
 
 /// The messages that a file has for these keys.
-fn sentences(locale: Locale, text: &str, keys: Named) -> Result<Vec<Message>, MessagesError> {
+pub(super) fn sentences(
+    locale: Locale,
+    text: &str,
+    keys: Named,
+) -> Result<Vec<Message>, MessagesError> {
     let file = Json::parse(text).map_err(|error| MessagesError::NotJson(error.to_string()))?;
     let mut all = Vec::with_capacity(keys.len());
     for (_, name) in keys {

@@ -39,8 +39,8 @@ pub fn percent(locale: Locale, part: usize, whole: usize) -> String {
         n => n.to_string(),
     };
     match locale {
-        Locale::French => format!("{number}\u{202f}%"),
-        Locale::Russian | Locale::Spanish => format!("{number}\u{a0}%"),
+        // The United Nations' French sets a full no-break space here, and a narrow one only between thousands.
+        Locale::French | Locale::Russian | Locale::Spanish => format!("{number}\u{a0}%"),
         // The mark keeps the sign on the left of the digits' right end wherever the text is placed.
         Locale::Arabic => format!("{number}%\u{200e}"),
         Locale::Chinese | Locale::English => format!("{number}%"),
@@ -55,8 +55,25 @@ mod tests {
     fn thousands_are_separated_as_the_language_does() {
         assert_eq!(integer(Locale::English, 1_234_567), "1,234,567");
         assert_eq!(integer(Locale::Spanish, 1_234), "1234");
-        assert_eq!(integer(Locale::Russian, 12_345), "12\u{a0}345");
+        assert_eq!(integer(Locale::Spanish, 12_345), "12\u{a0}345");
+        assert_eq!(integer(Locale::Russian, 1_234), "1\u{a0}234");
+        assert_eq!(integer(Locale::French, 1_234), "1\u{202f}234");
+        assert_eq!(integer(Locale::Chinese, 12_345), "12,345");
         assert_eq!(integer(Locale::Arabic, 226), "226");
+    }
+
+    #[test]
+    fn the_sign_stands_as_the_language_sets_it() {
+        for (locale, written) in [
+            (Locale::Arabic, "38%\u{200e}"),
+            (Locale::Chinese, "38%"),
+            (Locale::English, "38%"),
+            (Locale::French, "38\u{a0}%"),
+            (Locale::Russian, "38\u{a0}%"),
+            (Locale::Spanish, "38\u{a0}%"),
+        ] {
+            assert_eq!(percent(locale, 38, 100), written, "{locale:?}");
+        }
     }
 
     #[test]

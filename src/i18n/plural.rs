@@ -115,6 +115,20 @@ mod tests {
     }
 
     #[test]
+    fn french_takes_none_as_one_and_spanish_does_not() {
+        for (n, french, spanish) in [
+            (0, Plural::One, Plural::Other),
+            (1, Plural::One, Plural::One),
+            (2, Plural::Other, Plural::Other),
+            (1_000_000, Plural::Many, Plural::Many),
+            (1_000_001, Plural::Other, Plural::Other),
+        ] {
+            let found = [Locale::French, Locale::Spanish].map(|locale| plural(locale, n));
+            assert_eq!(found, [french, spanish], "{n}");
+        }
+    }
+
+    #[test]
     fn every_category_that_occurs_is_one_that_messages_must_have() {
         for locale in Locale::ALL {
             for n in (0..1_000).chain([1_000_000, 2_000_000]) {

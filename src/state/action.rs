@@ -1,7 +1,7 @@
 //! What a person can do, and the one function in which doing it changes the state.
 
 use super::story::MOST_VIEWS;
-use super::{Compared, Measure, OPEN, Part, SortKey, ViewState, Whole, saved_query};
+use super::{Compared, Embed, Measure, OPEN, Part, SortKey, ViewState, Whole, saved_query};
 use crate::i18n::Locale;
 
 /// Something a person did.
@@ -41,6 +41,8 @@ pub enum Action {
     Group(Vec<String>),
     /// Opened or closed a row's details.
     Details(u32),
+    /// Opened or closed what builds the code for other pages.
+    Frame(Embed),
     /// Turned to a page of a long table.
     Turn(usize),
     /// Went to a slide, from 1; 0 ends the presentation.
@@ -76,6 +78,7 @@ pub fn reduce(before: &ViewState, action: Action) -> (ViewState, Step) {
             }
             after.choose(&facet, keys);
         }
+        Action::Pick(picks) if is_locked_out(before, &picks) => {}
         Action::Pick(picks) => {
             let chosen = is_picked(before, &picks);
             for (facet, _) in &picks {
@@ -124,6 +127,7 @@ pub fn reduce(before: &ViewState, action: Action) -> (ViewState, Step) {
         Action::Compare(compared) => after.compare = Some(compared),
         Action::Group(fields) => after.dots = fields,
         Action::Details(number) => details(&mut after, number),
+        Action::Frame(embed) => after.embed = embed,
         Action::Turn(page) => after.page = page,
         Action::Slide(slide) => after.slide = slide,
         Action::Save => {
@@ -132,6 +136,9 @@ pub fn reduce(before: &ViewState, action: Action) -> (ViewState, Step) {
             }
         }
         Action::Arrive(state, step) => return (*state, step),
+    }
+    for field in &before.locked {
+        after.choose(field, before.chosen(field).to_vec());
     }
     // Another selection or order has another first page.
     if (&after.facets, &after.search, &after.sort) != (&before.facets, &before.search, &before.sort)
@@ -150,12 +157,26 @@ pub fn reduce(before: &ViewState, action: Action) -> (ViewState, Step) {
 
 /// Whether exactly these values are chosen in the facets that they belong to.
 pub(crate) fn is_picked(state: &ViewState, picks: &[(String, String)]) -> bool {
-    let is_chosen = |(facet, key): &(String, String)| {
-        let chosen = state.chosen(facet);
-        let of_facet = picks.iter().filter(|(other, _)| other == facet);
-        chosen.len() == of_facet.count() && chosen.contains(key)
-    };
-    !picks.is_empty() && picks.iter().all(is_chosen)
+    !picks.is_empty() && picks.iter().all(|pick| is_chosen(state, picks, pick))
+}
+
+/// Whether exactly the values that picks have of a facet are chosen in it, as far as one of them says.
+fn is_chosen(
+    state: &ViewState,
+    picks: &[(String, String)],
+    (facet, key): &(String, String),
+) -> bool {
+    let chosen = state.chosen(facet);
+    let of_facet = picks.iter().filter(|(other, _)| other == facet);
+    chosen.len() == of_facet.count() && chosen.contains(key)
+}
+
+/// Whether a mark stands for other people than those to whom a locked filter leads. It then does nothing: without its part of
+/// the choice, it would lead to people whom it does not count.
+fn is_locked_out(state: &ViewState, picks: &[(String, String)]) -> bool {
+    picks
+        .iter()
+        .any(|pick| state.locked.contains(&pick.0) && !is_chosen(state, picks, pick))
 }
 
 /// Opens or closes an entry's details.

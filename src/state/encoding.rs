@@ -13,6 +13,13 @@ pub(super) fn parameters(query: &str) -> impl Iterator<Item = (String, &str)> {
         })
 }
 
+/// The parameters of a query string with names and values decoded.
+pub fn decoded(query: &str) -> Vec<(String, String)> {
+    parameters(query)
+        .map(|(name, value)| (name, decode(value)))
+        .collect()
+}
+
 /// Text as it may stand in a query string.
 pub(super) fn encode(text: &str) -> String {
     encode_but(text, &[])

@@ -1,6 +1,7 @@
 //! The one serialisable view state, its place in the URL, and the actions that change it.
 
 mod action;
+mod embed;
 mod encoding;
 mod figures;
 mod story;
@@ -8,6 +9,8 @@ mod url;
 
 pub(crate) use action::is_picked;
 pub use action::{Action, Step, reduce};
+pub use embed::Embed;
+pub use encoding::decoded as parameters;
 pub use figures::{Compared, Whole};
 pub use story::{LONGEST_NOTE, MOST_VIEWS, SavedView};
 pub use url::{Notice, Parsed, parse, query_string, saved_query};
@@ -50,8 +53,14 @@ pub struct ViewState {
     pub open: Vec<u32>,
     /// The page of a long table, from 1.
     pub page: usize,
-    /// Whether the page's frame is dropped because another page embeds it.
-    pub embed: bool,
+    /// How much of the page stands around the part that is shown.
+    pub embed: Embed,
+    /// The fields whose filters stay as they are, whatever a reader does.
+    pub locked: Vec<String>,
+    /// Whether the names of people are left out.
+    pub anonymous: bool,
+    /// How the page looks: parameters as the link carries them, such as `theme=dark`, which `look.js` reads.
+    pub look: Vec<String>,
     /// The slide that is presented, from 1; 0 while nothing is presented.
     pub slide: usize,
     /// The saved views of a story, as a link carries them; they are presented in place of the figures.

@@ -15,8 +15,9 @@ pub const MOST_VIEWS: usize = 24;
 pub const LONGEST_NOTE: usize = 200;
 
 /// The parameters that are no part of a saved view, as [`ViewState::take_outside`] has them.
-const OUTSIDE: [&str; 8] = [
-    "dataset", "embed", "lang", "open", "page", "slide", "sort", "story",
+const OUTSIDE: [&str; 14] = [
+    "accent", "dataset", "embed", "font", "lang", "lock", "names", "open", "page", "show", "slide",
+    "sort", "story", "theme",
 ];
 
 /// A saved view, and what the presenter says to it.
@@ -148,6 +149,9 @@ impl ViewState {
         self.open = other.open;
         self.page = other.page;
         self.embed = other.embed;
+        self.locked = other.locked;
+        self.anonymous = other.anonymous;
+        self.look = other.look;
         self.slide = other.slide;
         self.story = other.story;
     }

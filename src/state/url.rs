@@ -2,9 +2,10 @@
 //!
 //! Reading never fails: what is not understood becomes a notice. Writing leaves defaults out, so equal states have equal links.
 
+use super::embed::is_look;
 use super::encoding::{decode, encode, encode_but, parameters};
 use super::figures::{compared, shows};
-use super::{Compared, Measure, NUMBER, Part, SortKey, ViewState, Whole};
+use super::{Compared, Embed, Measure, NUMBER, Part, SortKey, ViewState, Whole};
 use crate::dataset::Dataset;
 use crate::dataset::FigureKind;
 use crate::i18n::{Locale, joined};
@@ -30,8 +31,6 @@ pub enum Notice {
         /// The value, as given.
         value: String,
     },
-    /// A language that the page knows but has no messages for yet.
-    LanguageNotOffered(Locale),
     /// The parameter holds more than the page keeps.
     TooLong(String),
 }
@@ -56,16 +55,32 @@ pub(super) fn parameter(parsed: &mut Parsed, name: &str, written: &str, dataset:
     match name {
         "q" => state.search = value.to_owned(),
         "lang" => match Locale::ALL.iter().find(|locale| locale.code() == value) {
-            Some(&locale) if Locale::OFFERED.contains(&locale) => state.locale = Some(locale),
-            Some(&locale) => parsed.notices.push(Notice::LanguageNotOffered(locale)),
+            Some(locale) => state.locale = Some(*locale),
             None => unknown.push(value.to_owned()),
         },
         "dataset" => state.dataset = Some(value.to_owned()).filter(|id| !id.is_empty()),
         "embed" => match value {
-            "1" => state.embed = true,
-            "0" => state.embed = false,
+            // A part that is shown alone is embedded already.
+            "1" if state.embed == Embed::Part => {}
+            "1" => state.embed = Embed::Whole,
+            "0" => state.embed = Embed::No,
+            "build" => state.embed = Embed::Builder,
             _ => unknown.push(value.to_owned()),
         },
+        "lock" => add(written, &mut state.locked, &mut unknown, &|item| {
+            is_category(dataset, item)
+        }),
+        "names" => match value {
+            "on" | "off" => state.anonymous = value == "off",
+            _ => unknown.push(value.to_owned()),
+        },
+        "theme" | "accent" | "font" => {
+            if is_look(name, value) {
+                state.look.push([name, "=", written].concat());
+            } else {
+                unknown.push(value.to_owned());
+            }
+        }
         "measure" => match value {
             "numbers" => (state.measure, state.share) = (Measure::Numbers, Whole::Row),
             _ => match shares(value) {
@@ -86,8 +101,13 @@ pub(super) fn parameter(parsed: &mut Parsed, name: &str, written: &str, dataset:
                 }
             }
         }
-        "view" => match part(value, dataset) {
-            Some(part) => state.part = part,
+        "view" | "show" => match part(value, dataset) {
+            Some(part) => {
+                state.part = part;
+                if name == "show" {
+                    state.embed = Embed::Part;
+                }
+            }
             None => unknown.push(value.to_owned()),
         },
         "slide" => match value.parse() {
@@ -274,12 +294,17 @@ fn written(state: &ViewState, whole: bool) -> String {
         let keys: Vec<_> = state.sort.iter().map(sort_item).collect();
         add("sort", &list(&keys));
     }
+    let view = if whole && state.embed == Embed::Part {
+        "show"
+    } else {
+        "view"
+    };
     match &state.part {
         Part::Whole => {}
-        Part::Summary => add("view", "summary"),
-        Part::Figures => add("view", "figures"),
-        Part::Figure(name) => add("view", &["figure:", &encode(name)].concat()),
-        Part::Table => add("view", "table"),
+        Part::Summary => add(view, "summary"),
+        Part::Figures => add(view, "figures"),
+        Part::Figure(name) => add(view, &["figure:", &encode(name)].concat()),
+        Part::Table => add(view, "table"),
     }
     match (state.measure, state.share) {
         (Measure::Numbers, _) => {}
@@ -313,8 +338,16 @@ fn written(state: &ViewState, whole: bool) -> String {
     if let Some(dataset) = &state.dataset {
         add("dataset", &encode(dataset));
     }
-    if state.embed {
-        add("embed", "1");
+    match state.embed {
+        Embed::No => {}
+        Embed::Whole | Embed::Part => add("embed", "1"),
+        Embed::Builder => add("embed", "build"),
+    }
+    if !state.locked.is_empty() {
+        add("lock", &list(&state.locked));
+    }
+    if state.anonymous {
+        add("names", "off");
     }
     if state.slide > 0 {
         add("slide", &state.slide.to_string());
@@ -323,6 +356,7 @@ fn written(state: &ViewState, whole: bool) -> String {
         // These stand in a value as they are, and the link is shorter and can be read.
         add("story", &encode_but(saved, b"=,:"));
     }
+    written.extend_from_slice(&state.look);
     joined(&written, "&")
 }
 

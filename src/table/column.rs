@@ -46,30 +46,34 @@ impl Category {
     }
 }
 
-/// A column's text, folded, in each language that the page offers.
+/// A column's text, folded, in English and in each language in which it is another.
 #[derive(Clone, Debug)]
 pub struct TextColumn {
     shown: Vec<(Locale, Coded)>,
+    /// What is printed in English.
     english: Coded,
 }
 
 impl TextColumn {
     pub(super) fn new<'a>(dataset: &'a Dataset, field: usize) -> Self {
-        let printed = !dataset.descriptor.explorer.fields[field].printed.is_empty();
         let coded = |text: &dyn Fn(&'a Record) -> &'a str| {
             let texts: Vec<_> = dataset.records.iter().map(text).collect();
             Coded::new(&texts)
         };
-        let shown = |locale| {
-            coded(&|record| match record.values[field] {
-                Some(code) if !printed => dataset.fields[field].values[code].titles.text(locale),
-                _ => record.printed[field].text(locale),
-            })
-        };
+        let columns = &dataset.descriptor.explorer.fields[field].printed;
+        let values = &dataset.fields[field].values;
+        let mut shown = Vec::new();
+        for locale in Locale::ALL {
+            let named = values
+                .iter()
+                .any(|value| value.titles.get(locale).is_some());
+            if locale == Locale::English || columns.has(locale) || named {
+                let text = |record| dataset.shown(record, field, locale).0;
+                shown.push((locale, coded(&text)));
+            }
+        }
         Self {
-            shown: Locale::OFFERED
-                .map(|locale| (locale, shown(locale)))
-                .to_vec(),
+            shown,
             english: coded(&|record| record.printed[field].get(Locale::English).unwrap_or("")),
         }
     }
@@ -86,9 +90,9 @@ impl TextColumn {
     }
 
     fn coded(&self, locale: Locale) -> &Coded {
-        self.shown
-            .iter()
-            .find(|(known, _)| *known == locale)
+        let of = |wanted| self.shown.iter().find(|(known, _)| *known == wanted);
+        of(locale)
+            .or_else(|| of(Locale::English))
             .map_or(&self.english, |(_, coded)| coded)
     }
 }

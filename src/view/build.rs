@@ -7,7 +7,7 @@ use super::{facets, figures, notices, rows};
 use crate::dataset::Dataset;
 use crate::i18n::{Key, Locale, Messages, integer};
 use crate::query::counts;
-use crate::state::{Notice, Part, ViewState, query_string};
+use crate::state::{Embed, Notice, Part, ViewState, query_string};
 use crate::table::Table;
 
 /// Everything that the page shows in a state; `notices` are what was ignored in the link that led to it.
@@ -21,10 +21,18 @@ pub fn page(
 ) -> Page {
     let context = Context::new(dataset, table, messages, state);
     let (figures, lacking) = figures::figures(&context, modeller);
+    let alone = state.embed == Embed::Part;
     Page {
         locale: messages.locale(),
         part: state.part.clone(),
         embed: state.embed,
+        back: state
+            .embed
+            .is_framed()
+            .then(|| href(&context, &ViewState::free)),
+        anonymous: state.anonymous,
+        // A search for a name would tell whether the person took part.
+        searches: !state.anonymous && (!alone || state.part.has_table()),
         header: header(&context),
         parts: parts(&context),
         languages: languages(&context),
@@ -32,16 +40,20 @@ pub fn page(
         summary: summary(&context),
         search: state.search.clone(),
         active: facets::active(&context),
-        facets: facets::facets(&context),
+        facets: if alone {
+            Vec::new()
+        } else {
+            facets::facets(&context)
+        },
         figures,
         lacking,
-        table: state.part.has_table().then(|| rows::table(&context)),
+        table: (state.part.has_table() && !state.anonymous).then(|| rows::table(&context)),
         data_path: dataset
             .descriptor
             .files()
             .first()
-            .map(|path| (*path).to_owned())
-            .unwrap_or_default(),
+            .filter(|_| !state.anonymous)
+            .map(|path| (*path).to_owned()),
     }
 }
 
@@ -53,8 +65,10 @@ pub(super) fn header(context: &Context) -> Header {
         Key::HeaderWhenWhere,
         &[("date", &date), ("place", explorer.place.text(locale))],
     );
+    let (title, spoken) = explorer.titles.best(locale);
     Header {
-        title: explorer.titles.text(locale).to_owned(),
+        locale: (spoken != locale).then_some(spoken),
+        title: title.to_owned(),
         description: explorer.descriptions.text(locale).to_owned(),
         when_where,
         source: explorer.source.titles.text(locale).to_owned(),
@@ -101,10 +115,10 @@ fn parts(context: &Context) -> Vec<PartLink> {
 fn languages(context: &Context) -> Vec<LanguageLink> {
     let link = |locale: &Locale| LanguageLink {
         locale: *locale,
-        href: href(context, &|state| state.locale = Some(*locale)),
+        href: href(context, &|state| state.locale = None),
         current: *locale == context.locale(),
     };
-    Locale::OFFERED.iter().map(link).collect()
+    Locale::ALL.iter().map(link).collect()
 }
 
 /// A link to the state after a change; the default state is the bare page, for which a link needs at least a question mark.

@@ -13,6 +13,7 @@ pub(super) fn facets(context: &Context) -> Vec<Facet> {
     let names = &context.dataset.descriptor.explorer.facets;
     names
         .iter()
+        .filter(|name| !context.state.locked.contains(name))
         .filter_map(|name| context.field(name))
         .map(|field| facet(context, field))
         .collect()
@@ -44,7 +45,10 @@ fn facet(context: &Context, field: usize) -> Facet {
             checked: chosen.contains(&values[code].key),
         });
     }
+    let titles = &context.dataset.descriptor.explorer.fields[field].titles;
+    let spoken = titles.best(context.locale()).1;
     Facet {
+        locale: (spoken != context.locale()).then_some(spoken),
         name: name.to_owned(),
         title: context.title(field).to_owned(),
         searchable,
@@ -102,6 +106,9 @@ pub(super) fn active(context: &Context) -> Vec<ActiveFilter> {
 }
 
 fn filter(context: &Context, id: String, label: String, remove: Action) -> ActiveFilter {
+    // It is known by its field, and by the value where there are several.
+    let field = id.split('/').next().unwrap_or_default();
+    let locked = context.state.locked.iter().any(|name| name == field);
     let remove_label = context
         .messages
         .fill(Key::FiltersRemove, &[("filter", &label)]);
@@ -109,6 +116,6 @@ fn filter(context: &Context, id: String, label: String, remove: Action) -> Activ
         id,
         label,
         remove_label,
-        remove,
+        remove: (!locked).then_some(remove),
     }
 }

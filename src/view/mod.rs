@@ -1,5 +1,6 @@
 //! Everything the page shows, as plain values.
 
+mod accent;
 mod build;
 mod cited;
 mod context;
@@ -9,8 +10,10 @@ mod figure;
 mod figures;
 mod notices;
 mod page;
+mod policy;
 mod rows;
 
+pub use accent::readable;
 pub use build::page;
 pub use cited::{Cited, cited, listing};
 pub use context::Context;
@@ -27,3 +30,4 @@ pub use page::{
     ActiveFilter, Cell, Choice, Column, Details, Facet, Header, LanguageLink, NoticeLine, Page,
     Pages, PartLink, Printed, Row, Section, Summary, Table,
 };
+pub use policy::frames_itself;

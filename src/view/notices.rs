@@ -28,9 +28,6 @@ fn ignored(messages: &Messages, notice: &Notice) -> String {
         Notice::UnknownValue { name, value } => {
             messages.fill(Key::NoticeUnknownValue, &[("name", name), ("value", value)])
         }
-        Notice::LanguageNotOffered(locale) => {
-            messages.fill(Key::NoticeLanguage, &[("value", locale.endonym())])
-        }
         Notice::TooLong(name) => messages.fill(Key::NoticeTooLong, &[("name", name)]),
     }
 }

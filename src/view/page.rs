@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::Figure;
 use crate::i18n::Locale;
-use crate::state::{Action, Part};
+use crate::state::{Action, Embed, Part};
 
 /// Everything that the page shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,8 +13,14 @@ pub struct Page {
     pub locale: Locale,
     /// The part shown.
     pub part: Part,
-    /// Whether the frame around the parts is dropped.
-    pub embed: bool,
+    /// How much of the page stands around the part.
+    pub embed: Embed,
+    /// The query string of the same view on a page of its own, with its question mark, where another page embeds this one.
+    pub back: Option<String>,
+    /// Whether the names of people are left out.
+    pub anonymous: bool,
+    /// Whether the list can be searched.
+    pub searches: bool,
     /// What this list is.
     pub header: Header,
     /// Links to the parts.
@@ -27,9 +33,9 @@ pub struct Page {
     pub summary: Summary,
     /// The search as typed.
     pub search: String,
-    /// The filters that can be removed.
+    /// The filters that are set.
     pub active: Vec<ActiveFilter>,
-    /// The facets in declared order.
+    /// The facets in declared order, but for those that are locked; none beside a part that stands alone.
     pub facets: Vec<Facet>,
     /// The figures that belong to the part, shared with what shows them: copying one brings 4 KB of code.
     pub figures: Vec<Rc<Figure>>,
@@ -37,13 +43,15 @@ pub struct Page {
     pub lacking: bool,
     /// The table, if it belongs to the part.
     pub table: Option<Table>,
-    /// The address of the list itself, below the page's own.
-    pub data_path: String,
+    /// The address of the list itself, below the package's folder; nothing where names are left out.
+    pub data_path: Option<String>,
 }
 
 /// What this list is, where and when, and its source.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Header {
+    /// The language of the list's own words, if it has none in the page's.
+    pub locale: Option<Locale>,
     /// The list's name.
     pub title: String,
     /// One sentence that says what it is.
@@ -74,7 +82,7 @@ pub struct PartLink {
 pub struct LanguageLink {
     /// The language; its name stands in itself.
     pub locale: Locale,
-    /// The link's query string, with its question mark.
+    /// The query string of its page, with its question mark; that page is in the language without saying so there.
     pub href: String,
     /// Whether the language is shown now.
     pub current: bool,
@@ -102,7 +110,7 @@ pub struct Summary {
     pub total: usize,
 }
 
-/// A filter that can be removed.
+/// A filter, which can be removed unless it is locked.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ActiveFilter {
     /// Identifies the filter: facet and key joined with `/`, or `q`.
@@ -111,13 +119,15 @@ pub struct ActiveFilter {
     pub label: String,
     /// The accessible name of the button that removes it.
     pub remove_label: String,
-    /// What removes it.
-    pub remove: Action,
+    /// What removes it; nothing if it is locked.
+    pub remove: Option<Action>,
 }
 
 /// One facet.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Facet {
+    /// The language of its title and labels, if they have none in the page's.
+    pub locale: Option<Locale>,
     /// The facet's name.
     pub name: String,
     /// Its title.

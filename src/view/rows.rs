@@ -153,7 +153,10 @@ pub(super) fn printed_texts(context: &Context, record: &Record) -> Vec<String> {
     let mut texts: Vec<String> = Vec::new();
     let fields = &context.dataset.descriptor.explorer.fields;
     for (field, printed) in record.printed.iter().enumerate() {
-        let text = printed.text(context.locale());
+        let text = match printed.text(context.locale()) {
+            "" => "",
+            _ => context.dataset.shown(record, field, context.locale()).0,
+        };
         let is_name = field == 1 && fields[field].key.is_none();
         match texts.first_mut() {
             _ if text.is_empty() => {}
@@ -165,17 +168,11 @@ pub(super) fn printed_texts(context: &Context, record: &Record) -> Vec<String> {
 }
 
 pub(super) fn cell(context: &Context, record: &Record, field: usize) -> Cell {
-    if context.dataset.descriptor.explorer.fields[field]
-        .printed
-        .is_empty()
-    {
-        let text = record.values[field].map_or("", |code| context.short(field, code));
-        return Cell {
-            text: text.to_owned(),
-            locale: None,
-        };
+    let (mut text, locale) = context.dataset.shown(record, field, context.locale());
+    let columns = &context.dataset.descriptor.explorer.fields[field].printed;
+    if let (true, Some(code)) = (columns.is_empty(), record.values[field]) {
+        text = context.short(field, code);
     }
-    let (text, locale) = record.printed[field].best(context.locale());
     Cell {
         text: text.to_owned(),
         locale: (locale != context.locale() && !text.is_empty()).then_some(locale),
@@ -217,7 +214,7 @@ fn printed(context: &Context, record: &Record, locale: Locale) -> Option<Printed
     let fields: Vec<_> = fields
         .iter()
         .zip(&record.printed)
-        .filter(|(field, _)| field.printed.contains_key(locale.code()))
+        .filter(|(field, _)| field.printed.has(locale))
         .map(|(field, texts)| {
             (
                 field.titles.text(context.locale()).to_owned(),

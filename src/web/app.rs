@@ -6,10 +6,11 @@ use wasm_bindgen_futures::spawn_local;
 use yew::virtual_dom::VComp;
 use yew::{Component, Context, Html, Properties};
 
-use super::browser::{document, location};
+use super::browser::{document, location, relay};
 use super::element::el;
 use super::explorer::{Explorer, Props as Explored};
 use super::failure::{failure, loading};
+use super::home::Home;
 use super::load::{self, LoadError, Loaded, Ready};
 use super::toolkit::Toolkit;
 use crate::i18n::{Locale, Messages};
@@ -85,6 +86,11 @@ impl Component for App {
     fn update(&mut self, ctx: &Context<Self>, message: Msg) -> bool {
         match message {
             Msg::Worded(messages) => self.messages = Some(messages),
+            // Without words the page cannot say so itself.
+            Msg::Failed(LoadError::Speechless) => {
+                relay::say(relay::SPEECHLESS);
+                return false;
+            }
             Msg::Failed(error) => self.phase = Phase::Failed(error),
             // What failed besides stays to be said.
             Msg::Loaded(_) if matches!(self.phase, Phase::Failed(_)) => return false,
@@ -111,9 +117,11 @@ impl Component for App {
                 };
                 return VComp::new::<Explorer>(Rc::new(props), None).into();
             }
-            (Phase::Failed(error), _) => {
+            (Phase::Failed(error), Some(messages)) => {
                 failure(error, messages, &ctx.link().callback(|message| message))
             }
+            // What was rendered before says more than that the page is loading.
+            _ if document::exists(relay::PRERENDERED) => return Html::default(),
             _ => loading(messages),
         };
         el("main").child(shown).into()
@@ -124,22 +132,24 @@ impl Component for App {
 fn load(ctx: &Context<App>) {
     let link = ctx.link().clone();
     let locale = wanted();
-    document::set_language(locale);
-    let (words, catalog) = (load::ask_messages(locale), load::ask_catalog());
-    let reader = link.clone();
+    if !document::exists(relay::PRERENDERED) {
+        document::set_language(locale);
+    }
     let toolkit = ctx.props().toolkit;
+    let (words, catalog) = (
+        load::ask_messages(locale, toolkit.studio),
+        load::ask_catalog(),
+    );
+    let reader = link.clone();
     spawn_local(async move {
-        reader.send_message(
-            match load::messages(locale, words, toolkit.messages).await {
-                Ok(messages) => Msg::Worded(messages),
-                Err(error) => Msg::Failed(error),
-            },
-        );
+        reader.send_message(match load::messages(locale, words).await {
+            Ok(messages) => Msg::Worded(messages),
+            Err(error) => Msg::Failed(error),
+        });
     });
     spawn_local(async move {
-        let asked = parse(&location::query(), None).state.dataset;
         link.send_message(
-            match load::dataset(asked, catalog, toolkit.fingerprint).await {
+            match load::dataset(Home::here(), catalog, locale, toolkit.fingerprint).await {
                 Ok(loaded) => Msg::Loaded(loaded),
                 Err(error) => Msg::Failed(error),
             },
@@ -147,12 +157,10 @@ fn load(ctx: &Context<App>) {
     });
 }
 
-/// The language that the address asks for, otherwise the browser.
+/// The language that the page's address asks for, otherwise the browser.
 pub fn wanted() -> Locale {
-    parse(&location::query(), None)
-        .state
-        .locale
-        .unwrap_or_else(preferred)
+    let asked = parse(&location::query(), None).state.locale;
+    Home::here().locale.or(asked).unwrap_or_else(preferred)
 }
 
 /// The language that the reader's browser asks for.

@@ -5,11 +5,13 @@ use yew::Callback;
 use super::element::{Element, On, el, send, written};
 use super::msg::{Msg, Send};
 use crate::i18n::{Key, Messages};
-use crate::state::Action;
+use crate::state::{Action, Embed};
 use crate::view::{ActiveFilter, Page};
 
-/// Where the focus goes when a filter was the last.
-const SEARCH: &str = "input[type='search']";
+/// Where the focus goes when a filter was the last: to the search box, or to the heading where there is none.
+fn last() -> String {
+    "input[type='search'], h1".to_owned()
+}
 
 /// The search box, the headline sentence and the removable filters.
 pub fn controls(page: &Page, messages: &Messages, to: &Send) -> Element {
@@ -18,14 +20,21 @@ pub fn controls(page: &Page, messages: &Messages, to: &Send) -> Element {
         .number("data-count", page.summary.shown)
         .number("data-total", page.summary.total);
     let summary = el("p")
-        .class("summary")
         .attr("role", "status")
         .attr("aria-live", "polite")
         .child(count.text(&page.summary.sentence));
+    // A figure that stands alone says what it shows in a sentence of its own.
+    let seen = page.embed != Embed::Part || page.figures.is_empty();
+    let summary = summary.class(if seen { "summary" } else { "visually-hidden" });
+    let anonymous = page.anonymous.then(|| {
+        let said = el("p").class("hint").attr("data-anonymous", "");
+        said.text(messages.text(Key::NamesOff))
+    });
     el("div")
         .class("controls")
-        .child(search(page, messages, to))
+        .optional(page.searches.then(|| search(page, messages, to)))
         .child(summary)
+        .optional(anonymous)
         .optional(active(&page.active, messages, to))
 }
 
@@ -59,27 +68,29 @@ pub(super) fn active(filters: &[ActiveFilter], messages: &Messages, to: &Send) -
         .attr("type", "button")
         .class("clear")
         .attr("data-clear", "")
-        .on(
-            On::Click,
-            send(to, Msg::Leave(Action::Clear, vec![SEARCH.to_owned()])),
-        );
+        .on(On::Click, send(to, Msg::Leave(Action::Clear, vec![last()])));
     let chips = filters.iter().enumerate().map(|(place, filter)| {
+        let item = el("li").key(&filter.id);
+        let Some(remove) = &filter.remove else {
+            return item.child(el("bdi").text(&filter.label));
+        };
         // The neighbour has the focus next: the following filter, or the one before the last.
         let neighbour = filters
             .get(place + 1)
             .or_else(|| filters.get(place.checked_sub(1)?));
         let next = neighbour.map(|filter| ["[data-remove='", &filter.id, "']"].concat());
-        let selectors = next.into_iter().chain([SEARCH.to_owned()]).collect();
-        let remove = Msg::Leave(filter.remove.clone(), selectors);
-        el("li").key(&filter.id).child(chip(filter, to, remove))
+        let selectors = next.into_iter().chain([last()]).collect();
+        let remove = Msg::Leave(remove.clone(), selectors);
+        item.child(chip(filter, to, remove))
     });
+    let removable = filters.iter().any(|filter| filter.remove.is_some());
     let active = el("div")
         .class("active")
         .attr("data-active-filters", "")
         .attr("role", "group")
         .attr("aria-label", messages.text(Key::FiltersActive))
         .child(el("ul").children(chips))
-        .child(clear.text(messages.text(Key::FiltersClear)));
+        .optional(removable.then(|| clear.text(messages.text(Key::FiltersClear))));
     Some(active)
 }
 

@@ -14,7 +14,7 @@ use super::element::el;
 use super::facets::{Panel, facets};
 use super::figures::{figures, saver};
 use super::frame::{footer, header};
-use super::load::{self, Loaded};
+use super::load::Loaded;
 use super::msg::Msg;
 use super::notices::notice_list;
 use super::shown::Shown;
@@ -22,7 +22,7 @@ use super::table::participants;
 use super::toolkit::Toolkit;
 use super::waiting::{Studio, waiting};
 use crate::i18n::{Key, Locale, Messages};
-use crate::state::{Action, Notice, Parsed, Step, ViewState, parse, query_string, reduce};
+use crate::state::{Action, Embed, Notice, Parsed, Step, ViewState, parse, query_string, reduce};
 use crate::view::{self, Page};
 
 /// What the explorer is given.
@@ -49,6 +49,8 @@ impl PartialEq for Props {
 pub struct Explorer {
     state: ViewState,
     notices: Vec<Notice>,
+    /// The list and the words in the language shown now.
+    loaded: Rc<Loaded>,
     messages: Rc<Messages>,
     page: Page,
     panel: Panel,
@@ -71,7 +73,7 @@ impl Component for Explorer {
             take_focus,
             ..
         } = ctx.props();
-        let mut parsed = arrived(ctx);
+        let mut parsed = arrived(ctx, loaded);
         if let Some(value) = loaded.unknown.clone() {
             parsed.notices.push(Notice::UnknownValue {
                 name: "dataset".to_owned(),
@@ -81,9 +83,10 @@ impl Component for Explorer {
         let (travelled, failed, present) =
             (ctx.link().clone(), ctx.link().clone(), ctx.link().clone());
         let mut explorer = Self {
-            page: page(ctx, messages, &parsed.state, &parsed.notices),
+            page: page(ctx, (loaded, messages), &parsed.state, &parsed.notices),
             state: parsed.state,
             notices: parsed.notices,
+            loaded: loaded.clone(),
             messages: messages.clone(),
             panel: Panel::default(),
             studio: Studio::NotAsked,
@@ -115,9 +118,7 @@ impl Component for Explorer {
             Msg::Present if self.state.slide > 0 => return false,
             Msg::Present => {
                 let slide = match ctx.props().toolkit.presenting {
-                    Some(presenting) => {
-                        (presenting.slide)(&self.state, 1, &ctx.props().loaded.dataset)
-                    }
+                    Some(presenting) => (presenting.slide)(&self.state, 1, &self.loaded.dataset),
                     None => Action::Slide(1),
                 };
                 self.act(ctx, slide);
@@ -125,14 +126,14 @@ impl Component for Explorer {
             Msg::Reveal => self.panel.open = !self.panel.open,
             Msg::Narrow(facet, text) => self.panel.narrow(facet, text),
             Msg::Travelled => {
-                let parsed = arrived(ctx);
+                let parsed = arrived(ctx, &self.loaded);
                 self.notices = parsed.notices;
                 self.act(ctx, Action::Arrive(Box::new(parsed.state), Step::None));
             }
             // Another language may have been chosen while this one was on its way.
-            Msg::Worded(messages) if messages.locale() == self.wanted() => {
-                self.messages = messages;
-                self.page = page(ctx, &self.messages, &self.state, &self.notices);
+            Msg::Worded(ready) if ready.messages.locale() == self.wanted(ctx) => {
+                (self.loaded, self.messages) = (ready.loaded, ready.messages);
+                self.make(ctx);
             }
             Msg::Worded(_) => return false,
             Msg::StudioFailed => self.studio = Studio::Failed,
@@ -144,9 +145,7 @@ impl Component for Explorer {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let Props {
-            toolkit, loaded, ..
-        } = ctx.props();
+        let (toolkit, loaded) = (ctx.props().toolkit, &self.loaded);
         let (messages, to) = (&*self.messages, &ctx.link().callback(|message| message));
         let page = &self.page;
         let shown = Shown {
@@ -164,6 +163,9 @@ impl Component for Explorer {
         }
         let story = presenting.filter(|_| !self.state.story.is_empty());
         let skip = el("a").class("skip").attr("href", "#participants");
+        let builder = toolkit
+            .builder
+            .filter(|_| self.state.embed == Embed::Builder);
         let mut content = el("div").class("content");
         if !page.figures.is_empty() {
             content = content.child(figures(&shown).key("figures"));
@@ -174,45 +176,42 @@ impl Component for Explorer {
         }
         let columns = el("div")
             .class("columns")
-            .child(facets(&page.facets, messages, to, &self.panel))
+            .optional(
+                (!page.facets.is_empty()).then(|| facets(&page.facets, messages, to, &self.panel)),
+            )
             .child(content);
         let main = el("main")
             .optional(notice_list(&page.notices, messages))
             .child(story.map_or_else(Html::default, |story| (story.editor)(&shown)))
+            .child(builder.map_or_else(Html::default, |builder| builder(&shown)))
             .child(controls(page, messages, to))
             .child(columns);
         el("div")
-            .class(if page.embed { "page embedded" } else { "page" })
+            .class(if page.embed.is_framed() {
+                "page embedded"
+            } else {
+                "page"
+            })
             .optional(
                 page.table
                     .is_some()
                     .then(|| skip.text(messages.text(Key::NavSkip))),
             )
-            .child(header(page, messages, to))
+            .child(header(page, messages, &loaded.home, to))
             .child(main)
             .optional(waiting(self.studio, messages, to))
-            .optional((!page.embed).then(|| {
-                footer(
-                    messages,
-                    &[loaded.folder.as_str(), &page.data_path].concat(),
-                )
-            }))
+            .child(footer(page, messages, loaded))
             .into()
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
         if first {
+            // A page with nothing before it has nothing to take over.
+            let _ = relay::take_over();
             document::set_ready(ctx.props().toolkit.studio);
         }
         let locale = self.messages.locale();
-        let title = ctx
-            .props()
-            .loaded
-            .dataset
-            .descriptor
-            .explorer
-            .titles
-            .text(locale);
+        let title = self.loaded.dataset.descriptor.explorer.titles.text(locale);
         document::set_language(locale);
         document::set_title(&[title, " · ", self.messages.text(Key::AppName)].concat());
         document::focus_first(&std::mem::take(&mut self.focus_next));
@@ -225,13 +224,20 @@ impl Explorer {
         let (after, step) = reduce(&self.state, action);
         location::write(&query_string(&after), step);
         self.state = after;
-        self.page = page(ctx, &self.messages, &self.state, &self.notices);
+        self.make(ctx);
         self.follow(ctx);
     }
 
-    /// Whether the state has slides to present, or a story to edit.
-    fn wants_presenter(&self) -> bool {
-        self.state.slide > 0 || !self.state.story.is_empty()
+    /// Whether the state has slides to present, a story to edit, or code for another page to build.
+    fn wants_studio(&self) -> bool {
+        let builds = self.state.embed == Embed::Builder;
+        builds || self.state.slide > 0 || !self.state.story.is_empty()
+    }
+
+    /// Makes the page anew.
+    fn make(&mut self, ctx: &Context<Self>) {
+        let with = (&*self.loaded, &*self.messages);
+        self.page = page(ctx, with, &self.state, &self.notices);
     }
 
     fn ask_studio(&mut self) {
@@ -239,32 +245,32 @@ impl Explorer {
         relay::say(relay::ASK);
     }
 
-    /// The language that the view asks for, otherwise the browser.
-    fn wanted(&self) -> Locale {
-        self.state.locale.unwrap_or_else(preferred)
+    /// The language that the page's place or the view asks for, otherwise the browser.
+    fn wanted(&self, ctx: &Context<Self>) -> Locale {
+        let place = ctx.props().loaded.home.locale;
+        place.or(self.state.locale).unwrap_or_else(preferred)
     }
 
     /// Has the words and the embedding page follow the state.
     fn follow(&mut self, ctx: &Context<Self>) {
         // A presentation fills the frame that there is, whatever its content.
-        let tells = self.state.embed && self.state.slide == 0;
+        let tells = self.state.embed.is_framed() && self.state.slide == 0;
         if self.teller.is_some() != tells {
             self.teller = tells.then(frame::tell_height).flatten();
         }
         if !ctx.props().toolkit.studio
-            && (self.page.lacking || self.wants_presenter())
+            && (self.page.lacking || self.wants_studio())
             && self.studio == Studio::NotAsked
         {
             self.ask_studio();
         }
-        let wanted = self.wanted();
+        let wanted = self.wanted(ctx);
         if self.messages.locale() != wanted {
-            // The old words stay until the new ones are there, so that nothing flashes; without the file they stay for good.
-            let (link, further) = (ctx.link().clone(), ctx.props().toolkit.messages);
+            // The old words stay until the new ones are there, so that nothing flashes; without the files they stay for good.
+            let (link, ready) = (ctx.link().clone(), (ctx.props().toolkit.ready)(wanted));
             spawn_local(async move {
-                let asked = load::ask_messages(wanted);
-                if let Ok(messages) = load::messages(wanted, asked, further).await {
-                    link.send_message(Msg::Worded(messages));
+                if let Some(ready) = ready.await {
+                    link.send_message(Msg::Worded(ready));
                 }
             });
         }
@@ -272,12 +278,16 @@ impl Explorer {
 }
 
 /// The state that the address leads to.
-fn arrived(ctx: &Context<Explorer>) -> Parsed {
-    let Props {
-        toolkit, loaded, ..
-    } = ctx.props();
+fn arrived(ctx: &Context<Explorer>, loaded: &Loaded) -> Parsed {
     let mut parsed = parse(&location::query(), Some(&loaded.dataset));
-    if let Some(presenting) = toolkit.presenting {
+    // What the page's place says needs no saying, and nothing else is heard of it.
+    if loaded.home.locale.is_some() {
+        parsed.state.locale = None;
+    }
+    if loaded.home.dataset.is_some() {
+        parsed.state.dataset = None;
+    }
+    if let Some(presenting) = ctx.props().toolkit.presenting {
         (presenting.arrive)(&mut parsed, &loaded.dataset);
     }
     parsed
@@ -286,19 +296,16 @@ fn arrived(ctx: &Context<Explorer>) -> Parsed {
 /// The page that follows from a state.
 fn page(
     ctx: &Context<Explorer>,
-    messages: &Messages,
+    (loaded, messages): (&Loaded, &Messages),
     state: &ViewState,
     notices: &[Notice],
 ) -> Page {
-    let Props {
-        toolkit, loaded, ..
-    } = ctx.props();
     view::page(
         &loaded.dataset,
         &loaded.table,
         messages,
         state,
         notices,
-        toolkit.modeller,
+        ctx.props().toolkit.modeller,
     )
 }

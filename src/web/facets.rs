@@ -71,7 +71,7 @@ fn facet(facet: &Facet, messages: &Messages, to: &Send, panel: &Panel) -> Elemen
         .key(&facet.name)
         .class("facet")
         .attr("data-facet", &facet.name)
-        .child(el("legend").text(&facet.title));
+        .child(el("legend").language(facet.locale).text(&facet.title));
     if !facet.searchable {
         return fieldset.child(values);
     }
@@ -122,7 +122,12 @@ fn choice(facet: &Facet, choice: &Choice, messages: &Messages, to: &Send) -> Ele
     let count = el("span").class("count").attr("aria-hidden", "true");
     let label = el("label")
         .child(input)
-        .child(el("span").class("label").text(&choice.label))
+        .child(
+            el("span")
+                .class("label")
+                .language(facet.locale)
+                .text(&choice.label),
+        )
         .child(count.text(&choice.count_text));
     el("li")
         .key(&choice.key)

@@ -11,6 +11,7 @@ use yew::{Callback, Component, Context, Html, NodeRef, Properties};
 use super::browser::keys::on_escape;
 use super::browser::size::SizeObserver;
 use super::element::{Element, On, el, send};
+use super::load::Loaded;
 use super::manner::Manner;
 use super::mark::mark_group;
 use super::marks::{Pressed, focus, pressed};
@@ -36,6 +37,8 @@ pub struct Props {
     pub drawer: Drawer,
     /// How it behaves.
     pub manner: &'static Manner,
+    /// The list that it is of.
+    pub loaded: Rc<Loaded>,
     /// The figure.
     pub figure: Rc<Figure>,
     /// What figures measure now.
@@ -159,14 +162,17 @@ impl Component for FigureView {
         let heading = el(if fit.is_some() { "h2" } else { "h3" });
         let heading = heading.attr("id", &title).text(&figure.title);
         let [above, below] = (ctx.props().manner.furnish)(ctx.props());
+        let picture = match ctx.props().manner.still {
+            Some(still) => still(ctx.props()),
+            None => self.picture(ctx),
+        };
         let summary = el("summary").text(messages.text(Key::FigureTable));
         el("figure")
             .attr("data-chart", &figure.name)
             .attr("aria-labelledby", &title)
             .child(heading)
             .optional(above)
-            .child(self.picture(ctx))
-            .child(el("figcaption").text(&figure.sentence))
+            .child(picture)
             .optional(fit.is_none().then(|| {
                 el("details")
                     .class("twin")
@@ -175,6 +181,8 @@ impl Component for FigureView {
             }))
             .optional(below)
             .child(ctx.props().save.clone())
+            // The caption is a figure's last child by the rules of HTML; the style sheet shows it below the picture.
+            .child(el("figcaption").text(&figure.sentence))
             .into()
     }
 

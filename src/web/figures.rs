@@ -9,6 +9,7 @@ use super::element::{Element, el, list};
 use super::figure::{FigureView, Props};
 use super::shown::{Shown, Subject};
 use crate::i18n::Key;
+use crate::state::Embed;
 use crate::view::Figure;
 
 /// The figures of the part shown.
@@ -20,10 +21,16 @@ pub fn figures(shown: &Shown<'_>) -> Element {
         .text(" ")
         .text(text(Key::FigureKeys));
     let title = el("h2").attr("id", "figures-title");
+    let title = title.class(if shown.page.embed == Embed::Part {
+        "visually-hidden"
+    } else {
+        ""
+    });
     let figures = shown.page.figures.iter().map(|figure| {
         let props = Props {
             drawer: shown.toolkit.drawer,
             manner: shown.toolkit.manner,
+            loaded: shown.loaded.clone(),
             figure: figure.clone(),
             measure: shown.state.measure,
             messages: shown.messages.clone(),

@@ -5,19 +5,26 @@ use web_sys::{Event, MouseEvent};
 use yew::Callback;
 
 use super::element::{Element, On, el, send};
+use super::home::Home;
+use super::load::Loaded;
 use super::msg::{Msg, Send};
 use crate::i18n::{Key, Messages};
-use crate::state::Action;
+use crate::state::{Action, Embed};
 use crate::view::Page;
 
 /// What this list is, where and when, its source, and the ways to its languages and parts.
-pub fn header(page: &Page, messages: &Messages, to: &Send) -> Element {
+pub fn header(page: &Page, messages: &Messages, home: &Home, to: &Send) -> Element {
     let header = &page.header;
-    let title = el("h1").attr("tabindex", "-1").text(&header.title);
-    if page.embed {
+    let title = el("h1")
+        .attr("tabindex", "-1")
+        .language(header.locale)
+        .text(&header.title);
+    if page.embed.is_framed() {
         return el("header").child(title.class("visually-hidden"));
     }
-    let source = el("a").attr("href", &header.source_path);
+    let source = el("a")
+        .attr("href", &header.source_path)
+        .language(header.locale);
     let source = el("span")
         .text(messages.text(Key::HeaderSource))
         .child(source.text(&header.source));
@@ -32,18 +39,29 @@ pub fn header(page: &Page, messages: &Messages, to: &Send) -> Element {
             el("div")
                 .class("bar")
                 .child(name)
-                .child(languages(page, messages, to)),
+                .child(languages(page, messages, home, to)),
         )
         .child(title)
-        .child(el("p").class("about").text(&header.description))
+        .child(
+            el("p")
+                .class("about")
+                .language(header.locale)
+                .text(&header.description),
+        )
         .child(facts)
         .child(parts(page, messages, to))
 }
 
-fn languages(page: &Page, messages: &Messages, to: &Send) -> Element {
+/// Links to the pages in other languages. Where the page is in none of their places, the language changes without leaving it.
+fn languages(page: &Page, messages: &Messages, home: &Home, to: &Send) -> Element {
     let links = page.languages.iter().map(|link| {
-        let (code, speak) = (link.locale.code(), Action::Speak(link.locale));
-        self::link(code, &link.href, link.current, to, speak)
+        let code = link.locale.code();
+        let address = [home.in_language(link.locale).as_str(), &link.href].concat();
+        let speak = match home.locale {
+            Some(_) => None,
+            None => Some(Action::Speak(link.locale)),
+        };
+        self::link(code, &address, link.current, to, speak)
             .attr("hreflang", code)
             .language(Some(link.locale))
             .text(link.locale.endonym())
@@ -57,7 +75,7 @@ fn languages(page: &Page, messages: &Messages, to: &Send) -> Element {
 fn parts(page: &Page, messages: &Messages, to: &Send) -> Element {
     let links = page.parts.iter().map(|link| {
         let show = Action::Show(link.part.clone());
-        self::link(&link.label, &link.href, link.current, to, show).text(&link.label)
+        self::link(&link.label, &link.href, link.current, to, Some(show)).text(&link.label)
     });
     let present = el("button")
         .key("present")
@@ -71,6 +89,20 @@ fn parts(page: &Page, messages: &Messages, to: &Send) -> Element {
         .attr("type", "button")
         .attr("data-story-add", "")
         .on(On::Click, send(to, Msg::Act(Action::Save)));
+    let embed = el("button")
+        .key("embed")
+        .attr("type", "button")
+        .attr("data-embed", "")
+        .on(
+            On::Click,
+            send(
+                to,
+                Msg::Leave(
+                    Action::Frame(Embed::Builder),
+                    vec!["#embed-title".to_owned()],
+                ),
+            ),
+        );
     el("nav")
         .class("parts")
         .attr("data-parts", "")
@@ -78,10 +110,16 @@ fn parts(page: &Page, messages: &Messages, to: &Send) -> Element {
         .children(links)
         .child(present.text(messages.text(Key::PresentStart)))
         .child(add.text(messages.text(Key::StoryAdd)))
+        .child(embed.text(messages.text(Key::EmbedOpen)))
 }
 
-/// A link that is followed in place on a plain click; a click that asks for a new tab or window is the browser's.
-fn link(key: &str, href: &str, current: bool, to: &Send, action: Action) -> Element {
+/// A link that is followed in place on a plain click, if it is an action; a click that asks for a new tab or window is the browser's.
+fn link(key: &str, href: &str, current: bool, to: &Send, action: Option<Action>) -> Element {
+    let link = el("a")
+        .key(key)
+        .attr("href", href)
+        .maybe("aria-current", current.then_some("true"));
+    let Some(action) = action else { return link };
     let to = to.clone();
     let follow = Callback::from(move |event: Event| {
         if event.dyn_ref::<MouseEvent>().is_some_and(is_plain) {
@@ -89,11 +127,7 @@ fn link(key: &str, href: &str, current: bool, to: &Send, action: Action) -> Elem
             to.emit(Msg::Act(action.clone()));
         }
     });
-    el("a")
-        .key(key)
-        .attr("href", href)
-        .maybe("aria-current", current.then_some("true"))
-        .on(On::Click, follow)
+    link.on(On::Click, follow)
 }
 
 /// Whether a click asks for nothing but what it is on: no new tab, window or download.
@@ -102,10 +136,28 @@ pub fn is_plain(event: &MouseEvent) -> bool {
     event.button() == 0 && !held
 }
 
-/// What the page does with data, and the data, whose address is given.
-pub fn footer(messages: &Messages, data: &str) -> Element {
-    let link = el("a").attr("href", data).attr("download", "");
+/// What the page does with data, and the data, which are in the list's folder; under an embedded page, the way to the same view.
+pub fn footer(page: &Page, messages: &Messages, loaded: &Loaded) -> Element {
+    if let Some(href) = &page.back {
+        let link = el("a")
+            .attr("href", href)
+            .attr("target", "_blank")
+            .attr("rel", "noopener")
+            .attr("data-back", "");
+        return el("p")
+            .class("hint")
+            .child(link.text(messages.text(Key::EmbedBack)));
+    }
+    let data = page.data_path.as_ref().map(|path| {
+        let link = el("a")
+            .attr(
+                "href",
+                &[loaded.home.root.as_str(), &loaded.folder, path].concat(),
+            )
+            .attr("download", "");
+        el("p").child(link.text(messages.text(Key::FooterData)))
+    });
     el("footer")
         .child(el("p").text(messages.text(Key::FooterAbout)))
-        .child(el("p").child(link.text(messages.text(Key::FooterData))))
+        .optional(data)
 }

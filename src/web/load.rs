@@ -1,13 +1,15 @@
 //! Loading: the catalog, the package that it names, the package's files, and the messages of a language.
 
+use std::pin::Pin;
 use std::rc::Rc;
 
 use super::app::wanted;
 use super::browser::fetch::{FetchError, Pending, ask};
 use super::browser::location;
-use super::toolkit::{Fingerprint, STUDIO};
-use crate::dataset::{Catalog, Dataset, Descriptor, Map, ReadError, Yardstick};
-use crate::i18n::{Key, Locale, Messages, MessagesError, Named};
+use super::home::Home;
+use super::toolkit::{EXPLORER, Fingerprint, STUDIO, Toolkit};
+use crate::dataset::{Catalog, Dataset, Map, Package, ReadError, Yardstick};
+use crate::i18n::{Key, Locale, Messages};
 use crate::state::parse;
 use crate::table::Table;
 use crate::view::read_error;
@@ -18,10 +20,12 @@ const CATALOG: &str = "data/catalog.json";
 pub struct Loaded {
     pub dataset: Dataset,
     pub table: Table,
-    /// The address of the descriptor and its text, of which further figures need more.
-    pub descriptor: (String, String),
-    /// The address of the package's folder, with a slash at its end.
+    /// The descriptor and its labels, of which further figures need more.
+    pub package: Package,
+    /// The address of the package's folder below the site's root, with a slash at its end.
     pub folder: String,
+    /// Where on its site the page is.
+    pub home: Home,
     /// The dataset that was asked for and is not in the catalog.
     pub unknown: Option<String>,
     /// What tells this version of the dataset from others; empty where the program has no use for it.
@@ -36,51 +40,42 @@ pub enum LoadError {
     /// A file could not be read.
     Read(ReadError),
     /// The messages of the page itself could not be had or read, so that nothing can be said in its words.
-    Messages(FetchError),
+    Speechless,
 }
 
 impl LoadError {
     /// What happened and what to do.
     pub fn sentence(&self, messages: &Messages) -> String {
         match self {
-            Self::Fetch(FetchError { file, detail })
-            | Self::Messages(FetchError { file, detail }) => {
+            Self::Fetch(FetchError { file, detail }) => {
                 messages.fill(Key::ErrorNetwork, &[("file", file), ("detail", detail)])
             }
             Self::Read(error) => read_error(error, messages),
+            Self::Speechless => String::new(),
         }
     }
 }
 
-/// Asks for the messages of a language.
-pub fn ask_messages(locale: Locale) -> Pending {
-    ask(["data/messages/", locale.code(), ".json"].concat())
+/// Asks for the messages of a language: those of the first view, and those of the studio where a program has them.
+pub fn ask_messages(locale: Locale, studio: bool) -> Vec<Pending> {
+    let folder = Home::here().messages;
+    let file = |part| ask([folder.as_str(), part, locale.code(), ".json"].concat());
+    let parts = if studio { &["", "studio/"][..] } else { &[""] };
+    parts.iter().copied().map(file).collect()
 }
 
-/// The messages of a language, which were asked for, and those of the studio's file that a program has besides.
-pub async fn messages(
-    locale: Locale,
-    asked: Pending,
-    further: Named,
-) -> Result<Rc<Messages>, LoadError> {
-    let more = (!further.is_empty())
-        .then(|| ask(["data/messages/studio/", locale.code(), ".json"].concat()));
-    let file = asked.file().to_owned();
-    let content = asked.text().await.map_err(LoadError::Messages)?;
-    let mut messages = understood(file, Messages::parse(locale, &content))?;
-    if let Some(more) = more {
-        let file = more.file().to_owned();
-        let content = more.text().await.map_err(LoadError::Messages)?;
-        messages = understood(file, messages.with(&content, further))?;
+/// The messages of a language, which were asked for.
+pub async fn messages(locale: Locale, asked: Vec<Pending>) -> Result<Rc<Messages>, LoadError> {
+    let mut count = Key::EXPLORER.len();
+    if asked.len() > 1 {
+        count += Key::STUDIO.len();
     }
-    Ok(Rc::new(messages))
-}
-
-fn understood(file: String, read: Result<Messages, MessagesError>) -> Result<Messages, LoadError> {
-    read.map_err(|error| {
-        let detail = error.to_string();
-        LoadError::Messages(FetchError { file, detail })
-    })
+    let mut texts = Vec::new();
+    for file in asked {
+        texts.push(file.text().await.map_err(|_| LoadError::Speechless)?);
+    }
+    let messages = Messages::unpack(locale, &texts, count);
+    Ok(Rc::new(messages.map_err(|_| LoadError::Speechless)?))
 }
 
 /// Everything that the page needs.
@@ -92,13 +87,37 @@ pub struct Ready {
     pub messages: Rc<Messages>,
 }
 
+/// A page on its way: nothing if some of it cannot be had.
+pub type Readying = Pin<Box<dyn Future<Output = Option<Ready>>>>;
+
+/// Loads everything that a first view needs in a language.
+pub fn ready_first(locale: Locale) -> Readying {
+    Box::pin(ready_in(locale, &EXPLORER))
+}
+
+/// Loads everything that the studio needs in a language.
+pub fn ready_all(locale: Locale) -> Readying {
+    Box::pin(studio_in(locale))
+}
+
 /// Loads everything that the studio needs; nothing if some of it cannot be had.
 pub async fn ready() -> Option<Ready> {
-    let locale = wanted();
-    let (words, catalog) = (ask_messages(locale), ask_catalog());
-    let messages = messages(locale, words, Key::STUDIO).await.ok()?;
-    let asked = parse(&location::query(), None).state.dataset;
-    let mut loaded = dataset(asked, catalog, STUDIO.fingerprint).await.ok()?;
+    studio_in(wanted()).await
+}
+
+async fn ready_in(locale: Locale, toolkit: &Toolkit) -> Option<Ready> {
+    let (words, catalog) = (ask_messages(locale, toolkit.studio), ask_catalog());
+    let messages = messages(locale, words).await.ok()?;
+    let loaded = dataset(Home::here(), catalog, locale, toolkit.fingerprint).await;
+    let loaded = loaded.ok()?;
+    Some(Ready { loaded, messages })
+}
+
+async fn studio_in(locale: Locale) -> Option<Ready> {
+    let Ready {
+        mut loaded,
+        messages,
+    } = ready_in(locale, &STUDIO).await?;
     let all = Rc::get_mut(&mut loaded)?;
     all.dataset.yardstick = yardstick(all).await;
     if Map::is_wanted(&all.dataset.descriptor) {
@@ -109,13 +128,12 @@ pub async fn ready() -> Option<Ready> {
 
 /// What the list is measured by, or why it cannot be read; nothing if it cannot be had, which the figure itself then says.
 async fn yardstick(loaded: &mut Loaded) -> Option<Result<Yardstick, ReadError>> {
-    let (path, text) = &loaded.descriptor;
-    let needed = match Yardstick::files(path, text) {
+    let needed = match Yardstick::files(&loaded.package) {
         Ok(needed) => needed,
         Err(error) => return Some(Err(error)),
     };
     let files = fetched(&loaded.folder, needed).await.ok()?;
-    Yardstick::read(path, text, &files, &mut loaded.dataset.issues).transpose()
+    Yardstick::read(&loaded.package, &files, &mut loaded.dataset.issues).transpose()
 }
 
 /// Land and places, or why they cannot be read; nothing if they cannot be had, which the map itself then says.
@@ -130,14 +148,17 @@ pub fn ask_catalog() -> Pending {
     ask(CATALOG.to_owned())
 }
 
-/// The dataset with this id, or the first of the catalog, which was asked for.
+/// The dataset of the page's address, or the first of the catalog, which was asked for, with its labels in a language.
 pub async fn dataset(
-    id: Option<String>,
+    home: Home,
     catalog: Pending,
+    locale: Locale,
     fingerprint: Fingerprint,
 ) -> Result<Rc<Loaded>, LoadError> {
     let catalog = catalog.text().await.map_err(LoadError::Fetch)?;
     let catalog = Catalog::parse(CATALOG, &catalog).map_err(LoadError::Read)?;
+    let asked = parse(&location::query(), None).state.dataset;
+    let id = home.dataset.clone().or(asked);
     let mut entries = catalog.datasets.iter();
     let asked = entries.find(|entry| Some(&entry.id) == id.as_ref());
     // The catalog has at least one entry, or it would not have been read.
@@ -145,23 +166,31 @@ pub async fn dataset(
         .or(catalog.datasets.first())
         .map_or("", |entry| entry.path.as_str());
     let path = ["data/", path].concat();
-    let folder = path[..path.rfind('/').map_or(0, |slash| slash + 1)].to_owned();
 
     let text = ask(path.clone()).text().await.map_err(LoadError::Fetch)?;
-    let descriptor = Descriptor::parse(&path, &text).map_err(LoadError::Read)?;
-    let files = descriptor.files().into_iter().map(str::to_owned).collect();
-    let files = fetched(&folder, files).await.map_err(LoadError::Fetch)?;
-    let fingerprint = fingerprint(&text, &files);
-    let dataset = Dataset::read(descriptor, &files).map_err(LoadError::Read)?;
+    let mut package = Package::parse(&path, &text).map_err(LoadError::Read)?;
+    let needed = package.needs(locale).map_err(LoadError::Read)?;
+    let files = fetched(folder(&path), needed)
+        .await
+        .map_err(LoadError::Fetch)?;
+    let dataset = package.dataset(locale, &files).map_err(LoadError::Read)?;
+    let fingerprint = fingerprint(&dataset.descriptor, &text, &files);
     let table = Table::new(&dataset);
     Ok(Rc::new(Loaded {
         dataset,
         table,
-        descriptor: (path, text),
-        folder,
+        package,
+        folder: folder(&path).to_owned(),
+        home,
         unknown: id.filter(|_| asked.is_none()),
         fingerprint,
     }))
+}
+
+/// The folder of a file, with a slash at its end.
+pub fn folder(path: &str) -> &str {
+    let end = path.rfind('/').map_or(0, |slash| slash + 1);
+    path.get(..end).unwrap_or_default()
 }
 
 /// The texts of a package's files, which are on their way at the same time.

@@ -17,6 +17,8 @@ pub struct Manner {
     pub step: fn(&Scene, Pressed, usize, Direction) -> Option<usize>,
     /// What activating a mark does.
     pub activate: fn(&Mark) -> Msg,
+    /// The picture, where there is no program that would answer.
+    pub still: Option<fn(&Props) -> Element>,
 }
 
 /// The manner of the figures in a first view.
@@ -24,6 +26,7 @@ pub static PLAIN: Manner = Manner {
     furnish,
     step: |scene, key, from, direction| moved(key, from, scene.marks.len(), direction),
     activate: |mark| Msg::Act(mark.action()),
+    still: None,
 };
 
 /// The choice between numbers and shares, where a figure offers it.

@@ -1,10 +1,8 @@
 //! What the parts of the page tell the explorer.
 
-use std::rc::Rc;
-
 use yew::Callback;
 
-use crate::i18n::Messages;
+use super::load::Ready;
 use crate::state::Action;
 
 /// Where a part of the page sends its messages.
@@ -29,6 +27,6 @@ pub enum Msg {
     StudioFailed,
     /// A person wants what only the studio can do, or another attempt at it.
     AskStudio,
-    /// The messages of the language that was asked for have arrived.
-    Worded(Rc<Messages>),
+    /// The page has arrived in the language that was asked for.
+    Worded(Ready),
 }

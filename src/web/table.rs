@@ -24,14 +24,10 @@ pub fn participants(table: &Table, messages: &Messages, to: &Send, save: Html) -
         .child(unsort);
     let caption = el("caption").key("caption").class("visually-hidden");
     let headers = table.columns.iter().map(|column| header(column, to));
-    let head = el("thead")
-        .key("head")
-        .attr("role", "rowgroup")
-        .child(el("tr").attr("role", "row").children(headers));
+    let head = el("thead").key("head").child(el("tr").children(headers));
     let sections = table.sections.iter();
     let table_element = el("table")
         .attr("data-table", "participants")
-        .attr("role", "table")
         .class(if table.sorted { "sorted" } else { "" })
         .child(caption.text(messages.text(Key::TableTitle)))
         .child(head)
@@ -61,7 +57,6 @@ fn header(column: &Column, to: &Send) -> Element {
     el("th")
         .key(&column.field)
         .attr("scope", "col")
-        .attr("role", "columnheader")
         .attr("data-field", &column.field)
         .attr("aria-sort", column.aria_sort)
         .child(sort)
@@ -69,28 +64,22 @@ fn header(column: &Column, to: &Send) -> Element {
 
 fn section(section: &Section, table: &Table, messages: &Messages, to: &Send) -> Element {
     let number = section.rows.first().map_or(0, |row| row.number);
-    let mut body = el("tbody")
-        .key(&number.to_string())
-        .attr("role", "rowgroup");
+    let mut body = el("tbody").key(&number.to_string());
     // Every row has a key, so that a row keeps its element, and with it the focus, when others come and go.
     if let Some(heading) = &section.heading {
         let cell = el("th")
             .attr("scope", "rowgroup")
-            .attr("role", "rowheader")
             .number("colspan", table.columns.len());
-        let row = el("tr").key("heading").class("section").attr("role", "row");
+        let row = el("tr").key("heading").class("section");
         body = body.child(row.child(cell.text(heading)));
     }
     for row in &section.rows {
         body = body.child(self::row(row, &table.columns, to));
         if let Some(shown) = &row.details {
-            let cell = el("td")
-                .attr("role", "cell")
-                .number("colspan", table.columns.len());
+            let cell = el("td").number("colspan", table.columns.len());
             let number = row.number.to_string();
             let below = el("tr")
                 .key(&["details-", &number].concat())
-                .attr("role", "row")
                 .class("details")
                 .attr("data-details", &number);
             body = body.child(below.child(cell.child(details(shown, messages))));
@@ -114,14 +103,13 @@ fn row(row: &Row, columns: &[Column], to: &Send) -> Element {
         .text(&number);
     let badge = row.nameless.as_ref();
     let first = el("td")
-        .attr("role", "cell")
         .attr("data-column", "number")
         .child(open)
         .optional(badge.map(|text| el("span").class("badge").text(text)));
     let cells = row.cells.iter().zip(columns.iter().skip(1));
     el("tr")
         .key(&number)
-        .attr("role", "row")
+        .attr("id", &["participant-", &number].concat())
         .attr("data-number", &number)
         .class(if row.nameless.is_some() {
             "nameless"
@@ -134,7 +122,6 @@ fn row(row: &Row, columns: &[Column], to: &Send) -> Element {
 
 fn cell(cell: &Cell, column: &Column) -> Element {
     el("td")
-        .attr("role", "cell")
         .attr("data-column", &column.field)
         .language(cell.locale)
         .text(&cell.text)

@@ -3,18 +3,21 @@
 use yew::Html;
 
 use super::ask::ask;
+use super::embed::builder;
+use super::load::{Readying, ready_all, ready_first};
 use super::manner::{Manner, PLAIN};
 use super::present::{Presenting, STORIES};
 use super::save::menu;
-use super::shown::Subject;
+use super::shown::{Shown, Subject};
 use super::studio;
 use crate::chart::{Drawer, draw, draw_first};
+use crate::dataset::Descriptor;
 use crate::export::fingerprint;
-use crate::i18n::{Key, Named};
+use crate::i18n::Locale;
 use crate::view::{Modeller, all_charts, first_charts};
 
-/// Tells the versions of a dataset apart, from the texts of its descriptor and of its files with their paths.
-pub type Fingerprint = fn(&str, &[(String, String)]) -> String;
+/// Tells the versions of a dataset apart, from its descriptor, the text of that, and the texts of its files with their paths.
+pub type Fingerprint = fn(&Descriptor, &str, &[(String, String)]) -> String;
 
 /// What a program can do. What it does not name is not compiled into it.
 pub struct Toolkit {
@@ -28,12 +31,14 @@ pub struct Toolkit {
     pub fingerprint: Fingerprint,
     /// How figures behave.
     pub manner: &'static Manner,
-    /// The messages that it has besides those of a first view.
-    pub messages: Named,
+    /// Loads the page in another language.
+    pub ready: fn(Locale) -> Readying,
     /// Whether this is the studio, which has nothing to load after it.
     pub studio: bool,
     /// Presents slides and edits stories.
     pub presenting: Option<&'static Presenting>,
+    /// Builds the code with which other sites embed the view.
+    pub builder: Option<fn(&Shown<'_>) -> Html>,
 }
 
 /// The program of the first view.
@@ -43,9 +48,10 @@ pub static EXPLORER: Toolkit = Toolkit {
     saver: ask,
     manner: &PLAIN,
     fingerprint: no_fingerprint,
-    messages: &[],
+    ready: ready_first,
     studio: false,
     presenting: None,
+    builder: None,
 };
 
 /// The program with everything.
@@ -55,20 +61,23 @@ pub static STUDIO: Toolkit = Toolkit {
     saver: menu,
     manner: &studio::MANNER,
     fingerprint: dataset_fingerprint,
-    messages: Key::STUDIO,
+    ready: ready_all,
     studio: true,
     presenting: Some(&STORIES),
+    builder: Some(builder),
 };
 
 /// The first view writes nothing that would need it.
-fn no_fingerprint(_: &str, _: &[(String, String)]) -> String {
+pub fn no_fingerprint(_: &Descriptor, _: &str, _: &[(String, String)]) -> String {
     String::new()
 }
 
-fn dataset_fingerprint(descriptor: &str, files: &[(String, String)]) -> String {
-    let mut texts = vec![descriptor];
-    for (_, content) in files {
-        texts.push(content);
+/// Whatever the language, the version is that of the list: its labels are no part of it.
+fn dataset_fingerprint(descriptor: &Descriptor, text: &str, files: &[(String, String)]) -> String {
+    let mut texts = vec![text];
+    for path in descriptor.files() {
+        let file = files.iter().find(|(known, _)| known == path);
+        texts.extend(file.map(|(_, content)| content.as_str()));
     }
     fingerprint(&texts)
 }

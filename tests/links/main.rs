@@ -6,10 +6,12 @@ use std::path::Path;
 use participant_explorer::dataset::{Dataset, Descriptor};
 use participant_explorer::i18n::Locale;
 use participant_explorer::state::{
-    Compared, Measure, Notice, Part, SortKey, ViewState, Whole, parse, query_string,
+    Compared, Embed, Measure, Notice, Part, SortKey, ViewState, Whole, parse, query_string,
 };
 use proptest::prelude::{Just, Strategy, any, prop, prop_assert_eq, prop_oneof, proptest};
 
+#[cfg(test)]
+mod embeds;
 #[cfg(test)]
 mod keys;
 #[cfg(test)]
@@ -91,7 +93,7 @@ fn states() -> impl Strategy<Value = ViewState> {
                 .map(|(field, descending)| SortKey { field, descending })
                 .collect()
         });
-    let locale = prop::option::of(prop_oneof![Just(Locale::Arabic), Just(Locale::English)]);
+    let locale = prop::option::of(prop::sample::select(&Locale::ALL[..]));
     let open = prop::sample::subsequence((1..=227).collect::<Vec<u32>>(), 0..4).prop_shuffle();
     let page = (
         prop_oneof![Just(0), 2..1_000usize],
@@ -115,7 +117,7 @@ fn states() -> impl Strategy<Value = ViewState> {
         (measure, compared(), some_of(&["region", "stakeholder"])),
         open,
         page,
-        (any::<bool>(), prop::collection::vec(any::<String>(), 0..4)),
+        (setting(), prop::collection::vec(any::<String>(), 0..4)),
     )
         .prop_map(
             |(
@@ -128,9 +130,16 @@ fn states() -> impl Strategy<Value = ViewState> {
                 figures,
                 open,
                 (page, slide, unfolded),
-                (embed, story),
+                (setting, story),
             )| {
                 let ((measure, share), compare, dots) = figures;
+                let (embed, locked, anonymous, look) = setting;
+                // All parts together never stand alone.
+                let embed = if part == Part::Whole && embed == Embed::Part {
+                    Embed::Whole
+                } else {
+                    embed
+                };
                 ViewState {
                     facets,
                     search,
@@ -146,11 +155,28 @@ fn states() -> impl Strategy<Value = ViewState> {
                     open,
                     page,
                     embed,
+                    locked,
+                    anonymous,
+                    look,
                     slide,
                     story,
                 }
             },
         )
+}
+
+/// What an embedding page decides.
+#[cfg(test)]
+fn setting() -> impl Strategy<Value = (Embed, Vec<String>, bool, Vec<String>)> {
+    let embed = prop_oneof![
+        Just(Embed::No),
+        Just(Embed::Whole),
+        Just(Embed::Part),
+        Just(Embed::Builder),
+    ];
+    let locked = some_of(&["region", "stakeholder", "country", "number"]);
+    let look = some_of(&["theme=dark", "theme=auto", "accent=00588F", "font=a%20b,c"]);
+    (embed, locked, any::<bool>(), look)
 }
 
 /// Two different values of one of the fields that can be compared, if any.
@@ -182,7 +208,7 @@ fn every_state_survives_its_link() {
 #[test]
 fn any_text_is_a_link_that_reads_to_a_state_with_a_link_of_its_own() {
     let dataset = dataset();
-    proptest!(|(query in "(\\PC|[?&=%,+]|region|affiliation|unfold|sort|lang|open|page|story|note|african|number|compare|dots|measure|:|-){0,40}")| {
+    proptest!(|(query in "(\\PC|[?&=%,+]|region|affiliation|unfold|sort|lang|open|page|story|note|african|number|compare|dots|measure|lock|names|off|show|theme|accent|font|dark|embed|build|:|-){0,40}")| {
         let state = parse(&query, Some(&dataset)).state;
         prop_assert_eq!(&parse(&query_string(&state), Some(&dataset)).state, &state);
     });
@@ -201,7 +227,7 @@ fn the_contracts_example_is_read_and_written_to_the_letter() {
 #[test]
 fn what_is_not_known_is_said_and_the_rest_is_kept() {
     let read = parse(
-        "?region=african,mars&colour=blue&sort=surname,height&lang=fr&page=0",
+        "?region=african,mars&colour=blue&sort=surname,height&lang=de&page=0",
         Some(&dataset()),
     );
     let value = |name: &str, value: &str| Notice::UnknownValue {
@@ -214,7 +240,7 @@ fn what_is_not_known_is_said_and_the_rest_is_kept() {
             value("region", "mars"),
             Notice::UnknownParameter("colour".into()),
             value("sort", "height"),
-            Notice::LanguageNotOffered(Locale::French),
+            value("lang", "de"),
             value("page", "0"),
         ]
     );

@@ -82,7 +82,7 @@ fn printed() -> impl Strategy<Value = Printed> {
 
 /// The languages that the page is offered in.
 pub fn locales() -> impl Strategy<Value = Locale> {
-    prop::sample::select(&Locale::OFFERED[..])
+    prop::sample::select(&Locale::ALL[..])
 }
 
 /// The fields that are categories.

@@ -3,14 +3,14 @@
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use walkdir::WalkDir;
 use xxhash_rust::xxh3::xxh3_64;
 
 use crate::bindgen::Module;
-use crate::first_view;
+use crate::prerender::Rendered;
 use crate::site::Site;
-use crate::{install, offline, style, template};
+use crate::{install, minify, offline, pages, pictures, published, style, words};
 
 /// The compiled programs of a site.
 pub struct Programs {
@@ -27,15 +27,11 @@ pub const STUDIO: &str = "studio";
 ///
 /// Whatever may be cached for ever carries its content's hash in its name; the data does not, because replacing
 /// the folder replaces the list. Every link is relative, so the site works from any folder of any server.
-pub fn assemble(root: &Path, programs: &Programs) -> Result<Site> {
+pub fn assemble(root: &Path, programs: &Programs, rendered: &Rendered) -> Result<Site> {
     let mut site = Site::default();
     let style = add_hashed(&mut site, "style", "css", style::sheet(root)?.into_bytes());
-    let boot = add_hashed(
-        &mut site,
-        "boot",
-        "js",
-        minified(&read(&root.join("static/boot.js"))?)?,
-    );
+    let module = |name: &str| minify::module(name, &read(&root.join("static").join(name))?);
+    let boot = add_hashed(&mut site, "boot", "js", module("boot.js")?);
     let (loader, wasm) = add_program(&mut site, "explorer", &programs.explorer)?;
     let (studio_loader, studio_wasm) = add_program(&mut site, STUDIO, &programs.studio)?;
     let studio_style = style::studio_sheet(root)?.into_bytes();
@@ -43,10 +39,14 @@ pub fn assemble(root: &Path, programs: &Programs) -> Result<Site> {
     let icon_source = read(&root.join("static/icon.svg"))?;
     let icon = add_hashed(&mut site, "icon", "svg", icon_source.clone().into_bytes());
     copy(&mut site, &root.join("static"), "", is_source)?;
+    site.insert("look.js", module("look.js")?);
     // Host pages name this file for years, so its name stays.
-    site.insert("embed.js", minified(&read(&root.join("static/embed.js"))?)?);
-    copy(&mut site, &root.join("data"), "data/", |_| false)?;
-    let list = first_view::participants(&site)?;
+    let embed = read(&root.join("static/embed.js"))?;
+    site.insert("embed.js", minify::script("embed.js", &embed)?);
+    // The programs have words of their own, packed for them.
+    let is_message = |path: &str| path.starts_with("messages/");
+    copy(&mut site, &root.join("data"), "data/", is_message)?;
+    let messages = words::add(&mut site, &rendered.messages);
     let values = [
         ("style", &*style),
         ("boot", &*boot),
@@ -56,12 +56,16 @@ pub fn assemble(root: &Path, programs: &Programs) -> Result<Site> {
         ("studio_wasm", &*studio_wasm),
         ("studio_style", &*studio_style),
         ("icon", &*icon),
-        ("list", &*list),
     ];
-    site.insert(
-        "index.html",
-        template::fill(&read(&root.join("index.html"))?, &values)?,
-    );
+    pages::add(
+        &mut site,
+        &read(&root.join("index.html"))?,
+        &messages,
+        &values,
+        rendered,
+    )?;
+    pictures::add(&mut site, &rendered.pages);
+    published::add(&mut site, rendered)?;
     install::add(&mut site, &icon_source)?;
     offline::add(&mut site, &read(&root.join("static/worker.js"))?)?;
     Ok(site)
@@ -69,7 +73,8 @@ pub fn assemble(root: &Path, programs: &Programs) -> Result<Site> {
 
 /// Adds a program and its loader, and returns the paths of the loader and the program.
 fn add_program(site: &mut Site, stem: &str, program: &Module) -> Result<(String, String)> {
-    let loader = add_hashed(site, stem, "js", minified(&program.javascript)?);
+    let loader = minify::module("the program's loader", &program.javascript)?;
+    let loader = add_hashed(site, stem, "js", loader);
     let wasm = add_hashed(site, stem, "wasm", program.wasm.clone());
     Ok((loader, wasm))
 }
@@ -85,20 +90,13 @@ fn hashed_path(stem: &str, extension: &str, content: &[u8]) -> String {
     format!("assets/{stem}-{:016x}.{extension}", xxh3_64(content))
 }
 
-/// Without comments and needless space; names stay, for stack traces that can be read.
-pub fn minified(javascript: &str) -> Result<Vec<u8>> {
-    match minifier::js::minify(javascript) {
-        Ok(short) => Ok(short.to_string().into_bytes()),
-        Err(problem) => bail!("cannot shorten the JavaScript: {problem}"),
-    }
-}
-
 /// Files of `static/` that are built into an asset instead of being copied, or are for whoever puts the site online.
 fn is_source(path: &str) -> bool {
-    const FILES: [&str; 6] = [
+    const FILES: [&str; 7] = [
         "boot.js",
         "embed.js",
         "icon.svg",
+        "look.js",
         "single.js",
         "style.css",
         "worker.js",
@@ -149,17 +147,20 @@ fn read(path: &Path) -> Result<String> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
     use std::fs;
     use std::path::Path;
 
     use super::{Programs, assemble};
     use crate::bindgen::Module;
+    use crate::prerender::{Page, Rendered};
 
-    const PAGE: &str = "{{style}} {{boot}} {{loader}} {{wasm}} {{studio_loader}} {{studio_wasm}} {{studio_style}} {{icon}} {{list}}";
+    const PAGE: &str = "{{style}} {{boot}} {{loader}} {{wasm}} {{studio_loader}} {{studio_wasm}} {{studio_style}} {{icon}} \
+        {{root}}{{lang}}{{dir}}{{locale}}{{dataset}}{{messages}}{{title}}{{description}}{{head}}{{text}}{{pictures}}";
     const ICON: &str = r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1v1H0z"/></svg>"#;
-    const WORKER: &str = r#"keep("{{release}}", "{{first}}", "{{rest}}");"#;
+    const WORKER: &str = r#"keep("{{release}}", "{{first}}", "{{languages}}", "{{rest}}");"#;
+    const DESCRIPTOR: &str = r#"{"resources": []}"#;
     const CATALOG: &str = r#"{"datasets": [{"path": "list/datapackage.json"}]}"#;
-    const DESCRIPTOR: &str = r#"{"resources": [{"name": "participants", "path": "people.csv"}]}"#;
 
     fn write(root: &Path, path: &str, content: &str) {
         let file = root.join(path);
@@ -173,6 +174,7 @@ mod tests {
         write(root.path(), "static/boot.js", "start(); // now");
         write(root.path(), "static/embed.js", "embed(); // here");
         write(root.path(), "static/icon.svg", ICON);
+        write(root.path(), "static/look.js", "look(); // so");
         write(root.path(), "static/worker.js", WORKER);
         write(root.path(), "static/style.css", "p { top: 0 }");
         write(root.path(), "static/css/studio/a.css", "q { top: 0 }");
@@ -194,8 +196,21 @@ mod tests {
         }
     }
 
+    fn rendered() -> Rendered {
+        let page = Page {
+            path: "./".to_owned(),
+            locale: "en".to_owned(),
+            ..Page::default()
+        };
+        Rendered {
+            pages: vec![page],
+            messages: BTreeMap::from([("en.json".to_owned(), "[]".to_owned())]),
+            address: None,
+        }
+    }
+
     fn paths(root: &Path, wasm: &[u8]) -> Vec<String> {
-        assemble(root, &programs(wasm))
+        assemble(root, &programs(wasm), &rendered())
             .unwrap()
             .files()
             .map(|(path, _)| path.to_owned())
@@ -215,6 +230,7 @@ mod tests {
             "assets/explorer",
             "assets/explorer",
             "assets/icon",
+            "assets/messages",
             "assets/studio",
             "assets/studio",
             "assets/studio",
@@ -226,6 +242,7 @@ mod tests {
             "icons/icon",
             "icons/icon",
             "index.html",
+            "look.js",
             "manifest.webmanifest",
             "robots.txt",
             "sw.js",
@@ -249,16 +266,11 @@ mod tests {
     }
 
     #[test]
-    fn the_page_names_every_asset_and_the_list() {
+    fn the_page_names_every_asset() {
         let root = project();
-        let site = assemble(root.path(), &programs(b"program")).unwrap();
+        let site = assemble(root.path(), &programs(b"program"), &rendered()).unwrap();
         let page = String::from_utf8(site.get("index.html").unwrap().to_vec()).unwrap();
-        let names: Vec<_> = page.split(' ').collect();
-        assert_eq!(names.len(), 9);
-        assert!(
-            names[..8].iter().all(|name| site.get(name).is_some()),
-            "{page}"
-        );
-        assert_eq!(names[8], "data/list/people.csv");
+        let names: Vec<_> = page.split(' ').take(8).collect();
+        assert!(names.iter().all(|name| site.get(name).is_some()), "{page}");
     }
 }

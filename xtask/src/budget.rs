@@ -4,11 +4,16 @@ use anyhow::{Context, Result, bail};
 
 use crate::compress;
 use crate::first_view;
+use crate::pages;
 use crate::site::Site;
 
 /// What the files of the first view may add up to, in bytes compressed with brotli: 150 KiB, a few seconds on a slow mobile
 /// line.
 const LIMIT: usize = 153_600;
+
+/// What the text of a page may weigh besides, in bytes compressed with brotli: the summary, the figures and the whole list, which are
+/// read before any program has arrived.
+const TEXT_LIMIT: usize = 20_480;
 
 /// What the script of embedding pages may weigh, in bytes as it is: others put it into their pages.
 const EMBED_LIMIT: usize = 3_072;
@@ -30,6 +35,7 @@ pub fn check(site: &Site) -> Result<()> {
     println!("{}\n", table("When the studio is asked for", &studio));
     let weights = weigh_all(first_view::files(site)?)?;
     println!("{}", table("First view", &weights));
+    check_texts(site)?;
     let embed = site.get("embed.js").map_or(0, <[u8]>::len);
     if embed > EMBED_LIMIT {
         bail!("embed.js has {embed} bytes, over its budget of {EMBED_LIMIT}: make it smaller");
@@ -44,10 +50,42 @@ pub fn check(site: &Site) -> Result<()> {
     Ok(())
 }
 
+/// Prints what each page weighs with its text and without it, and fails if a text is over its budget.
+fn check_texts(site: &Site) -> Result<()> {
+    let pages = site
+        .files()
+        .filter(|(path, _)| path.ends_with("index.html"));
+    for (path, content) in pages {
+        let (whole, bare) = (
+            compress::brotli(content)?.len(),
+            compress::brotli(&without_text(content))?.len(),
+        );
+        let text = whole.saturating_sub(bare);
+        println!("{path}: {whole} bytes, of which its text is {text} of {TEXT_LIMIT}");
+        if text > TEXT_LIMIT {
+            bail!(
+                "the text of {path} is {} bytes over its budget: make it smaller",
+                text - TEXT_LIMIT
+            );
+        }
+    }
+    Ok(())
+}
+
+/// A page as far as the program needs it; other files as they are.
+fn without_text(content: &[u8]) -> Vec<u8> {
+    match str::from_utf8(content) {
+        Ok(page) => pages::without_text(page).into_bytes(),
+        Err(_) => content.to_vec(),
+    }
+}
+
 fn weigh(site: &Site, path: String) -> Result<Weight> {
     let content = site
         .get(&path)
         .with_context(|| format!("the first view needs {path}, which the site lacks: add it"))?;
+    let bare = path.ends_with(".html").then(|| without_text(content));
+    let content = bare.as_deref().unwrap_or(content);
     Ok(Weight {
         raw: content.len(),
         brotli: compress::brotli(content)?.len(),

@@ -5,19 +5,31 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
+use url::Url;
 
 use crate::assets::Programs;
 use crate::compile::Profile;
 use crate::project::Project;
 use crate::single::Opening;
 use crate::site::Site;
-use crate::{assets, bindgen, compile, compress, output, policy, single};
+use crate::{
+    assets, bindgen, compile, compress, output, pictures, policy, prerender, published, single,
+};
+
+/// What a site is built for.
+#[derive(Default)]
+pub struct Place {
+    /// The address at which it will be published: with it, pages name themselves in full to those who link to them.
+    pub address: Option<Url>,
+    /// Whether its pages have to say the content security policy themselves.
+    pub policy_in_page: bool,
+}
 
 /// Builds the release site into `folder`, which is meant from where the command was given.
-pub fn run(project: &Project, folder: &Path, policy_in_page: bool) -> Result<()> {
+pub fn run(project: &Project, folder: &Path, place: Place) -> Result<()> {
     let folder = given(folder)?;
-    let mut site = site(project, Profile::Release)?;
-    if policy_in_page {
+    let mut site = site(project, Profile::Release, place.address)?;
+    if place.policy_in_page {
         policy::into_pages(&mut site)?;
     }
     publish(site, &folder)?;
@@ -28,7 +40,7 @@ pub fn run(project: &Project, folder: &Path, policy_in_page: bool) -> Result<()>
 /// Builds the release site as one file, which is meant from where the command was given.
 pub fn single(project: &Project, file: &Path, opening: &Opening) -> Result<()> {
     let file = given(file)?;
-    let site = site(project, Profile::Release)?;
+    let site = site(project, Profile::Release, None)?;
     write_single(project, &site, &file, opening)?;
     eprintln!("The site is the file {}", file.display());
     Ok(())
@@ -36,7 +48,7 @@ pub fn single(project: &Project, file: &Path, opening: &Opening) -> Result<()> {
 
 /// Builds what is tested: the release site in `folder`, and the same as one `file`.
 pub fn release(project: &Project, folder: &Path, file: &Path) -> Result<Site> {
-    let site = site(project, Profile::Release)?;
+    let site = site(project, Profile::Release, None)?;
     write_single(project, &site, file, &Opening::default())?;
     publish(site, folder)
 }
@@ -63,11 +75,17 @@ fn publish(mut site: Site, folder: &Path) -> Result<Site> {
 }
 
 /// Builds a site in memory, without compressed copies.
-pub fn site(project: &Project, profile: Profile) -> Result<Site> {
+pub fn site(project: &Project, profile: Profile, address: Option<Url>) -> Result<Site> {
     let [explorer, studio] = compile::programs(project, profile)?;
     let programs = Programs {
         explorer: bindgen::bind(&explorer, profile)?,
         studio: bindgen::bind(&studio, profile)?,
     };
-    assets::assemble(project.root(), &programs)
+    let rendered = prerender::site(project, address.map(published::folder))?;
+    let mut site = assets::assemble(project.root(), &programs, &rendered)?;
+    if profile == Profile::Release {
+        eprintln!("Drawing the pictures …");
+        pictures::add_pixels(&mut site, &rendered.pages)?;
+    }
+    Ok(site)
 }

@@ -43,7 +43,7 @@ struct Check {
     failure: &'static str,
 }
 
-const CHECKS: [Check; 3] = [
+const CHECKS: [Check; 4] = [
     Check {
         subject: "the formatting",
         arguments: &["fmt", "--all", "--check"],
@@ -68,8 +68,7 @@ const CHECKS: [Check; 3] = [
             "--package",
             "participant-explorer",
             "--lib",
-            "--bin",
-            "web",
+            "--bins",
             "--features",
             "web",
             "--target",
@@ -79,5 +78,22 @@ const CHECKS: [Check; 3] = [
             "warnings",
         ],
         failure: "clippy has objections to the page: see above",
+    },
+    Check {
+        subject: "the lints of what renders the pages",
+        arguments: &[
+            "clippy",
+            "--package",
+            "participant-explorer",
+            "--lib",
+            "--bin",
+            "prerender",
+            "--features",
+            "prerender",
+            "--",
+            "--deny",
+            "warnings",
+        ],
+        failure: "clippy has objections to what renders the pages: see above",
     },
 ];

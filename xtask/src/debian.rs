@@ -12,7 +12,7 @@ enum Sign {
 }
 
 /// Debian's names of the packages, which are Ubuntu's as well but for the browsers.
-const PACKAGES: [(&str, Sign); 12] = [
+const PACKAGES: [(&str, Sign); 13] = [
     ("chromium", Sign::Program("chromium")),
     ("chromium-driver", Sign::Program("chromedriver")),
     ("firefox-esr", Sign::Program("firefox-esr")),
@@ -25,6 +25,8 @@ const PACKAGES: [(&str, Sign); 12] = [
         Sign::File("/usr/share/fonts/truetype/noto/NotoNaskhArabic-Regular.ttf"),
     ),
     ("npm", Sign::Program("npm")),
+    // Runs what checks the HTML of the pages.
+    ("default-jre-headless", Sign::Program("java")),
     // Reads what a printed page says.
     ("poppler-utils", Sign::Program("pdftotext")),
     // Servers that the site is tried on. Programs of administrators are not on everybody's path.

@@ -1,20 +1,27 @@
 //! Which files of a site a visitor's first view loads, found by reading the data as the page does.
 
+use std::collections::BTreeMap;
+
 use anyhow::{Context, Result};
 use serde_json::Value;
 
 use crate::assets::STUDIO;
 use crate::compress;
 use crate::site::Site;
+use crate::words;
 
 const CATALOG: &str = "data/catalog.json";
-/// The folder of the messages.
-pub const MESSAGES: &str = "data/messages/";
-const STUDIO_MESSAGES: &str = "data/messages/studio/";
 
-/// Paths of all files that the first view loads: the page and its assets, the catalog, the first dataset with all
-/// its tables, and the messages of one language, the one that is largest on the line.
+/// Paths of all files that the first view loads: the page and its assets, the catalog, the first dataset with the tables
+/// that its fields name, and the messages and labels of one language, the one that is largest on the line.
 pub fn files(site: &Site) -> Result<Vec<String>> {
+    let mut paths = in_any_language(site)?;
+    paths.extend(largest(site, languages(site)?)?);
+    Ok(paths)
+}
+
+/// Paths of the files that the first view loads whatever its language is.
+pub fn in_any_language(site: &Site) -> Result<Vec<String>> {
     let mut paths = vec!["index.html".to_owned()];
     let assets = site
         .files()
@@ -22,15 +29,31 @@ pub fn files(site: &Site) -> Result<Vec<String>> {
         .filter(|path| path.starts_with("assets/"));
     paths.extend(
         assets
-            .filter(|path| !compress::is_copy(path) && !is_studio(path))
+            .filter(|path| {
+                !compress::is_copy(path) && !is_studio(path) && !words::is_messages(path)
+            })
             .map(str::to_owned),
     );
     let descriptor = descriptor(site)?;
     paths.push(CATALOG.to_owned());
-    paths.extend(tables(site, &descriptor)?.into_iter().map(|(_, path)| path));
+    let loaded = loaded(&json(site, &descriptor)?);
+    let tables = tables(site, &descriptor)?.into_iter();
+    paths.extend(
+        tables
+            .filter(|(name, _)| loaded.contains(name))
+            .map(|(_, path)| path),
+    );
     paths.push(descriptor);
-    paths.extend(largest_messages(site, MESSAGES)?);
     Ok(paths)
+}
+
+/// Paths of the files that the first view loads for a language, by languages: its messages and its labels.
+pub fn languages(site: &Site) -> Result<BTreeMap<String, Vec<String>>> {
+    let labels = format!("{}/languages/", folder(&descriptor(site)?));
+    Ok(by_language(site, |path| {
+        let tag = path.strip_prefix(labels.as_str());
+        words::language(path).or(tag.and_then(|tag| tag.strip_suffix(".json")))
+    }))
 }
 
 /// Paths of the files that are loaded when the studio is asked for, its largest messages among them.
@@ -38,7 +61,7 @@ pub fn studio_files(site: &Site) -> Result<Vec<String>> {
     let assets = site.files().map(|(path, _)| path);
     let assets = assets.filter(|path| !compress::is_copy(path) && is_studio(path));
     let mut paths: Vec<_> = assets.map(str::to_owned).collect();
-    paths.extend(largest_messages(site, STUDIO_MESSAGES)?);
+    paths.extend(largest(site, by_language(site, words::studio_language))?);
     Ok(paths)
 }
 
@@ -46,15 +69,6 @@ fn is_studio(path: &str) -> bool {
     path.strip_prefix("assets/")
         .and_then(|name| name.strip_prefix(STUDIO))
         .is_some_and(|rest| rest.starts_with('-'))
-}
-
-/// Path of the first dataset's table of participants.
-pub fn participants(site: &Site) -> Result<String> {
-    let descriptor = descriptor(site)?;
-    tables(site, &descriptor)?
-        .into_iter()
-        .find_map(|(name, path)| (name == "participants").then_some(path))
-        .with_context(|| format!("{descriptor} lists no resource named `participants`: add it"))
 }
 
 /// Path of the first dataset's descriptor, which the page shows unless it is asked for another.
@@ -69,7 +83,7 @@ fn descriptor(site: &Site) -> Result<String> {
 
 /// Names and paths of a descriptor's resources.
 fn tables(site: &Site, descriptor: &str) -> Result<Vec<(String, String)>> {
-    let folder = descriptor.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let folder = folder(descriptor);
     let package = json(site, descriptor)?;
     let resources = package["resources"].as_array();
     let resources =
@@ -81,16 +95,49 @@ fn tables(site: &Site, descriptor: &str) -> Result<Vec<(String, String)>> {
     Ok(resources.iter().filter_map(table).collect())
 }
 
-/// The file directly below a folder of messages that is largest on the line.
-fn largest_messages(site: &Site, folder: &str) -> Result<Option<String>> {
-    let mut largest = None;
-    for (path, content) in site.files() {
-        let name = path.strip_prefix(folder).filter(|name| !name.contains('/'));
-        if name.is_some_and(|name| name.ends_with(".json")) {
-            largest = largest.max(Some((compress::brotli(content)?.len(), path.to_owned())));
+/// Names of the resources that the page reads: the participants, and the tables of its fields' values.
+fn loaded(package: &Value) -> Vec<String> {
+    let mut names = vec!["participants".to_owned()];
+    let fields = package["explorer"]["fields"].as_array();
+    for field in fields.into_iter().flatten() {
+        names.extend(field["values"]["resource"].as_str().map(str::to_owned));
+    }
+    names
+}
+
+fn by_language(
+    site: &Site,
+    language: impl Fn(&str) -> Option<&str>,
+) -> BTreeMap<String, Vec<String>> {
+    let mut languages: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (path, _) in site.files() {
+        if let Some(tag) = language(path) {
+            languages
+                .entry(tag.to_owned())
+                .or_default()
+                .push(path.to_owned());
         }
     }
-    Ok(largest.map(|(_, path)| path))
+    languages
+}
+
+/// The files of the language whose files weigh most on the line.
+fn largest(site: &Site, languages: BTreeMap<String, Vec<String>>) -> Result<Vec<String>> {
+    let mut largest = (0, Vec::new());
+    for files in languages.into_values() {
+        let mut size = 0;
+        for path in &files {
+            size += compress::brotli(site.get(path).unwrap_or_default())?.len();
+        }
+        if size >= largest.0 {
+            largest = (size, files);
+        }
+    }
+    Ok(largest.1)
+}
+
+fn folder(path: &str) -> &str {
+    path.rsplit_once('/').map_or("", |(folder, _)| folder)
 }
 
 fn json(site: &Site, path: &str) -> Result<Value> {
@@ -102,7 +149,7 @@ fn json(site: &Site, path: &str) -> Result<Value> {
 
 #[cfg(test)]
 mod tests {
-    use super::{files, participants, studio_files};
+    use super::{files, studio_files};
     use crate::site::Site;
 
     fn site() -> Site {
@@ -112,7 +159,7 @@ mod tests {
         site.insert("assets/boot-1.js.br", "compressed");
         site.insert("assets/studio-1.js", "studio");
         site.insert(
-            "data/messages/studio/en.json",
+            "assets/messages-1/studio/en.json",
             "words of the studio, which are many",
         );
         site.insert("embed.js", "not part of the first view");
@@ -120,39 +167,39 @@ mod tests {
             "data/catalog.json",
             r#"{"datasets": [{"path": "one/datapackage.json"}, {"path": "two/x.json"}]}"#,
         );
-        let descriptor = r#"{"resources": [{"name": "participants", "path": "p.csv"}, {"name": "groups", "path": "g.csv"}]}"#;
+        let descriptor = r#"{
+            "resources": [{"name": "participants", "path": "p.csv"}, {"name": "groups", "path": "g.csv"}, {"name": "countries", "path": "c.csv"}],
+            "explorer": {"fields": [{"name": "name"}, {"name": "country", "values": {"resource": "countries"}}]}
+        }"#;
         site.insert("data/one/datapackage.json", descriptor);
+        site.insert("assets/messages-1/ar.json", "a text of its own");
+        site.insert("data/one/languages/ar.json", "and labels of many kinds");
         site.insert(
-            "data/messages/ar.json",
-            "a longer text that compresses to more",
+            "assets/messages-1/en.json",
+            "a text that is a little longer",
         );
-        site.insert("data/messages/en.json", "short");
         site
     }
 
     #[test]
-    fn the_first_dataset_and_the_larger_messages_count() {
+    fn the_first_dataset_and_the_largest_language_count() {
         let expected = [
             "index.html",
             "assets/boot-1.js",
             "data/catalog.json",
             "data/one/p.csv",
-            "data/one/g.csv",
+            "data/one/c.csv",
             "data/one/datapackage.json",
-            "data/messages/ar.json",
+            "assets/messages-1/ar.json",
+            "data/one/languages/ar.json",
         ];
         assert_eq!(files(&site()).unwrap(), expected);
     }
 
     #[test]
     fn the_studio_is_counted_apart() {
-        let expected = ["assets/studio-1.js", "data/messages/studio/en.json"];
+        let expected = ["assets/studio-1.js", "assets/messages-1/studio/en.json"];
         assert_eq!(studio_files(&site()).unwrap(), expected);
-    }
-
-    #[test]
-    fn the_list_itself_is_found() {
-        assert_eq!(participants(&site()).unwrap(), "data/one/p.csv");
     }
 
     #[test]

@@ -12,10 +12,16 @@ mod compress;
 mod debian;
 mod first_view;
 mod install;
+mod minify;
 mod offline;
 mod output;
+mod pages;
+mod pictures;
 mod policy;
+mod prerender;
 mod project;
+mod published;
+mod raster;
 mod serve;
 mod server;
 mod shorten;
@@ -27,13 +33,16 @@ mod template;
 mod test;
 mod tools;
 mod watch;
+mod words;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
+use url::Url;
 
+use crate::build::Place;
 use crate::project::Project;
 use crate::single::Opening;
 
@@ -52,6 +61,10 @@ enum Command {
         /// The folder that receives the site, or the single file; without it `dist`, or `participant-explorer.html`
         #[arg(long, value_name = "PATH")]
         out: Option<PathBuf>,
+        /// The address at which the site will be published: with it, pages name themselves in full to search engines and to pages
+        /// that link to them
+        #[arg(long, value_name = "URL", conflicts_with = "single_file")]
+        address: Option<Url>,
         /// Writes the content security policy into the pages, for servers that do not let you choose headers
         #[arg(long, conflicts_with = "single_file")]
         policy_in_page: bool,
@@ -106,11 +119,16 @@ fn run(command: Command) -> Result<ExitCode> {
         }
         Command::Build {
             out,
+            address,
             policy_in_page,
             ..
         } => {
+            let place = Place {
+                address,
+                policy_in_page,
+            };
             let out = out.unwrap_or_else(|| "dist".into());
-            build::run(&project, &out, policy_in_page)?;
+            build::run(&project, &out, place)?;
             Ok(ExitCode::SUCCESS)
         }
         Command::Serve { port, open } => {

@@ -3,22 +3,26 @@
 use anyhow::{Result, bail};
 use xxhash_rust::xxh3::Xxh3;
 
-use crate::assets::minified;
 use crate::install::MANIFEST;
 use crate::site::Site;
-use crate::{compress, first_view};
+use crate::{compress, first_view, minify};
 
 /// The worker's path. It stays, since browsers ask for a new one by it, and it lies where all that it keeps lies below.
 pub const WORKER: &str = "sw.js";
 
 /// Adds the worker for the files that the site has by now.
+///
+/// Fails if `source` is no script, or lacks a place for what it is told.
 pub fn add(site: &mut Site, source: &str) -> Result<()> {
-    let mut first = first_view::files(site)?;
-    // A reader may choose another language without a network.
-    first.extend(site.files().filter_map(|(path, _)| {
-        let language = path.strip_prefix(first_view::MESSAGES)?;
-        (!language.contains('/') && !compress::is_copy(path)).then(|| path.to_owned())
-    }));
+    let worker = minify::script("worker.js", &filled(site, source)?)?;
+    site.insert(WORKER, worker);
+    Ok(())
+}
+
+/// The worker's source with what it is told of the site.
+fn filled(site: &Site, source: &str) -> Result<String> {
+    let mut first = first_view::in_any_language(site)?;
+    let languages = first_view::languages(site)?;
     // Some browsers ask for the manifest with each page.
     let manifest = site.get(MANIFEST).map(|_| MANIFEST.to_owned());
     first.extend(manifest);
@@ -33,6 +37,7 @@ pub fn add(site: &mut Site, source: &str) -> Result<()> {
     let values = [
         ("\"{{release}}\"", format!("\"{}\"", release(site))),
         ("\"{{first}}\"", serde_json::to_string(&first)?),
+        ("\"{{languages}}\"", serde_json::to_string(&languages)?),
         ("\"{{rest}}\"", serde_json::to_string(&rest)?),
     ];
     let mut worker = source.to_owned();
@@ -42,8 +47,7 @@ pub fn add(site: &mut Site, source: &str) -> Result<()> {
         }
         worker = worker.replace(place, &value);
     }
-    site.insert(WORKER, minified(&worker)?);
-    Ok(())
+    Ok(worker)
 }
 
 /// What a page of the site may ask for, pages among it: neither compressed copies, which the server chooses, nor what other sites load.
@@ -80,10 +84,12 @@ fn release(site: &Site) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{WORKER, add};
+    use std::collections::BTreeMap;
+
+    use super::filled;
     use crate::site::Site;
 
-    const SOURCE: &str = r#"keep("{{release}}", "{{first}}", "{{rest}}");"#;
+    const SOURCE: &str = r#"keep("{{release}}", "{{first}}", "{{languages}}", "{{rest}}");"#;
 
     fn site() -> Site {
         let mut site = Site::default();
@@ -93,9 +99,9 @@ mod tests {
             "assets/explorer-1.wasm.br",
             "assets/studio-1.wasm",
             "data/list/people.csv",
-            "data/messages/ar.json",
-            "data/messages/en.json",
-            "data/messages/studio/en.json",
+            "assets/messages-1/ar.json",
+            "assets/messages-1/en.json",
+            "assets/messages-1/studio/en.json",
             "embed.js",
             "index.html",
             "look.js",
@@ -113,9 +119,10 @@ mod tests {
         site
     }
 
-    fn worker(mut site: Site) -> (String, Vec<String>, Vec<String>) {
-        add(&mut site, SOURCE).unwrap();
-        let worker = String::from_utf8_lossy(site.get(WORKER).unwrap()).into_owned();
+    type Languages = BTreeMap<String, Vec<String>>;
+
+    fn worker(site: Site) -> (String, Vec<String>, Languages, Vec<String>) {
+        let worker = filled(&site, SOURCE).unwrap();
         let values = worker
             .replace("keep(", "[")
             .replace(");", "]")
@@ -124,22 +131,24 @@ mod tests {
     }
 
     #[test]
-    fn the_first_view_has_every_language_and_the_rest_is_what_else_a_page_may_ask_for() {
-        let (_, first, rest) = worker(site());
+    fn files_are_those_of_a_first_view_in_each_language_and_what_else_a_page_may_ask_for() {
+        let (_, first, languages, rest) = worker(site());
         let expected = [
             "assets/explorer-1.wasm",
             "data/catalog.json",
             "data/list/datapackage.json",
             "data/list/people.csv",
-            "data/messages/ar.json",
-            "data/messages/en.json",
             "./",
         ];
         assert_eq!(first, expected);
+        assert_eq!(languages["ar"], ["assets/messages-1/ar.json"]);
+        assert_eq!(languages["en"], ["assets/messages-1/en.json"]);
         let expected = [
             "ar/",
+            "assets/messages-1/ar.json",
+            "assets/messages-1/en.json",
+            "assets/messages-1/studio/en.json",
             "assets/studio-1.wasm",
-            "data/messages/studio/en.json",
             "look.js",
         ];
         assert_eq!(rest, expected);
@@ -150,13 +159,13 @@ mod tests {
         let (before, ..) = worker(site());
         assert_eq!(worker(site()).0, before);
         let mut changed = site();
-        changed.insert("data/messages/en.json", "changed");
+        changed.insert("assets/messages-1/en.json", "changed");
         assert_ne!(worker(changed).0, before);
     }
 
     #[test]
     fn a_worker_without_a_place_for_a_value_is_refused() {
-        let error = add(&mut site(), "keep();").unwrap_err().to_string();
+        let error = filled(&site(), "keep();").unwrap_err().to_string();
         assert!(error.contains("{{release}}"), "{error}");
     }
 }

@@ -6,7 +6,7 @@ use crate::site::Site;
 
 /// What the page needs, and nothing else. Who may frame it cannot be said within a page.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; \
-    connect-src 'self'; font-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
+    connect-src 'self'; font-src 'self'; manifest-src 'self'; worker-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
 
 /// Puts the policy into every page, before anything that it is about.
 pub fn into_pages(site: &mut Site) -> Result<()> {

@@ -7,6 +7,7 @@ use serde_json::{Map, Value};
 
 use crate::offline;
 use crate::site::Site;
+use crate::words;
 
 /// What the file opens with.
 #[derive(Default)]
@@ -24,6 +25,10 @@ pub fn page(site: &Site, script: &str, opening: &Opening) -> Result<String> {
     let root = root(site, opening)?;
     let path = [root.as_str(), "index.html"].concat();
     let mut page = text(site, &path)?.to_owned();
+    // It is in no folder of a site, and changes its language in place.
+    for name in ["data-root", "data-locale"] {
+        page = without_attribute(&page, name);
+    }
     // Such a page is installed nowhere.
     page = without_line(&page, "<link rel=\"manifest\"");
     page = with_script_inside(site, &page)?;
@@ -45,15 +50,12 @@ pub fn page(site: &Site, script: &str, opening: &Opening) -> Result<String> {
         "<link media=\"not all\" rel=\"preload\"",
     );
     let script = filled(script, &files(site)?, &view(opening)?)?;
-    let head = page
-        .find("<head>")
-        .context("index.html has no <head>: write one")?
-        + "<head>".len();
-    // The declared encoding must be among the first bytes, so it comes before the data.
-    page.insert_str(
-        head,
-        &["<meta charset=\"utf-8\"><script>", &script, "</script>"].concat(),
-    );
+    // The declared encoding must be among the first bytes, so the data comes after it.
+    const ENCODING: &str = "<meta charset=\"utf-8\">";
+    let head = page.find(ENCODING).context(
+        "index.html does not say its encoding: put <meta charset=\"utf-8\"> first into the head",
+    )? + ENCODING.len();
+    page.insert_str(head, &["<script>", &script, "</script>"].concat());
     Ok(page)
 }
 
@@ -62,10 +64,8 @@ fn root(site: &Site, opening: &Opening) -> Result<String> {
     let Some(language) = &opening.language else {
         return Ok(String::new());
     };
-    if site
-        .get(&format!("data/messages/{language}.json"))
-        .is_none()
-    {
+    let mut languages = site.files().filter_map(|(path, _)| words::language(path));
+    if languages.all(|known| known != language) {
         bail!(
             "the site has no messages in the language {language}: name one of those in data/messages"
         );
@@ -95,7 +95,8 @@ fn view(opening: &Opening) -> Result<String> {
 /// All texts that a program may ask for.
 fn files(site: &Site) -> Result<Value> {
     let mut files = Map::new();
-    for (path, _) in site.files().filter(|(path, _)| path.starts_with("data/")) {
+    let is_asked = |path: &str| path.starts_with("data/") || words::is_messages(path);
+    for (path, _) in site.files().filter(|(path, _)| is_asked(path)) {
         files.insert(path.to_owned(), text(site, path)?.into());
     }
     Ok(files.into())
@@ -127,9 +128,12 @@ fn with_script_inside(site: &Site, page: &str) -> Result<String> {
         .to_owned();
     // Further scripts lie beside the page, for which they have names of their own.
     for (path, content) in site.files().filter(|(path, _)| path.ends_with(".js")) {
-        let asked = format!("new URL(\"../{path}\",import.meta.url)");
+        let asked = format!("new URL(`../{path}`,import.meta.url)");
         if path != offline::WORKER {
             script = script.replace(&asked, &["\"", &data(path, content), "\""].concat());
+            if script.contains(&["../", path].concat()) {
+                bail!("boot.js must ask for {path} with new URL(\"../{path}\", import.meta.url)");
+            }
         }
     }
     if script.contains("</script") {
@@ -178,6 +182,16 @@ fn data(path: &str, content: &[u8]) -> String {
     .concat()
 }
 
+/// A page without the first attribute of a name.
+fn without_attribute(page: &str, name: &str) -> String {
+    let parts = page.split_once(&[" ", name, "=\""].concat());
+    let rest = parts.and_then(|(before, after)| Some((before, after.split_once('"')?.1)));
+    match rest {
+        Some((before, after)) => [before, after].concat(),
+        None => page.to_owned(),
+    }
+}
+
 fn without_line(page: &str, start: &str) -> String {
     let lines = page.split_inclusive('\n');
     lines
@@ -195,10 +209,11 @@ fn text<'s>(site: &'s Site, path: &str) -> Result<&'s str> {
 #[cfg(test)]
 mod tests {
     use super::{Opening, page};
+    use crate::minify;
     use crate::site::Site;
 
     const SCRIPT: &str = r#"answer("{{files}}", "{{view}}");"#;
-    const PAGE: &str = r#"<!doctype html><html><head><meta charset="utf-8">
+    const PAGE: &str = r#"<!doctype html><html data-root="../" data-locale="ar"><head><meta charset="utf-8">
 <link rel="manifest" href="manifest.webmanifest">
 <link rel="stylesheet" href="assets/style-1.css">
 <link rel="preload" href="assets/explorer-1.wasm" as="fetch">
@@ -213,7 +228,7 @@ mod tests {
         site.insert("assets/explorer-1.wasm", "program");
         site.insert("assets/studio-1.wasm", "studio");
         site.insert("data/list.csv", "</script>");
-        site.insert("data/messages/ar.json", "{}");
+        site.insert("assets/messages-1/ar.json", "{}");
         site
     }
 
@@ -228,8 +243,9 @@ mod tests {
     #[test]
     fn nothing_of_the_site_is_asked_for() {
         let page = opened_with(None, None).unwrap();
-        assert!(!page.contains("assets/"), "{page}");
+        assert!(!page.contains("=\"assets/"), "{page}");
         assert!(!page.contains("manifest"), "{page}");
+        assert!(page.starts_with("<!doctype html><html><head>"), "{page}");
         let script = r#"<script type="module" data-studio="data:application/wasm;base64,c3R1ZGlv">start();</script>"#;
         assert!(page.contains(script), "{page}");
     }
@@ -238,7 +254,7 @@ mod tests {
     fn data_cannot_end_the_script_that_it_stands_in() {
         let page = opened_with(None, None).unwrap();
         let table =
-            r#"answer({"data/list.csv":"\u003c/script>","data/messages/ar.json":"{}"}, "");"#;
+            r#"answer({"assets/messages-1/ar.json":"{}","data/list.csv":"\u003c/script>"}, "");"#;
         assert!(page.contains(table), "{page}");
     }
 
@@ -269,10 +285,11 @@ mod tests {
     #[test]
     fn scripts_beside_the_page_and_the_style_sheet_are_in_it() {
         let mut site = site();
-        let boot = r#"start();import(new URL("../look.js",import.meta.url))"#;
+        let boot = r#"start(); import(new URL("../look.js", import.meta.url));"#;
+        let boot = minify::module("boot.js", boot).unwrap();
         site.insert("assets/boot-1.js", boot);
         let page = page(&site, SCRIPT, &Opening::default()).unwrap();
-        let script = r#"start();import("data:text/javascript;base64,bG9vaygpOw==")</script>"#;
+        let script = r#"import("data:text/javascript;base64,bG9vaygpOw==");</script>"#;
         assert!(page.contains(script), "{page}");
         assert!(page.contains("<style>p{top:0}</style>"), "{page}");
     }

@@ -39,6 +39,7 @@ pub fn prove(
         .env("PARTICIPANT_EXPLORER_FILE", project.target(SINGLE))
         .env("GECKODRIVER", &tools.geckodriver)
         .env("AXE_CORE", &tools.axe)
+        .env("VNU_JAR", &tools.vnu)
         .stdout(Stdio::piped())
         .spawn()
         .context("cannot start cargo")?;

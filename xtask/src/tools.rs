@@ -12,12 +12,43 @@ use crate::project::Project;
 /// Translates WebDriver to Firefox's own protocol.
 const GECKODRIVER: &str = "0.37.1";
 
+/// A package of npm's, with its version and checksum in files of this project.
+struct Npm {
+    name: &'static str,
+    /// Where it is installed, below the folder of the tools.
+    folder: &'static str,
+    /// The file in the package that is asked for.
+    file: &'static str,
+    manifest: &'static str,
+    lock: &'static str,
+}
+
+/// Finds faults in accessibility.
+const AXE: Npm = Npm {
+    name: "axe-core",
+    folder: "axe",
+    file: "axe.min.js",
+    manifest: include_str!("../axe/package.json"),
+    lock: include_str!("../axe/package-lock.json"),
+};
+
+/// Finds faults in HTML.
+const VNU: Npm = Npm {
+    name: "vnu-jar",
+    folder: "vnu",
+    file: "build/dist/vnu.jar",
+    manifest: include_str!("../vnu/package.json"),
+    lock: include_str!("../vnu/package-lock.json"),
+};
+
 /// Where the tools are.
 pub struct Tools {
     /// The program that drives Firefox.
     pub geckodriver: PathBuf,
     /// The script that finds faults in accessibility.
     pub axe: PathBuf,
+    /// The program for Java that finds faults in HTML.
+    pub vnu: PathBuf,
 }
 
 /// Finds the tools, installing what is missing.
@@ -25,7 +56,8 @@ pub fn ensure(project: &Project) -> Result<Tools> {
     debian::ensure()?;
     Ok(Tools {
         geckodriver: geckodriver(project)?,
-        axe: axe(project)?,
+        axe: npm(project, &AXE)?,
+        vnu: npm(project, &VNU)?,
     })
 }
 
@@ -57,32 +89,29 @@ fn geckodriver(project: &Project) -> Result<PathBuf> {
     Ok(program)
 }
 
-/// Installed by npm, which compares it with the checksum in `xtask/axe/package-lock.json`.
-fn axe(project: &Project) -> Result<PathBuf> {
-    let lock = include_str!("../axe/package-lock.json");
-    let folder = project.target("tools/axe");
-    let script = folder.join("node_modules/axe-core/axe.min.js");
+/// Installed by npm, which compares the package with the checksum in its `package-lock.json`.
+///
+/// Scripts that come with a package are not run: one of them would download a Java of its own.
+fn npm(project: &Project, package: &Npm) -> Result<PathBuf> {
+    let Npm { name, lock, .. } = package;
+    let folder = project.target("tools").join(package.folder);
+    let file = folder.join("node_modules").join(name).join(package.file);
     let is_current = fs::read_to_string(folder.join("package-lock.json"))
-        .is_ok_and(|installed| installed == lock);
-    if !is_current || !script.exists() {
-        eprintln!("Installing axe-core …");
+        .is_ok_and(|installed| installed == *lock);
+    if !is_current || !file.exists() {
+        eprintln!("Installing {name} …");
         fs::create_dir_all(&folder)
             .with_context(|| format!("cannot make the folder {}", folder.display()))?;
-        fs::write(
-            folder.join("package.json"),
-            include_str!("../axe/package.json"),
-        )?;
+        fs::write(folder.join("package.json"), package.manifest)?;
         fs::write(folder.join("package-lock.json"), lock)?;
         let mut install = Command::new("npm");
         install
             .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"])
             .current_dir(&folder);
-        run(
-            install,
-            "npm could not install axe-core: check the connection",
-        )?;
+        let failure = format!("npm could not install {name}: check the connection");
+        run(install, &failure)?;
     }
-    Ok(script)
+    Ok(file)
 }
 
 fn run(mut command: Command, failure: &str) -> Result<()> {

@@ -2,6 +2,7 @@
 
 mod list;
 mod package;
+mod translation;
 mod yardstick;
 
 /// A descriptor in which nothing is wrong.

@@ -1,7 +1,7 @@
 //! What a list is measured by, with and without mistakes.
 
 use super::DESCRIPTOR;
-use crate::dataset::{Dataset, Descriptor, Expected, GroupMembers, Problem, ReadError, Yardstick};
+use crate::dataset::{Dataset, Expected, GroupMembers, Package, Problem, ReadError, Yardstick};
 
 const YARDSTICK: &str = r#""yardstick": {
   "groups": {"resource": "countries", "key": "code", "members": "members", "observers": "observers", "source": {"en": "UN"}},
@@ -12,13 +12,14 @@ const YARDSTICK: &str = r#""yardstick": {
 fn read(explorer: &str, table: &str) -> Result<Dataset, ReadError> {
     let text = DESCRIPTOR.replacen("\"titles\"", &format!("{explorer}, \"titles\""), 1);
     let path = "d.json";
-    let needed = Yardstick::files(path, &text)?;
+    let package = Package::parse(path, &text)?;
+    let needed = Yardstick::files(&package)?;
     let list = "number,nobody,name,region,country,line\n1,,Ana,weog,,1\n";
     let files = [("list.csv", list), ("countries.csv", table)];
     let files = files.map(|(path, text)| (path.to_owned(), text.to_owned()));
     assert!(needed.iter().all(|path| path == "countries.csv"));
-    let mut dataset = Dataset::read(Descriptor::parse(path, &text)?, &files)?;
-    let yardstick = Yardstick::read(path, &text, &files, &mut dataset.issues)?;
+    let mut dataset = Dataset::read(package.descriptor()?, &files)?;
+    let yardstick = Yardstick::read(&package, &files, &mut dataset.issues)?;
     dataset.yardstick = yardstick.map(Ok);
     Ok(dataset)
 }

@@ -1,9 +1,10 @@
 //! One slide: a title, what narrows it, a picture that says its sentence, and where it is from.
 
 use super::notes;
-use super::xml::{DECLARATION, NAMESPACES, escaped, relationships};
+use super::xml::{DECLARATION, NAMESPACES, relationships};
 use super::{Image, Slide};
 use crate::export::Citation;
+use crate::export::markup::escaped;
 use crate::i18n::Direction;
 
 /// A place on the slide in English Metric Units, 914,400 an inch: left, top, width, height.

@@ -1,5 +1,7 @@
 //! XML by hand: a few elements of a fixed form.
 
+use crate::export::markup::escaped;
+
 /// What every part begins with.
 pub(super) const DECLARATION: &str =
     "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
@@ -11,24 +13,6 @@ pub(super) const NAMESPACES: &str = "xmlns:a=\"http://schemas.openxmlformats.org
 
 /// The beginning of every type of relationship.
 const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-
-/// Text that stands in an element or an attribute.
-pub(super) fn escaped(text: &str) -> String {
-    let mut safe = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '&' => safe.push_str("&amp;"),
-            '<' => safe.push_str("&lt;"),
-            '>' => safe.push_str("&gt;"),
-            '"' => safe.push_str("&quot;"),
-            // XML has no way to write other control characters, nor these two.
-            '\u{fffe}' | '\u{ffff}' => safe.push('\u{fffd}'),
-            _ if letter.is_control() => safe.push(' '),
-            _ => safe.push(letter),
-        }
-    }
-    safe
-}
 
 /// A part that says what `rId1`, `rId2` and so on are: types, targets, and whether the target is outside the package.
 pub(super) fn relationships(targets: &[(&str, &str, bool)]) -> Vec<u8> {

@@ -4,9 +4,9 @@ use super::super::context::Context;
 use super::super::figure::{Dot, DotGroup, DotPart, Dots, Drawing, Mark, Offer, Selector, Twin};
 use super::super::page::Row;
 use super::super::rows;
-use super::most;
+use super::{Cross, most};
 use crate::i18n::{Key, integer, joined};
-use crate::state::{Action, OPEN};
+use crate::state::{Action, Measure, NUMBER, OPEN, is_picked};
 
 pub(super) fn draw(context: &Context, first: usize, second: usize) -> (Drawing, String, Twin) {
     let grouping = grouping(context, [first, second]);
@@ -14,11 +14,16 @@ pub(super) fn draw(context: &Context, first: usize, second: usize) -> (Drawing, 
     let groups = groups(context, &grouping, &people);
     let mut dots = Vec::with_capacity(people.len());
     let colours = context.present(second);
+    let cross = Cross::new(context, first, second);
     for row in &people {
         let code = context.dataset.records[*row].values[second];
         let series = colours.iter().position(|colour| Some(*colour) == code);
         dots.push(Dot {
-            mark: mark(context, *row),
+            mark: if context.state.anonymous {
+                nameless_mark(context, &cross, *row)
+            } else {
+                mark(context, *row)
+            },
             series: series.unwrap_or(colours.len()),
         });
     }
@@ -142,10 +147,34 @@ fn mark(context: &Context, row: usize) -> Mark {
     }
 }
 
+/// The dot of a person whose name is left out, which stands for all who are in the same groups; one who is not in both stands
+/// alone.
+fn nameless_mark(context: &Context, cross: &Cross, row: usize) -> Mark {
+    let record = &context.dataset.records[row];
+    let id = record.number.to_string();
+    let (first, second) = (record.values[cross.first], record.values[cross.second]);
+    if let (Some(first), Some(second)) = (first, second) {
+        return Mark {
+            id,
+            text: String::new(),
+            ..cross.mark(context, first, second, Measure::Numbers)
+        };
+    }
+    let picks = vec![(NUMBER.to_owned(), id.clone())];
+    Mark {
+        id,
+        label: context.messages.text(Key::DotsNoValue).to_owned(),
+        value: 1,
+        text: String::new(),
+        pressed: is_picked(context.state, &picks),
+        picks,
+    }
+}
+
 /// The rows whose details are open, where there is no table to open them in.
 fn opened(context: &Context) -> Vec<Row> {
     let mut opened = Vec::new();
-    if context.state.part.has_table() {
+    if context.state.part.has_table() || context.state.anonymous {
         return opened;
     }
     for number in &context.state.open {

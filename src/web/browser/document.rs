@@ -6,10 +6,11 @@ use web_sys::{
     Document, HtmlElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 
+use super::window;
 use crate::i18n::Locale;
 
 fn document() -> Option<Document> {
-    web_sys::window()?.document()
+    window()?.document()
 }
 
 /// Sets an attribute of the root element. A root that refuses an attribute leaves the page as it is.
@@ -17,6 +18,12 @@ fn set_root(name: &str, value: &str) {
     if let Some(root) = document().and_then(|document| document.document_element()) {
         let _ = root.set_attribute(name, value);
     }
+}
+
+/// What an attribute of the root element says; nothing where it is empty.
+pub fn root_attribute(name: &str) -> Option<String> {
+    let root = document()?.document_element()?;
+    root.get_attribute(name).filter(|value| !value.is_empty())
 }
 
 /// Says in which language the page is, and so in which direction it runs.
@@ -57,7 +64,7 @@ pub fn focus_first(selectors: &[String]) {
 
 /// The languages that the reader prefers, as tags, the most preferred first.
 pub fn preferred_languages() -> Vec<String> {
-    let Some(window) = web_sys::window() else {
+    let Some(window) = window() else {
         return Vec::new();
     };
     window
@@ -107,7 +114,7 @@ pub fn scroll(selector: &str, direction: i32) {
 
 /// Opens the browser's dialog for printing. A browser without one leaves the page as it is.
 pub fn print() {
-    if let Some(window) = web_sys::window() {
+    if let Some(window) = window() {
         let _ = window.print();
     }
 }

@@ -1,8 +1,11 @@
-//! Files of the site, by addresses relative to the page.
+//! Files of the site, by addresses relative to its root.
 
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Response;
+
+use super::document::root_attribute;
+use super::window;
 
 /// A file that could not be had.
 #[derive(Clone, PartialEq, Eq)]
@@ -21,16 +24,13 @@ pub struct Pending {
 
 /// Asks for a file.
 pub fn ask(file: String) -> Pending {
-    let response = web_sys::window().map(|window| window.fetch_with_str(&file).into());
+    let root = root_attribute("data-root").unwrap_or_default();
+    let address = [root.as_str(), &file].concat();
+    let response = window().map(|window| window.fetch_with_str(&address).into());
     Pending { file, response }
 }
 
 impl Pending {
-    /// The address that was asked for.
-    pub fn file(&self) -> &str {
-        &self.file
-    }
-
     /// The text of the file, once it is there.
     pub async fn text(self) -> Result<String, FetchError> {
         let text = match self.response {

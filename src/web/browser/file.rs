@@ -4,6 +4,8 @@ use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
+use super::window;
+
 /// A file of a media type.
 pub fn file(content: &[u8], kind: &str) -> Result<Blob, JsValue> {
     let options = BlobPropertyBag::new();
@@ -28,7 +30,7 @@ impl FileUrl {
 
     /// Hands the file to the browser to be saved under a name. Whether it does is not told: a sandbox may forbid it.
     pub fn download(&self, name: &str) {
-        let document = web_sys::window().and_then(|window| window.document());
+        let document = window().and_then(|window| window.document());
         let link = document.and_then(|document| document.create_element("a").ok());
         if let Some(link) = link.and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok()) {
             link.set_href(&self.0);

@@ -4,10 +4,11 @@ use js_sys::{Object, Reflect};
 use wasm_bindgen::JsValue;
 
 use super::size::SizeObserver;
+use super::window;
 
 /// Whether another page frames this one.
 pub fn is_framed() -> bool {
-    let window = web_sys::window();
+    let window = window();
     window.is_some_and(|window| {
         window
             .parent()
@@ -17,9 +18,12 @@ pub fn is_framed() -> bool {
     })
 }
 
+/// The type of the message that tells a height.
+pub const TOLD: &str = "participant-explorer:height";
+
 /// Tells the framing page the height of the content, in CSS pixels, at first and whenever it changes, until the answer is dropped.
 pub fn tell_height() -> Option<SizeObserver> {
-    let window = web_sys::window()?;
+    let window = window()?;
     let host = window.parent().ok().flatten()?;
     if host == window {
         return None;
@@ -29,7 +33,7 @@ pub fn tell_height() -> Option<SizeObserver> {
         let height = body.get_bounding_client_rect().height().ceil();
         let message = Object::new();
         let entries = [
-            ("type", JsValue::from_str("participant-explorer:height")),
+            ("type", JsValue::from_str(TOLD)),
             ("height", JsValue::from_f64(height)),
         ];
         for (name, value) in entries {

@@ -1,31 +1,49 @@
 //! The page's address and the browser's history.
 
 use gloo::events::EventListener;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::HtmlScriptElement;
 
+use super::window;
 use crate::state::Step;
 
 /// The query string of the page's address, with its question mark if there is one.
 pub fn query() -> String {
-    web_sys::window()
+    window()
         .and_then(|window| window.location().search().ok())
         .unwrap_or_default()
 }
 
 /// The address of the page with another query string, to be used from anywhere.
 pub fn absolute(query: &str) -> String {
-    let location = web_sys::window().map(|window| window.location());
+    let location = window().map(|window| window.location());
     let address = location.and_then(|location| location.href().ok());
     let address = address.unwrap_or_default();
     let page = address.split(['?', '#']).next().unwrap_or_default();
     [page, "?", query].concat()
 }
 
+/// The address of the site, with a slash at its end, wherever in it the page is: its programs are in the folder `assets` there.
+pub fn site() -> String {
+    let document = web_sys::window().and_then(|window| window.document());
+    let script = document.and_then(|document| {
+        let found = document.query_selector("script[data-studio]");
+        found.ok().flatten()
+    });
+    let source = script.map(|script| script.unchecked_into::<HtmlScriptElement>().src());
+    let source = source.unwrap_or_default();
+    match source.rsplit_once("assets/") {
+        Some((site, _)) => site.to_owned(),
+        // All in one file, the page is its own site.
+        None => absolute("").trim_end_matches('?').to_owned(),
+    }
+}
+
 /// Writes a query string, without its question mark, to the page's address as a step of the history.
 ///
 /// A browser that refuses, as some do after very many steps, leaves the address behind the view, which still works.
 pub fn write(query: &str, step: Step) {
-    let Some(window) = web_sys::window() else {
+    let Some(window) = window() else {
         return;
     };
     let (Ok(history), Ok(path)) = (window.history(), window.location().pathname()) else {
@@ -45,6 +63,6 @@ pub fn write(query: &str, step: Step) {
 
 /// Calls back whenever Back, Forward or a link within the page changes the address, until it is dropped.
 pub fn on_travel(callback: impl Fn() + 'static) -> Option<EventListener> {
-    let window = web_sys::window()?;
+    let window = window()?;
     Some(EventListener::new(&window, "popstate", move |_| callback()))
 }

@@ -6,6 +6,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, CanvasRenderingContext2d, HtmlCanvasElement, HtmlImageElement};
 
 use super::file::{FileUrl, file};
+use super::window;
 
 /// The PNG of an SVG document of a size in pixels, as the browser draws it.
 pub async fn png(svg: &str, (width, height): (u32, u32)) -> Result<Blob, JsValue> {
@@ -20,7 +21,7 @@ pub async fn png(svg: &str, (width, height): (u32, u32)) -> Result<Blob, JsValue
         return Err(js_sys::Error::new("SVG").into());
     }
 
-    let document = web_sys::window().and_then(|window| window.document());
+    let document = window().and_then(|window| window.document());
     let canvas = document.ok_or(JsValue::NULL)?.create_element("canvas")?;
     let canvas: HtmlCanvasElement = canvas.unchecked_into();
     canvas.set_width(width);

@@ -5,6 +5,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{CustomEvent, Element, HtmlElement, ScrollBehavior, ScrollToOptions};
 
 use super::document::focus_first;
+use super::window;
 
 /// The first view's program asks for the studio; `boot.js` listens and loads it.
 pub const ASK: &str = "participant-explorer:studio";
@@ -14,6 +15,8 @@ pub const PRESENT: &str = "participant-explorer:present";
 pub const FILL_SCREEN: &str = "participant-explorer:fill-screen";
 /// The page asks to be a page again.
 pub const LEAVE_SCREEN: &str = "participant-explorer:leave-screen";
+/// The page's words could not be had; `boot.js` says so in its own.
+pub const SPEECHLESS: &str = "participant-explorer:speechless";
 /// The studio could not be had.
 pub const FAILED: &str = "participant-explorer:studio-failed";
 /// The studio is ready, and takes the page over as soon as this is said.
@@ -21,7 +24,7 @@ pub const HANDOVER: &str = "participant-explorer:handover";
 
 /// Says an event to the document.
 pub fn say(event: &str) {
-    let document = web_sys::window().and_then(|window| window.document());
+    let document = window().and_then(|window| window.document());
     if let (Some(document), Ok(event)) = (document, CustomEvent::new(event)) {
         // Nobody cancels it.
         let _ = document.dispatch_event(&event);
@@ -30,8 +33,39 @@ pub fn say(event: &str) {
 
 /// Calls back whenever an event is said, until it is dropped.
 pub fn hear(event: &'static str, callback: impl Fn() + 'static) -> Option<EventListener> {
-    let document = web_sys::window()?.document()?;
+    let document = window()?.document()?;
     Some(EventListener::new(&document, event, move |_| callback()))
+}
+
+/// What finds the page that was rendered before any browser had it.
+pub const PRERENDERED: &str = "[data-prerendered]";
+
+/// A place for the page over the one that was rendered before, which stays readable until the program has taken its place; without
+/// one, the place itself.
+pub fn beside(root: Element) -> Element {
+    let beside = || -> Option<Element> {
+        let place = window()?.document()?.create_element("div").ok()?;
+        place.set_class_name("beside");
+        root.after_with_node_1(&place).ok()?;
+        Some(place)
+    };
+    if root.has_attribute("data-prerendered") {
+        beside().unwrap_or(root)
+    } else {
+        root
+    }
+}
+
+/// Removes the page that was rendered before, now that the program's is there at the same place.
+pub fn take_over() -> Option<()> {
+    let document = window()?.document()?;
+    let before = document.query_selector(PRERENDERED).ok()??;
+    if let Some(place) = before.next_element_sibling() {
+        place.set_id("app");
+        place.set_class_name("");
+    }
+    before.remove();
+    Some(())
 }
 
 /// Where the reader is on a page that another program is about to render again.
@@ -45,7 +79,7 @@ pub struct Place {
 impl Place {
     /// Where the reader is now.
     pub fn now() -> Option<Self> {
-        let window = web_sys::window()?;
+        let window = window()?;
         let scroll = (window.scroll_x().ok()?, window.scroll_y().ok()?);
         let document = window.document()?;
         let focused = document.active_element();
@@ -62,7 +96,7 @@ impl Place {
 
     /// Brings the reader back there.
     pub fn restore(&self) {
-        let Some(window) = web_sys::window() else {
+        let Some(window) = window() else {
             return;
         };
         let Some(document) = window.document() else {
@@ -90,7 +124,7 @@ impl Place {
 /// Opens the menu that saves something, and goes into it.
 fn open_menu(name: &str) -> Option<()> {
     let selector = ["details[data-save=\"", name, "\"]"].concat();
-    let document = web_sys::window()?.document()?;
+    let document = window()?.document()?;
     let menu = document.query_selector(&selector).ok()??;
     menu.set_attribute("open", "").ok()?;
     let first = menu.query_selector("button").ok()??;

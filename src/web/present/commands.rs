@@ -4,6 +4,7 @@ use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, KeyboardEvent};
 
+use super::super::browser::window;
 use crate::i18n::{Direction, Key};
 
 /// Something that a presenter asks for, with a key or with a button.
@@ -54,7 +55,7 @@ pub fn on_command(
     direction: Direction,
     callback: impl Fn(Command) + 'static,
 ) -> Option<EventListener> {
-    let window = web_sys::window()?;
+    let window = window()?;
     let options = EventListenerOptions::enable_prevent_default();
     let pressed = move |event: &Event| {
         let event = event.dyn_ref::<KeyboardEvent>();

@@ -3,8 +3,7 @@
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::spawn_local;
-use web_sys::{Event, HtmlInputElement, MouseEvent};
+use web_sys::{Event, MouseEvent};
 use yew::virtual_dom::VComp;
 use yew::{Callback, Component, Context, Html, NodeRef, Properties};
 
@@ -13,7 +12,7 @@ use super::entry::entry;
 use crate::i18n::{Key, Messages};
 use crate::state::{Action, MOST_VIEWS, SavedView, ViewState, query_string};
 use crate::view::Slide;
-use crate::web::browser::clipboard::copy_text;
+use crate::web::browser::clipboard::{copy, select};
 use crate::web::browser::{location, relay};
 use crate::web::element::{Element, On, el, send};
 use crate::web::frame::is_plain;
@@ -107,19 +106,16 @@ impl Component for Editor {
     fn update(&mut self, ctx: &Context<Self>, message: Msg) -> bool {
         match message {
             Msg::Copy => {
-                let (link, text) = (ctx.link().clone(), address(ctx.props()));
-                spawn_local(async move {
-                    link.send_message(Msg::Copied(copy_text(&text).await.is_ok()));
+                let link = ctx.link().clone();
+                copy(address(ctx.props()), move |copied| {
+                    link.send_message(Msg::Copied(copied));
                 });
                 return false;
             }
             Msg::Copied(copied) => {
                 self.copied = Some(copied);
-                let field = self.link.cast::<HtmlInputElement>();
-                if let Some(field) = field.filter(|_| !copied) {
-                    // Whoever may not be helped to copy it has it selected.
-                    let _ = field.focus();
-                    field.select();
+                if !copied {
+                    select(&self.link);
                 }
             }
         }

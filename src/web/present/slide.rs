@@ -64,6 +64,7 @@ fn drawn(figure: &Rc<Figure>, slide: &Slide, props: &Props) -> Html {
     let props = FigureProps {
         drawer: draw,
         manner: &MANNER,
+        loaded: props.loaded.clone(),
         figure: figure.clone(),
         measure: slide.measure,
         messages: props.messages.clone(),

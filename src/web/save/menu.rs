@@ -141,7 +141,9 @@ impl Component for Menu {
                 .child(said(Wish::Copy, Key::SaveCopyPicture))
                 .child(said(Wish::Table, Key::SaveTable));
         }
-        choices = choices.child(said(Wish::List, Key::SaveList));
+        if !source.is_anonymous() {
+            choices = choices.child(said(Wish::List, Key::SaveList));
+        }
         if source.figure.is_some() {
             let slides = if source.tells_story() {
                 Key::SaveStory

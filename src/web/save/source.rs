@@ -99,6 +99,11 @@ impl Source {
         all
     }
 
+    /// Whether the names of people are left out, so that the list is not to be had.
+    pub const fn is_anonymous(&self) -> bool {
+        self.state.anonymous
+    }
+
     /// Whether the page has a story.
     pub fn tells_story(&self) -> bool {
         !self.state.story.is_empty()
@@ -149,15 +154,15 @@ impl Source {
     }
 
     fn cite(&self, title: &str, sentence: &str, part: Part) -> Citation {
-        let state = ViewState {
+        let mut state = ViewState {
             part,
             locale: Some(self.messages.locale()),
-            embed: false,
             slide: 0,
             story: Vec::new(),
             open: Vec::new(),
             ..self.state.clone()
         };
+        state.free();
         let link = location::absolute(&query_string(&state));
         let fingerprint = &self.loaded.fingerprint;
         Citation::new(

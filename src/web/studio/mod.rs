@@ -15,6 +15,7 @@ pub static MANNER: Manner = Manner {
     furnish: furniture::furnish,
     step: steps::step,
     activate,
+    still: None,
 };
 
 /// A mark of one entry leads to its details: the row in the table, or what is opened in the figure itself.

@@ -3,6 +3,7 @@
 //! A [`Session`] is one browser (Chromium, Firefox or WebKitGTK) and one [`Server`] of its own that serves the
 //! built site under [`PREFIX`] with the contract's content security policy. A [`Page`] reads and operates the page
 //! through the hooks that the contract names. [`run`] runs each [`Scenario`] in each engine, two browsers at a time.
+//! [`faults`] needs no browser: it checks pages as files.
 
 mod axe;
 mod browser;
@@ -13,6 +14,7 @@ mod engine;
 mod facts;
 mod group;
 mod host;
+mod markup;
 mod page;
 mod paper;
 mod picture;
@@ -29,6 +31,7 @@ pub use console::Problem;
 pub use engine::{Engine, Preferences, Scheme};
 pub use facts::{Facts, Person};
 pub use host::{Host, Software};
+pub use markup::{Fault, faults, pages};
 pub use page::{FacetValue, Mark, Notice, Page, Row, SavedFile, hooks};
 pub use paper::{Sheet, printed};
 pub use picture::{Extent, picture};

@@ -81,6 +81,11 @@ impl Server {
         self.lock().replace(file, answer);
     }
 
+    /// From now on sends a policy that lets the site's pages frame one another as well.
+    pub fn let_frame_itself(&self) {
+        self.lock().frames_itself = true;
+    }
+
     /// From now on sends the headers that the ready-made configurations do, with which a frame without an origin can load the site's files.
     pub fn serve_any_origin(&self) {
         self.lock().serve_any_origin(self.origin());

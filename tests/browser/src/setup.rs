@@ -1,6 +1,7 @@
 //! What the tests find on this machine: the built site and the programs that are not on the path.
 
 use std::env;
+use std::fs;
 use std::path::PathBuf;
 
 use anyhow::{Context, Result, ensure};
@@ -17,6 +18,20 @@ pub struct Setup {
 }
 
 impl Setup {
+    /// The path of an asset of the site, whose name changes with its content: what the name begins with, and how it ends.
+    ///
+    /// # Errors
+    ///
+    /// The site has no such asset.
+    pub fn asset(&self, start: &str, end: &str) -> Result<String> {
+        let mut names = fs::read_dir(self.site.join("assets"))?
+            .flatten()
+            .map(|entry| entry.file_name().to_string_lossy().into_owned());
+        let name = names.find(|name| name.starts_with(start) && name.ends_with(end));
+        let name = name.with_context(|| format!("the site has no asset {start}…{end}"))?;
+        Ok(["assets/", &name].concat())
+    }
+
     /// Reads `PARTICIPANT_EXPLORER_SITE`, `GECKODRIVER` and `AXE_CORE` from the environment.
     ///
     /// # Errors
@@ -24,10 +39,19 @@ impl Setup {
     /// A variable is missing, or names a path that does not exist.
     pub fn from_environment() -> Result<Self> {
         Ok(Self {
-            site: path("PARTICIPANT_EXPLORER_SITE", "the built site")?,
+            site: Self::site()?,
             geckodriver: path("GECKODRIVER", "geckodriver")?,
             axe: path("AXE_CORE", "axe-core's axe.min.js")?,
         })
+    }
+
+    /// Folder of the built site, from `PARTICIPANT_EXPLORER_SITE`, for tests that need no browser.
+    ///
+    /// # Errors
+    ///
+    /// The variable is missing, or names a path that does not exist.
+    pub fn site() -> Result<PathBuf> {
+        path("PARTICIPANT_EXPLORER_SITE", "the built site")
     }
 
     /// The site as a single file, from `PARTICIPANT_EXPLORER_FILE`.
@@ -35,9 +59,14 @@ impl Setup {
     /// # Errors
     ///
     /// The variable is missing, or names a path that does not exist.
-    pub fn single_file(&self) -> Result<PathBuf> {
+    pub fn single_file() -> Result<PathBuf> {
         path("PARTICIPANT_EXPLORER_FILE", "the site as a single file")
     }
+}
+
+/// The Nu Html Checker, from `VNU_JAR`.
+pub(crate) fn checker() -> Result<PathBuf> {
+    path("VNU_JAR", "the Nu Html Checker's vnu.jar")
 }
 
 /// A program that may stand elsewhere than where Debian installs it.

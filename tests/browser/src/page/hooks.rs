@@ -70,6 +70,47 @@ pub const STORY: &str = "[data-story]";
 /// Presents the story.
 pub const STORY_PRESENT: &str = "a[data-present-story]";
 
+/// Leads from an embedded page to the same view on a page of its own.
+pub const BACK: &str = "a[data-back]";
+/// Says that names are left out.
+pub const ANONYMOUS: &str = "[data-anonymous]";
+/// Opens what builds the code for other pages.
+pub const EMBED: &str = "button[data-embed]";
+/// What builds the code for other pages.
+pub const BUILDER: &str = "[data-builder]";
+/// The code.
+pub const CODE: &str = "[data-builder] textarea[data-code]";
+/// Copies the code.
+pub const CODE_COPY: &str = "[data-builder] button[data-copy]";
+/// What is said of copying.
+pub const CODE_COPIED: &str = "[data-builder] [data-copied]";
+/// The frame in which the page previews itself.
+pub const PREVIEW: &str = "[data-builder] iframe";
+/// Leads to the preview where the page may not frame itself.
+pub const PREVIEW_LINK: &str = "[data-builder] a[data-preview]";
+/// Closes what builds the code.
+pub const BUILDER_CLOSE: &str = "[data-builder] button[data-close]";
+
+/// A choice of the builder.
+pub fn build(name: &str) -> String {
+    format!("[data-builder] [data-choice='{name}']")
+}
+
+/// An item of such a choice.
+pub fn build_item(name: &str, value: &str) -> String {
+    format!("[data-builder] select[data-choice='{name}'] option[value='{value}']")
+}
+
+/// The checkbox that locks a field's filter.
+pub fn build_lock(field: &str) -> String {
+    format!("[data-builder] input[data-choice='lock'][value='{field}']")
+}
+
+/// The choice of what another site allows.
+pub fn build_way(way: &str) -> String {
+    format!("[data-builder] input[data-way='{way}']")
+}
+
 /// The document, run by a program.
 pub fn program(name: &str) -> String {
     format!("html[data-program='{name}'][data-ready='true']")

@@ -52,6 +52,14 @@ impl Page<'_> {
             .await
     }
 
+    /// A text that the first element which matches a selector has as a property; empty where there is none.
+    pub async fn property(self, selector: &str, name: &str) -> Result<String> {
+        let script = "return String(document.querySelector(arguments[0])?.[arguments[1]] ?? '')";
+        self.session
+            .evaluate(script, vec![json!(selector), json!(name)])
+            .await
+    }
+
     /// Language and direction of the document.
     pub async fn language(self) -> Result<(String, String)> {
         let script = "return [document.documentElement.lang, document.documentElement.dir]";

@@ -48,6 +48,7 @@ pub(super) struct Shared {
     named_origin: Option<String>,
     requests: Vec<Request>,
     problems: Vec<Problem>,
+    pub(super) frames_itself: bool,
 }
 
 impl Shared {
@@ -59,6 +60,7 @@ impl Shared {
             named_origin: None,
             requests: Vec::new(),
             problems: Vec::new(),
+            frames_itself: false,
         }
     }
 
@@ -176,10 +178,14 @@ fn choose(shared: &Shared, path: &str, headers: &HeaderMap) -> Reply {
             ..from_disk(&shared.site, file, headers)
         },
     };
+    let mut policy = POLICY.to_owned();
+    if shared.frames_itself {
+        policy += "; frame-src 'self'";
+    }
     let Some(origin) = &shared.named_origin else {
-        return reply.with(header::CONTENT_SECURITY_POLICY, POLICY);
+        return reply.with(header::CONTENT_SECURITY_POLICY, &policy);
     };
-    let named = POLICY.replace("'self'", &format!("'self' {origin}"));
+    let named = policy.replace("'self'", &format!("'self' {origin}"));
     reply
         .with(header::CONTENT_SECURITY_POLICY, &named)
         .with(header::ACCESS_CONTROL_ALLOW_ORIGIN, "*")

@@ -1,6 +1,6 @@
 //! The site on servers that people use, with the configurations that come with it.
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Result, ensure};
 use browser_tests::{Engine, Host, Scenario, Session, Software, scenarios};
 use reqwest::header::{self, HeaderMap, HeaderName};
 use reqwest::{Client, StatusCode};
@@ -23,21 +23,14 @@ async fn works_on_apache(session: &Session) -> Result<()> {
 
 /// The policy that the contract promises to work under; the configurations name the site's own address besides.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; \
-    connect-src 'self'; font-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; \
+    connect-src 'self'; font-src 'self'; manifest-src 'self'; worker-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; \
     frame-ancestors *";
 const FOR_EVER: &str = "public, max-age=31536000, immutable";
 
 async fn works_on(session: &Session, software: Software) -> Result<()> {
     let host = Host::start(software, &session.setup().site).await?;
     let policy = POLICY.replace("'self'", &format!("'self' {}", host.origin()));
-    let site = &session.setup().site;
-    let named = |stem: &str, extension: &str| -> Result<String> {
-        let mut names = std::fs::read_dir(site.join("assets"))?
-            .flatten()
-            .map(|entry| entry.file_name().to_string_lossy().into_owned());
-        let name = names.find(|name| name.starts_with(stem) && name.ends_with(extension));
-        Ok(["assets/", &name.context("the site has no such asset")?].concat())
-    };
+    let named = |start, end| session.setup().asset(start, end);
     let files = [
         (String::new(), "text/html", "no-cache"),
         (named("explorer-", ".wasm")?, "application/wasm", FOR_EVER),
@@ -117,7 +110,7 @@ async fn works_on(session: &Session, software: Software) -> Result<()> {
                 said(header::VARY).contains("Accept-Encoding"),
                 "{what}: {headers:#?}"
             );
-            let copy = site.join([on_disk, suffix].concat());
+            let copy = session.setup().site.join([on_disk, suffix].concat());
             ensure!(
                 answer.bytes().await? == std::fs::read(&copy)?,
                 "{what}: not {}",

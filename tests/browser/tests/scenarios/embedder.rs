@@ -166,7 +166,7 @@ const FRAMES: &str = "[...document.querySelectorAll('participant-explorer, ifram
                       .map((element) => element.shadowRoot?.querySelector('iframe') ?? element)";
 
 /// Opens a host page with the script, rules of its own for frames, and a strict policy.
-async fn by_script(session: &Session, body: &str) -> Result<()> {
+pub async fn by_script(session: &Session, body: &str) -> Result<()> {
     let server = session.server();
     let origin = server.origin();
     let html = format!(
@@ -187,7 +187,7 @@ async fn heights(session: &Session) -> Result<Vec<i64>> {
 }
 
 /// Waits until each of the host's frames is as high as its content, and stays so.
-async fn fit(session: &Session, frames: usize) -> Result<()> {
+pub async fn fit(session: &Session, frames: usize) -> Result<()> {
     for place in 0..frames {
         enter(session, place).await?;
         session.page().ready().await?;
@@ -206,7 +206,7 @@ async fn fit(session: &Session, frames: usize) -> Result<()> {
     Ok(())
 }
 
-async fn enter(session: &Session, place: usize) -> Result<()> {
+pub async fn enter(session: &Session, place: usize) -> Result<()> {
     // A frame outside the window need not be loaded yet.
     let script = format!("const frame = {FRAMES}[{place}]; frame.scrollIntoView(); return frame");
     let frame = session.web().execute(script, vec![]).await?.element()?;

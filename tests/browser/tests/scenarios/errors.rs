@@ -33,9 +33,8 @@ async fn says_what_is_loading(session: &Session) -> Result<()> {
     let page = session.page();
     page.load("").await?;
     eventually("the page to say that it loads", async || {
-        let waiting = "[role='status'], [aria-live='polite'], [aria-busy='true'], progress";
-        let speaks = page.is_visible(waiting).await? && !page.text("body").await?.is_empty();
-        Ok((speaks && !page.exists(hooks::ROW).await?).then_some(()))
+        let says = page.is_visible(hooks::WAITING).await?;
+        Ok((says && !page.exists(hooks::READY).await?).then_some(()))
     })
     .await?;
     page.ready().await?;

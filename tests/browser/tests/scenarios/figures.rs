@@ -177,9 +177,9 @@ async fn says_when_the_groups_cannot_be_had(session: &Session) -> Result<()> {
 
 async fn tries_again_when_its_words_could_not_be_had(session: &Session) -> Result<()> {
     let page = session.page();
-    let words = "data/messages/studio/en.json";
-    session.tolerate(words);
-    session.server().answer(words, Answer::Missing);
+    let words = session.setup().asset("messages-", "")? + "/studio/en.json";
+    session.tolerate(&words);
+    session.server().answer(&words, Answer::Missing);
     page.load("lang=en&view=figures").await?;
     page.ready().await?;
     page.notice("about the studio", |notice| notice.role == "alert")

@@ -2,9 +2,11 @@
 
 mod accessibility;
 mod addresses;
+mod builder;
 mod charts;
 mod deployment;
 mod embedder;
+mod embeds;
 mod errors;
 mod figures;
 mod harness;
@@ -13,11 +15,13 @@ mod keyboard;
 mod languages;
 mod layout;
 mod offline;
+mod prerendered;
 mod presenter;
 mod rendering;
 mod sandbox;
 mod saving;
 mod single;
+mod six_languages;
 mod slides;
 mod smoke;
 mod sorting;
@@ -35,21 +39,25 @@ fn main() -> Result<ExitCode> {
         smoke::scenarios(),
         accessibility::scenarios(),
         addresses::scenarios(),
+        builder::scenarios(),
         charts::scenarios(),
         deployment::scenarios(),
         embedder::scenarios(),
+        embeds::scenarios(),
         errors::scenarios(),
         figures::scenarios(),
         history::scenarios(),
         keyboard::scenarios(),
         languages::scenarios(),
         layout::scenarios(),
+        prerendered::scenarios(),
         offline::scenarios(),
         presenter::scenarios(),
         rendering::scenarios(),
         sandbox::scenarios(),
         saving::scenarios(),
         single::scenarios(),
+        six_languages::scenarios(),
         slides::scenarios(),
         sorting::scenarios(),
         story::scenarios(),

@@ -29,6 +29,10 @@ async fn opens_what_was_seen_once(session: &Session) -> Result<()> {
     let page = session.page();
     page.open("lang=en").await?;
     is_kept(session).await?;
+    page.open("lang=ar").await?;
+    // Chosen in the page, so that the page of this language is not loaded.
+    page.click(&hooks::language("fr")).await?;
+    page.appears("html[lang=fr]", true).await?;
     take_network_away(session);
     let facts = session.facts()?;
     page.open("lang=ar&region=african").await?;
@@ -40,6 +44,13 @@ async fn opens_what_was_seen_once(session: &Session) -> Result<()> {
         .await?;
     reload(session).await?;
     page.reveal(hooks::ROW).await?;
+    let french = session.server().site_url("") + "fr/?region=african";
+    session.web().goto(&french).await?;
+    page.ready().await?;
+    page.has_query(&[("region", "african"), ("lang", "fr")])
+        .await?;
+    page.shows(facts.count(|person| person.region == "african"))
+        .await?;
     // The rest was not asked for: the page says that it cannot be had.
     page.open("lang=en&slide=1").await?;
     page.notice("about the studio", |notice| notice.role == "alert")
@@ -98,7 +109,7 @@ async fn takes_a_new_release_as_a_whole(session: &Session) -> Result<()> {
     let new = next_release(&session.setup().site, release.path(), &old)?;
     let server = session.server();
     server.publish(release.path());
-    page.open("lang=en").await?;
+    page.open("lang=ar").await?;
     let shown: String = session.evaluate(boot, vec![]).await?;
     ensure!(shown == new, "{shown} of the old release is shown");
     eventually("the new worker to wait for its turn", async || {
@@ -225,7 +236,7 @@ async fn says(session: &Session, text: &str) -> Result<()> {
 }
 
 /// Waits until the worker has kept the first view and answers for the page.
-async fn is_kept(session: &Session) -> Result<()> {
+pub(super) async fn is_kept(session: &Session) -> Result<()> {
     eventually("the worker to answer for the page", async || {
         let controlled = "return Boolean(navigator.serviceWorker?.controller)";
         let controlled: bool = session.evaluate(controlled, vec![]).await?;
@@ -269,7 +280,7 @@ fn next_release(site: &Path, folder: &Path, boot: &str) -> Result<String> {
             "sw.js" => {
                 let text = String::from_utf8(content)?;
                 let release = text
-                    .split("RELEASE=\"")
+                    .split("RELEASE=`")
                     .nth(1)
                     .and_then(|rest| rest.get(..16));
                 let release = release.context("the worker names its release")?.to_owned();

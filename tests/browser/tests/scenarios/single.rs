@@ -4,7 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use anyhow::{Result, ensure};
-use browser_tests::{Scenario, Session, eventually, hooks, scenarios, settled};
+use browser_tests::{Scenario, Session, Setup, eventually, hooks, scenarios, settled};
 use tempfile::TempDir;
 
 pub fn scenarios() -> Vec<Scenario> {
@@ -104,7 +104,7 @@ struct Copy {
 
 /// Opens a copy of the file, built to open with a view, at a query, and waits until it is ready.
 async fn opened(session: &Session, view: &str, query: &str) -> Result<Copy> {
-    let file: PathBuf = session.setup().single_file()?;
+    let file: PathBuf = Setup::single_file()?;
     let folder = TempDir::new()?;
     let copy = folder.path().join("participants & more.html");
     let html = fs::read_to_string(file)?;

@@ -1,0 +1,146 @@
+//! What is chosen in the builder, and the view that follows from it.
+
+use crate::i18n::Locale;
+use crate::state::{Embed, NUMBER, Part, ViewState};
+use crate::view::readable;
+
+/// What the other site's pages may hold.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Way {
+    /// Scripts.
+    #[default]
+    Script,
+    /// Frames, but no scripts.
+    Frame,
+    /// Pictures, but no frames.
+    Image,
+}
+
+impl Way {
+    /// All of them, the best first.
+    pub const ALL: [Self; 3] = [Self::Script, Self::Frame, Self::Image];
+
+    /// What the way is known by in the page.
+    pub const fn hook(self) -> &'static str {
+        match self {
+            Self::Script => "script",
+            Self::Frame => "frame",
+            Self::Image => "image",
+        }
+    }
+}
+
+/// What is chosen.
+#[derive(Clone, Debug, Default)]
+pub struct Choice {
+    /// The part as the link names it; everything if it is empty.
+    pub part: String,
+    /// The language, if another than the page's was chosen.
+    pub locale: Option<Locale>,
+    /// `light`, `dark`, or empty for the reader's own.
+    pub theme: String,
+    /// The accent as typed.
+    pub accent: String,
+    /// The width as typed.
+    pub width: String,
+    /// The height as typed.
+    pub height: String,
+    /// The fields whose filters are locked.
+    pub locked: Vec<String>,
+    /// Whether names are left out.
+    pub anonymous: bool,
+    /// What the other site allows.
+    pub way: Way,
+}
+
+impl Choice {
+    /// What is chosen at first for a view.
+    pub fn new(state: &ViewState) -> Self {
+        Self {
+            part: match &state.part {
+                Part::Whole | Part::Figures => String::new(),
+                Part::Summary => "summary".to_owned(),
+                Part::Table => "table".to_owned(),
+                Part::Figure(name) => name.clone(),
+            },
+            anonymous: state.anonymous,
+            ..Self::default()
+        }
+    }
+
+    /// The part that is chosen.
+    pub fn part(&self) -> Part {
+        match self.part.as_str() {
+            "" => Part::Whole,
+            "summary" => Part::Summary,
+            "table" => Part::Table,
+            name => Part::Figure(name.to_owned()),
+        }
+    }
+
+    /// The accent, if it is a colour.
+    pub fn accent(&self) -> Option<&str> {
+        let digits = self.accent.trim().trim_start_matches('#');
+        readable(digits).map(|_| digits)
+    }
+
+    /// A number of pixels as typed; nothing if there is none.
+    pub fn pixels(typed: &str) -> Option<u32> {
+        let pixels = typed.trim().parse().ok();
+        pixels.filter(|pixels| (1..=10_000).contains(pixels))
+    }
+
+    /// Locks a field's filter, or no longer.
+    pub fn lock(&mut self, field: &str) {
+        match self.locked.iter().position(|locked| locked == field) {
+            Some(place) => drop(self.locked.remove(place)),
+            None => self.locked.push(field.to_owned()),
+        }
+    }
+
+    /// The fields of a view whose filters can be locked.
+    pub fn lockable(state: &ViewState) -> impl Iterator<Item = &str> {
+        let fields = state.facets.iter().map(|(field, _)| field.as_str());
+        fields.filter(|field| *field != NUMBER)
+    }
+
+    /// The view as it is embedded.
+    pub fn framed(&self, state: &ViewState, locale: Locale) -> ViewState {
+        let part = self.part();
+        let mut look = Vec::new();
+        if !self.theme.is_empty() {
+            look.push(["theme=", &self.theme].concat());
+        }
+        if let Some(accent) = self.accent() {
+            look.push(["accent=", accent].concat());
+        }
+        // A filter that is set no longer is not locked.
+        let locked = Self::lockable(state).filter(|field| self.locked.iter().any(|l| l == field));
+        ViewState {
+            embed: if part == Part::Whole {
+                Embed::Whole
+            } else {
+                Embed::Part
+            },
+            part,
+            locale: Some(locale),
+            locked: locked.map(str::to_owned).collect(),
+            anonymous: self.anonymous,
+            look,
+            slide: 0,
+            story: Vec::new(),
+            ..state.clone()
+        }
+    }
+
+    /// The view that a picture shows, which is made before anybody filters.
+    pub fn pictured(&self, state: &ViewState, locale: Locale) -> ViewState {
+        ViewState {
+            part: self.part(),
+            locale: Some(locale),
+            dataset: state.dataset.clone(),
+            anonymous: self.anonymous,
+            ..ViewState::default()
+        }
+    }
+}

@@ -1,0 +1,49 @@
+//! Where on its site a page is, and what that place says of it.
+
+use super::browser::document;
+use crate::i18n::Locale;
+
+/// A page's place on its site. A site has a page for each language and dataset; which one it is goes before the query string.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Home {
+    /// The way from the page to the site's root: empty, or as many `../` as it takes.
+    pub root: String,
+    /// The language of the page, if the place says it.
+    pub locale: Option<Locale>,
+    /// The dataset of the page, if it is not the first of the catalog.
+    pub dataset: Option<String>,
+    /// The folder of the messages, from the site's root, with a slash at its end.
+    pub messages: String,
+}
+
+impl Home {
+    /// The place of this page, as its root element says.
+    pub fn here() -> Self {
+        let told = document::root_attribute;
+        Self {
+            root: told("data-root").unwrap_or_default(),
+            locale: told("data-locale").and_then(|tag| Locale::from_tag(&tag)),
+            dataset: told("data-dataset"),
+            messages: told("data-messages").unwrap_or_default(),
+        }
+    }
+
+    /// The address of the same list's page in a language.
+    pub fn in_language(&self, locale: Locale) -> String {
+        let mut address = self.root.clone();
+        if let Some(dataset) = &self.dataset {
+            address.push_str(dataset);
+            address.push('/');
+        }
+        // English has no folder of its own.
+        if locale != Locale::English {
+            address.push_str(locale.code());
+            address.push('/');
+        }
+        if address.is_empty() {
+            "./".to_owned()
+        } else {
+            address
+        }
+    }
+}

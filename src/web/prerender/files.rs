@@ -1,0 +1,146 @@
+//! What pages are rendered from: the files that a browser would fetch, read from a folder.
+
+use std::fmt;
+use std::fs;
+use std::path::PathBuf;
+use std::rc::Rc;
+
+use serde_json::{Map, Value};
+
+use crate::dataset::{self, Catalog, Dataset, ReadError, Yardstick};
+use crate::i18n::{Key, Locale, Messages, MessagesError, pack};
+use crate::table::Table;
+use crate::view::read_error;
+use crate::web::home::Home;
+use crate::web::load::{Loaded, folder};
+use crate::web::toolkit::STUDIO;
+
+type Measured = Option<Result<Yardstick, ReadError>>;
+
+/// The folder that stands for the site's root.
+pub struct Files(PathBuf);
+
+/// A dataset made ready, and the words to show it with.
+pub struct Package {
+    pub loaded: Rc<Loaded>,
+    pub messages: Rc<Messages>,
+}
+
+/// Why there is no page: a sentence that names the file.
+#[derive(Debug)]
+pub struct Problem(String);
+
+impl fmt::Display for Problem {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for Problem {}
+
+impl Files {
+    /// The files below a folder.
+    pub fn new(root: impl Into<PathBuf>) -> Self {
+        Self(root.into())
+    }
+
+    /// The datasets.
+    pub fn catalog(&self) -> Result<Catalog, Problem> {
+        const PATH: &str = "data/catalog.json";
+        let text = self.text(PATH)?;
+        Catalog::parse(PATH, &text).map_err(|error| self.unreadable(&error))
+    }
+
+    /// A dataset by its path in the catalog, for a page in a language.
+    pub fn package(&self, path: &str, home: Home, locale: Locale) -> Result<Package, Problem> {
+        let path = ["data/", path].concat();
+        let text = self.text(&path)?;
+        let failed = |error| self.unreadable(&error);
+        let mut package = dataset::Package::parse(&path, &text).map_err(failed)?;
+        let files = self.all(&path, package.needs(locale).map_err(failed)?)?;
+        let mut dataset = package.dataset(locale, &files).map_err(failed)?;
+        dataset.yardstick = self.yardstick(&path, &package, &mut dataset)?;
+        let loaded = Loaded {
+            fingerprint: (STUDIO.fingerprint)(&dataset.descriptor, &text, &files),
+            table: Table::new(&dataset),
+            dataset,
+            package,
+            folder: folder(&path).to_owned(),
+            home,
+            unknown: None,
+        };
+        Ok(Package {
+            loaded: Rc::new(loaded),
+            messages: Rc::new(self.messages(locale)?),
+        })
+    }
+
+    /// What the list is measured by, if it is.
+    fn yardstick(
+        &self,
+        path: &str,
+        package: &dataset::Package,
+        dataset: &mut Dataset,
+    ) -> Result<Measured, Problem> {
+        let needed = match Yardstick::files(package) {
+            Ok(needed) => needed,
+            Err(error) => return Ok(Some(Err(error))),
+        };
+        let files = self.all(path, needed)?;
+        Ok(Yardstick::read(package, &files, &mut dataset.issues).transpose())
+    }
+
+    /// Files of the package whose descriptor is at a path, each with its text.
+    fn all(&self, path: &str, files: Vec<String>) -> Result<Vec<(String, String)>, Problem> {
+        let text = |file: String| {
+            let text = self.text(&[folder(path), &file].concat())?;
+            Ok((file, text))
+        };
+        files.into_iter().map(text).collect()
+    }
+
+    /// The messages as a site carries them, by their files' paths from a folder of their own.
+    pub fn packed_messages(&self) -> Result<Value, Problem> {
+        let mut files = Map::new();
+        for locale in Locale::ALL {
+            for (part, keys) in [("", Key::EXPLORER), ("studio/", Key::STUDIO)] {
+                let (path, text) = self.words(part, locale)?;
+                let packed = pack(locale, &text, keys).map_err(told(&path))?;
+                let file = [part, locale.code(), ".json"].concat();
+                files.insert(file, packed.to_string().into());
+            }
+        }
+        Ok(files.into())
+    }
+
+    fn messages(&self, locale: Locale) -> Result<Messages, Problem> {
+        let (path, text) = self.words("", locale)?;
+        let messages = Messages::parse(locale, &text).map_err(told(&path))?;
+        let (path, text) = self.words("studio/", locale)?;
+        messages.with(&text, Key::STUDIO).map_err(told(&path))
+    }
+
+    /// A messages file, with its path.
+    fn words(&self, part: &str, locale: Locale) -> Result<(String, String), Problem> {
+        let path = ["data/messages/", part, locale.code(), ".json"].concat();
+        let text = self.text(&path)?;
+        Ok((path, text))
+    }
+
+    fn text(&self, path: &str) -> Result<String, Problem> {
+        let told = |error| Problem(format!("cannot read {path}: {error}"));
+        fs::read_to_string(self.0.join(path)).map_err(told)
+    }
+
+    /// The page's own sentence, in English, which the build speaks.
+    fn unreadable(&self, error: &ReadError) -> Problem {
+        match self.messages(Locale::English) {
+            Ok(messages) => Problem(read_error(error, &messages)),
+            Err(problem) => problem,
+        }
+    }
+}
+
+fn told(path: &str) -> impl Fn(MessagesError) -> Problem {
+    move |error| Problem(format!("{path}: {error}"))
+}

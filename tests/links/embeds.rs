@@ -1,0 +1,120 @@
+//! What links say to pages that embed the view.
+
+use participant_explorer::state::{
+    Action, Embed, Notice, Part, Step, ViewState, parse, query_string, reduce,
+};
+
+use super::dataset;
+
+fn read(query: &str) -> ViewState {
+    let parsed = parse(query, Some(&dataset()));
+    assert_eq!(parsed.notices, [], "{query}");
+    parsed.state
+}
+
+fn pick(values: &[(&str, &str)]) -> Action {
+    let picks = values.iter();
+    Action::Pick(
+        picks
+            .map(|(facet, key)| ((*facet).to_owned(), (*key).to_owned()))
+            .collect(),
+    )
+}
+
+#[test]
+fn a_part_is_shown_alone_in_whatever_order_the_link_says_so() {
+    for query in [
+        "embed=1&show=figure:countries",
+        "show=figure:countries&embed=1",
+        "show=figure:countries",
+        "show=countries",
+    ] {
+        let state = read(query);
+        assert_eq!(state.embed, Embed::Part, "{query}");
+        assert_eq!(state.part, Part::Figure("countries".into()), "{query}");
+        assert_eq!(query_string(&state), "show=figure:countries&embed=1");
+    }
+    for (query, part) in [("show=table", Part::Table), ("show=summary", Part::Summary)] {
+        assert_eq!(read(query).part, part);
+    }
+}
+
+#[test]
+fn the_whole_is_the_default_and_other_parts_are_said_to_be_unknown() {
+    assert_eq!(read("embed=1").embed, Embed::Whole);
+    let unknown = parse("embed=1&show=figure:sales", Some(&dataset()));
+    assert_eq!(unknown.state.embed, Embed::Whole);
+    let [Notice::UnknownValue { name, value }] = unknown.notices.as_slice() else {
+        panic!("one notice: {:?}", unknown.notices);
+    };
+    assert_eq!((&**name, &**value), ("show", "figure:sales"));
+}
+
+#[test]
+fn what_a_page_decides_is_read_and_written_to_the_letter() {
+    let query = "region=african&show=table&lang=ar&embed=1&lock=region,stakeholder&names=off\
+                 &theme=dark&accent=009EDB&font=Georgia,serif";
+    assert_eq!(query_string(&read(query)), query);
+    for (name, value) in [
+        ("theme", "sepia"),
+        ("accent", "red"),
+        ("accent", "00588"),
+        ("accent", "00588g"),
+        ("accent", "ééé"),
+        ("font", ""),
+        ("names", "some"),
+        ("lock", "colour"),
+        ("lock", "surname"),
+        ("embed", "2"),
+    ] {
+        let parsed = parse(&[name, "=", value].concat(), Some(&dataset()));
+        let (name, value) = (name.to_owned(), value.to_owned());
+        assert_eq!(parsed.notices, [Notice::UnknownValue { name, value }]);
+        assert_eq!(parsed.state, ViewState::default());
+    }
+}
+
+#[test]
+fn the_way_back_leads_to_the_same_view_without_what_a_page_decides() {
+    let mut state = read("region=african&show=table&lang=ar&lock=region&names=off&theme=dark");
+    state.free();
+    assert_eq!(
+        query_string(&state),
+        "region=african&view=table&lang=ar&names=off"
+    );
+}
+
+#[test]
+fn no_reader_changes_a_locked_filter() {
+    let before = read("region=african&stakeholder=government&q=a&lock=region");
+    let (cleared, _) = reduce(&before, Action::Clear);
+    assert_eq!(query_string(&cleared), "region=african&lock=region");
+    let toggle = Action::Toggle {
+        facet: "region".into(),
+        key: "grulac".into(),
+    };
+    assert_eq!(reduce(&before, toggle), (before.clone(), Step::None));
+}
+
+#[test]
+fn a_mark_chooses_within_a_locked_filter_and_never_without_it() {
+    let before = read("region=african&lock=region");
+    let within = [("region", "african"), ("stakeholder", "government")];
+    let (picked, _) = reduce(&before, pick(&within));
+    assert_eq!(
+        query_string(&picked),
+        "region=african&stakeholder=government&lock=region"
+    );
+    assert_eq!(reduce(&picked, pick(&within)).0, before, "released again");
+
+    // Half of such a choice would lead to people whom the mark does not count.
+    let outside = [("region", "grulac"), ("stakeholder", "government")];
+    let two = read("region=african,grulac&lock=region");
+    for (state, picks) in [(&before, &outside), (&two, &within)] {
+        assert_eq!(
+            reduce(state, pick(picks)),
+            (state.clone(), Step::None),
+            "{picks:?}"
+        );
+    }
+}

@@ -1,0 +1,182 @@
+//! Puts rendered pages into their places: `index.html` is what they are filled into.
+
+use std::borrow::Cow;
+
+use anyhow::Result;
+use url::Url;
+
+use crate::pictures;
+use crate::prerender::{Page, Rendered};
+use crate::published::{self, escaped};
+use crate::site::Site;
+use crate::template;
+
+/// What stands around the text of a page, and around what it says of itself, so that both can be told from the rest.
+const TEXT: [&str; 2] = ["<!--text-->", "<!--/text-->"];
+
+/// Adds every page to the site; `messages` is the folder of the messages, `assets` are the names and paths from the site's root that the layout asks for.
+pub fn add(
+    site: &mut Site,
+    layout: &str,
+    messages: &str,
+    assets: &[(&str, &str)],
+    rendered: &Rendered,
+) -> Result<()> {
+    for page in &rendered.pages {
+        let head = head(page, rendered.address.as_ref())?;
+        let pictures = pictures::without_scripts(page);
+        let [head, text, pictures] =
+            [&head, &page.html, &pictures].map(|part| [TEXT[0], part, TEXT[1]].concat());
+        let mut values: Vec<(&str, Cow<str>)> = vec![
+            ("root", (&*page.root).into()),
+            ("lang", (&*page.locale).into()),
+            ("dir", (&*page.direction).into()),
+            ("locale", page.told.as_deref().unwrap_or_default().into()),
+            (
+                "dataset",
+                page.dataset.as_deref().unwrap_or_default().into(),
+            ),
+            ("messages", messages.into()),
+            ("title", escaped(&page.title).into()),
+            ("description", escaped(&page.description).into()),
+            ("head", head.into()),
+            ("text", text.into()),
+            ("pictures", pictures.into()),
+        ];
+        for (name, word) in &page.words {
+            values.push((name, escaped(word).into()));
+        }
+        for (name, path) in assets {
+            values.push((name, format!("{}{path}", page.root).into()));
+        }
+        let values: Vec<_> = values
+            .iter()
+            .map(|(name, value)| (*name, &**value))
+            .collect();
+        site.insert(
+            format!("{}index.html", page.folder()),
+            template::fill(layout, &values)?,
+        );
+    }
+    Ok(())
+}
+
+/// A page without its text: what a program needs of it.
+pub fn without_text(page: &str) -> String {
+    let parts = page.split(TEXT[0]).enumerate();
+    let rest = parts.map(|(place, part)| match part.split_once(TEXT[1]) {
+        Some((_, after)) if place > 0 => after,
+        _ => part,
+    });
+    rest.collect()
+}
+
+/// What a page says to those who do not read it: where it is in other languages, and what it shows.
+fn head(page: &Page, site: Option<&Url>) -> Result<String> {
+    let mut lines = Vec::new();
+    for alternate in &page.alternates {
+        let (locale, address) = (&alternate.locale, address(page, &alternate.path, site)?);
+        lines.push(format!(
+            "<link rel=\"alternate\" hreflang=\"{locale}\" href=\"{address}\">"
+        ));
+    }
+    lines.push(format!(
+        "<link rel=\"canonical\" href=\"{}\">",
+        address(page, &page.path, site)?
+    ));
+    for (property, content) in [
+        ("og:type", "website"),
+        ("og:title", &page.title),
+        ("og:description", &page.description),
+        ("og:site_name", &page.name),
+        ("og:locale", &page.locale),
+    ] {
+        let content = escaped(content);
+        lines.push(format!(
+            "<meta property=\"{property}\" content=\"{content}\">"
+        ));
+    }
+    if let Some(site) = site {
+        lines.extend(published::head(page, site)?);
+    }
+    // Within a script, nothing is escaped but what would end it.
+    let about = serde_json::to_string(&page.about)?.replace('<', "\\u003c");
+    lines.push(format!(
+        "<script type=\"application/ld+json\">{about}</script>"
+    ));
+    Ok(lines.join("\n    "))
+}
+
+/// The address of a place on the site: in full where the site's is known, otherwise from the page.
+fn address(page: &Page, path: &str, site: Option<&Url>) -> Result<String> {
+    let path = path.trim_start_matches("./");
+    Ok(match site {
+        Some(site) => site.join(path)?.into(),
+        None if page.root.is_empty() && path.is_empty() => "./".to_owned(),
+        None => [&page.root, path].concat(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::{add, without_text};
+    use crate::prerender::{Page, Rendered};
+    use crate::site::Site;
+
+    const LAYOUT: &str = "<html lang={{lang}} dir={{dir}} data-root=\"{{root}}\" data-locale=\"{{locale}}\" data-dataset=\"{{dataset}}\" data-messages=\"{{messages}}\">\
+        <title>{{title}}</title><meta content=\"{{description}}\">{{head}}<link href=\"{{style}}\">{{loading}}{{text}}{{pictures}}";
+
+    fn page() -> Page {
+        let page = json!({
+            "id": "list", "pictures": [], "path": "ar/", "root": "../", "locale": "ar", "direction": "rtl", "told": "ar", "dataset": null,
+            "title": "Who & where", "name": "Explorer", "description": "A \"list\"",
+            "words": {"loading": "On its way"}, "about": {"name": "</script>"},
+            "alternates": [{"locale": "ar", "path": "ar/"}, {"locale": "en", "path": "./"}],
+            "html": "<p>Everybody</p>",
+        });
+        serde_json::from_value(page).unwrap()
+    }
+
+    fn filled() -> String {
+        let mut site = Site::default();
+        let rendered = Rendered {
+            pages: vec![page()],
+            ..Rendered::default()
+        };
+        let assets = [("style", "assets/a.css")];
+        add(&mut site, LAYOUT, "assets/messages-1/", &assets, &rendered).unwrap();
+        String::from_utf8(site.get("ar/index.html").unwrap().to_vec()).unwrap()
+    }
+
+    #[test]
+    fn addresses_are_relative_to_the_page() {
+        let page = filled();
+        for part in [
+            "<link href=\"../assets/a.css\">",
+            "hreflang=\"en\" href=\"../\"",
+            "rel=\"canonical\" href=\"../ar/\"",
+            "data-root=\"../\"",
+            "data-messages=\"assets/messages-1/\"",
+        ] {
+            assert!(page.contains(part), "{part} in {page}");
+        }
+    }
+
+    #[test]
+    fn text_stays_text() {
+        let page = filled();
+        assert!(page.contains("<title>Who &amp; where</title>"), "{page}");
+        assert!(page.contains("content=\"A &quot;list&quot;\""), "{page}");
+        assert_eq!(page.matches("</script>").count(), 1, "{page}");
+    }
+
+    #[test]
+    fn the_text_can_be_taken_out_again() {
+        let page = filled();
+        assert!(page.contains("<p>Everybody</p>"));
+        assert!(!without_text(&page).contains("Everybody"));
+        assert!(without_text(&page).contains("<title>"));
+    }
+}
