@@ -35,9 +35,10 @@ const isLanguage = (tag) => Object.hasOwn(LANGUAGES, tag);
 
 // The language of a page, as the page itself chooses it: by its place, else its link, else its reader.
 function languageOf(url) {
-  const { pathname, searchParams } = new URL(url);
-  const tags = [...pathname.split("/"), searchParams.get("lang"), ...navigator.languages.map((tag) => tag.slice(0, 2))];
-  return tags.find(isLanguage) ?? "en";
+  // Folders above the site's own may be called as languages are.
+  const folders = (meant(url) ?? "").split("/");
+  const asked = new URL(url).searchParams.get("lang");
+  return [...folders, asked, ...navigator.languages.map((tag) => tag.slice(0, 2))].find(isLanguage) ?? "en";
 }
 
 // A page names the assets of its release, or the folder of many: the page of another release would ask for what is not kept.
@@ -113,6 +114,14 @@ async function asset(path, event) {
   return response;
 }
 
+// A language that was chosen in the page has a page of its own, which was never loaded; the site's root can show it.
+function atRoot(path, request) {
+  const root = new URL(address("./"));
+  root.search = new URL(request.url).search;
+  root.searchParams.set("lang", path.split("/")[0]);
+  return Response.redirect(root);
+}
+
 // Anything else is as new as the network has it, and as it is kept where there is none.
 async function fresh(path, event) {
   const cache = await caches.open(CACHE);
@@ -121,15 +130,8 @@ async function fresh(path, event) {
     event.waitUntil(keep(cache, path, response.clone()));
     return response;
   });
-  // A language that was chosen in the page has a page of its own, which was never loaded; the site's root can show it.
-  const tag = path.split("/")[0];
-  const elsewhere = () => {
-    const root = new URL(address("./"));
-    root.search = new URL(event.request.url).search;
-    root.searchParams.set("lang", tag);
-    return Response.redirect(root);
-  };
-  if (!kept) return isPage(path) && isLanguage(tag) ? asked.catch(elsewhere) : asked;
+  const isOfLanguage = isPage(path) && isLanguage(path.split("/")[0]);
+  if (!kept) return isOfLanguage ? asked.catch(() => atRoot(path, event.request)) : asked;
   const late = new Promise((resolve) => setTimeout(resolve, PATIENCE, kept));
   const answer = asked.then((response) => (response.status < 500 ? response : kept), () => kept);
   return Promise.race([answer, late]);
