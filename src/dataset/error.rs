@@ -13,8 +13,8 @@ pub enum ReadError {
         line: usize,
         /// Column of the mistake, from 1.
         column: usize,
-        /// The parser's words.
-        detail: String,
+        /// What is wrong there.
+        mistake: JsonMistake,
     },
     /// The file is not CSV.
     NotCsv {
@@ -81,6 +81,17 @@ pub enum ReadError {
         /// The file.
         file: String,
     },
+}
+
+/// What is wrong with a file that should be a JSON object.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum JsonMistake {
+    /// The file ends before the object does.
+    Ends,
+    /// A sign is missing or out of place.
+    Syntax,
+    /// It is JSON, and something else than an object.
+    NotObject,
 }
 
 /// What a property should be.

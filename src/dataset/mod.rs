@@ -29,7 +29,7 @@ pub use descriptor::{
     Descriptor, Explorer, Field, FigureKind, FigureSpec, GroupRef, Label, LocalColumns, Resource,
     Source, ValuesRef,
 };
-pub use error::{Expected, Issue, Problem, ReadError};
+pub use error::{Expected, Issue, JsonMistake, Problem, ReadError};
 pub use map::{Map, Outline, Place};
 pub use read::{Dataset, Record};
 pub use translation::Package;

@@ -16,6 +16,12 @@ macro_rules! keys {
 
             /// The keys that only the studio needs, with their names in its messages files, after the others.
             pub const STUDIO: &[(Self, &'static str)] = &[$((Self::$studio_variant, $studio_name),)*];
+
+            /// How many messages a first view needs. Counted here, so that a program that only counts holds none of the names.
+            pub const EXPLORER_COUNT: usize = Self::EXPLORER.len();
+
+            /// How many more the studio needs.
+            pub const STUDIO_COUNT: usize = Self::STUDIO.len();
         }
     };
 }
@@ -212,6 +218,12 @@ explorer {
     ErrorNetwork = "error.network",
     /// Failure and remedy.
     ErrorNotJson = "error.not-json",
+    /// What is wrong with a file that should be JSON, in error.not-json.
+    JsonEnds = "json.ends",
+    /// The same: a comma, a bracket or the like.
+    JsonSyntax = "json.syntax",
+    /// The same: something else than an object stands there.
+    JsonNotObject = "json.not-object",
     /// Failure and remedy.
     ErrorNotCsv = "error.not-csv",
     /// Failure and remedy.
@@ -614,8 +626,21 @@ studio {
 impl Key {
     /// The name of a month, 1 to 12.
     pub fn month(month: usize) -> Option<Self> {
-        (1..=12)
-            .contains(&month)
-            .then(|| Self::EXPLORER[Self::Month1 as usize + month - 1].0)
+        // A list of its own, since the one of all keys would bring their names into the page's program: 1 KB.
+        const MONTHS: [Key; 12] = [
+            Key::Month1,
+            Key::Month2,
+            Key::Month3,
+            Key::Month4,
+            Key::Month5,
+            Key::Month6,
+            Key::Month7,
+            Key::Month8,
+            Key::Month9,
+            Key::Month10,
+            Key::Month11,
+            Key::Month12,
+        ];
+        MONTHS.get(month.checked_sub(1)?).copied()
     }
 }

@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use super::page::NoticeLine;
-use crate::dataset::{Expected, Issue, Problem, ReadError};
+use crate::dataset::{Expected, Issue, JsonMistake, Problem, ReadError};
 use crate::i18n::{Key, Messages, joined};
 use crate::state::Notice;
 
@@ -73,14 +73,19 @@ pub fn read_error(error: &ReadError, messages: &Messages) -> String {
             file,
             line,
             column,
-            detail,
+            mistake,
         } => {
             let (line, column) = (line.to_string(), column.to_string());
+            let mistake = messages.text(match mistake {
+                JsonMistake::Ends => Key::JsonEnds,
+                JsonMistake::Syntax => Key::JsonSyntax,
+                JsonMistake::NotObject => Key::JsonNotObject,
+            });
             let place = [
                 ("file", file.as_str()),
                 ("line", &line),
                 ("column", &column),
-                ("detail", detail),
+                ("mistake", mistake),
             ];
             messages.fill(Key::ErrorNotJson, &place)
         }

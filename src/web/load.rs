@@ -66,9 +66,9 @@ pub fn ask_messages(locale: Locale, studio: bool) -> Vec<Pending> {
 
 /// The messages of a language, which were asked for.
 pub async fn messages(locale: Locale, asked: Vec<Pending>) -> Result<Rc<Messages>, LoadError> {
-    let mut count = Key::EXPLORER.len();
+    let mut count = Key::EXPLORER_COUNT;
     if asked.len() > 1 {
-        count += Key::STUDIO.len();
+        count += Key::STUDIO_COUNT;
     }
     let mut texts = Vec::new();
     for file in asked {

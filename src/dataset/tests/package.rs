@@ -1,7 +1,7 @@
 //! Descriptors and catalogs with mistakes: what is said of them.
 
 use super::DESCRIPTOR;
-use crate::dataset::{Catalog, Descriptor, Expected, ReadError};
+use crate::dataset::{Catalog, Descriptor, Expected, JsonMistake, ReadError};
 
 /// What is said of a descriptor in which `wrong` stands in place of `right`.
 fn described(right: &str, wrong: &str) -> Result<Descriptor, ReadError> {
@@ -36,19 +36,23 @@ fn figures(kind: &str, fields: &str) -> String {
 #[test]
 fn a_file_that_is_no_json_object_is_refused_with_the_place() {
     let parse = |text: &str| Descriptor::parse("d.json", text);
-    let not_json = |line, column, detail: &str| {
+    let not_json = |line, column, mistake| {
         Err(ReadError::NotJson {
             file: "d.json".to_owned(),
             line,
             column,
-            detail: detail.to_owned(),
+            mistake,
         })
     };
     assert_eq!(
         parse("{\n  \"resources\": [,]\n}"),
-        not_json(2, 17, "expected value")
+        not_json(2, 17, JsonMistake::Syntax)
     );
-    assert_eq!(parse("[]"), not_json(1, 1, "not an object"));
+    assert_eq!(
+        parse("{\n  \"resources\":"),
+        not_json(2, 14, JsonMistake::Ends)
+    );
+    assert_eq!(parse("[]"), not_json(1, 1, JsonMistake::NotObject));
     let file = "d.json".to_owned();
     assert_eq!(parse("<html>"), Err(ReadError::LooksLikeHtml { file }));
     assert!(parse(&format!("\u{feff}{DESCRIPTOR}")).is_ok());
