@@ -5,7 +5,7 @@
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
-use wasm_bindgen_cli_support::Bindgen;
+use wasm_bindgen_cli_support::{Bindgen, Output};
 
 use crate::compile::Profile;
 use crate::shorten::Names;
@@ -23,15 +23,7 @@ pub struct Module {
 /// Fails if a dependency brings JavaScript files of its own: the page has no place for them.
 pub fn bind(wasm: &Path, profile: Profile) -> Result<Module> {
     eprintln!("Binding WebAssembly and JavaScript …");
-    let mut output = Bindgen::new()
-        .input_path(wasm)
-        .web(true)?
-        .typescript(false)
-        .omit_default_module_path(true)
-        .remove_name_section(profile == Profile::Release)
-        .remove_producers_section(true)
-        .generate_output()
-        .with_context(|| format!("cannot bind {}", wasm.display()))?;
+    let mut output = output(wasm, profile == Profile::Release)?;
     // Crates without JavaScript are listed as well, with nothing beside their names.
     if output
         .snippets()
@@ -58,6 +50,23 @@ pub fn bind(wasm: &Path, profile: Profile) -> Result<Module> {
         javascript: names.shorten(output.js()),
         wasm,
     })
+}
+
+/// A program as it is published, but with the names of its functions.
+pub fn bind_named(wasm: &Path) -> Result<Vec<u8>> {
+    Ok(output(wasm, false)?.wasm_mut().emit_wasm())
+}
+
+fn output(wasm: &Path, nameless: bool) -> Result<Output> {
+    Bindgen::new()
+        .input_path(wasm)
+        .web(true)?
+        .typescript(false)
+        .omit_default_module_path(true)
+        .remove_name_section(nameless)
+        .remove_producers_section(true)
+        .generate_output()
+        .with_context(|| format!("cannot bind {}", wasm.display()))
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! The project's own commands: `cargo xtask build | serve | test | ci`.
+//! The project's own commands: `cargo xtask build | serve | test | size | ci`.
 //!
 //! Each command ends in success or in one sentence that says what to do.
 
@@ -27,6 +27,7 @@ mod server;
 mod shorten;
 mod single;
 mod site;
+mod size;
 mod style;
 mod summary;
 mod template;
@@ -89,6 +90,8 @@ enum Command {
     },
     /// Runs every test, in three browsers too, and installs what that needs where it can
     Test,
+    /// Says what each program weighs, by crate and module
+    Size,
     /// Checks formatting, lints, the release build and its size, then runs every test
     Ci,
 }
@@ -135,6 +138,7 @@ fn run(command: Command) -> Result<ExitCode> {
             serve::run(&project, port, open).map(|()| ExitCode::SUCCESS)
         }
         Command::Test => test::run(&project),
+        Command::Size => size::run(&project).map(|()| ExitCode::SUCCESS),
         Command::Ci => ci::run(&project),
     }
 }
