@@ -37,7 +37,8 @@ proptest! {
                 }
             }
         }
-        let without: Vec<_> = list.iter().filter(|entry| entry.region.is_none()).map(|entry| entry.number).collect();
+        let rows = list.iter().zip(&read.records);
+        let without: Vec<_> = rows.filter(|(entry, _)| entry.region.is_none()).map(|(_, record)| record.line).collect();
         let reported: Vec<_> = read.issues.iter().map(|issue| issue.row).collect();
         prop_assert_eq!(reported, without);
         prop_assert!(read.issues.iter().all(|issue| issue.problem == Problem::MissingValue));

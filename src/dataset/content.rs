@@ -1,16 +1,24 @@
 //! What a file holds, if it is a file of ours at all.
 
 use super::ReadError;
+use super::csv::breaks;
 
 /// A file's text without its byte order mark, which spreadsheets put before UTF-8.
 ///
-/// An empty file is an error here, and so is the page that many servers send in place of a file that they do not have.
+/// An empty file is an error here, and so are broken letters, which come of another encoding than UTF-8, and the page that many servers
+/// send in place of a file that they do not have.
 pub(super) fn content<'a>(file: &str, text: &'a str) -> Result<&'a str, ReadError> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let start = text.trim_start();
     if start.is_empty() {
         let file = file.to_owned();
         return Err(ReadError::Empty { file });
+    }
+    if let Some((before, _)) = text.split_once(char::REPLACEMENT_CHARACTER) {
+        return Err(ReadError::NotUtf8 {
+            file: file.to_owned(),
+            line: breaks(before.as_bytes()) + 1,
+        });
     }
     if looks_like_html(start.as_bytes()) {
         let file = file.to_owned();

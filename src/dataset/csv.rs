@@ -91,6 +91,6 @@ fn rows(text: &str) -> Vec<Row> {
 }
 
 /// Number of line breaks.
-fn breaks(bytes: &[u8]) -> u64 {
+pub(super) fn breaks(bytes: &[u8]) -> u64 {
     bytes.iter().filter(|byte| **byte == b'\n').count() as u64
 }

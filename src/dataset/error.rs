@@ -76,6 +76,13 @@ pub enum ReadError {
         /// The file.
         file: String,
     },
+    /// Letters of the file are broken, as they are where it is in another encoding than UTF-8.
+    NotUtf8 {
+        /// The file.
+        file: String,
+        /// Line of the first such letter, from 1.
+        line: u64,
+    },
     /// There is nothing in the file.
     Empty {
         /// The file.
@@ -124,8 +131,8 @@ pub enum Expected {
 pub struct Issue {
     /// The file.
     pub file: String,
-    /// The row's printed number; where that cannot be read, its place below the header line, from 1.
-    pub row: u32,
+    /// The row's line in the file, from 1, as an editor counts it.
+    pub row: u64,
     /// The column.
     pub column: String,
     /// What is wrong.
@@ -146,6 +153,8 @@ pub enum Problem {
         found: String,
         /// What could stand there; a few of them where there are many.
         allowed: Vec<String>,
+        /// How many values could stand there.
+        known: usize,
     },
     /// Nothing stands there.
     MissingValue,

@@ -7,7 +7,8 @@ use super::numbers::Numbers;
 use super::{FieldData, Issue, Problem, Record, Value};
 use crate::i18n::{Locale, Texts};
 
-/// How many known values an issue names as a remedy: a person corrects a region from five, and a country from a few examples.
+/// How many known values an issue names as a remedy, unless it names all: a person corrects a region from six, and a country from a few
+/// examples.
 const NAMED: usize = 8;
 
 pub(super) struct Reader<'a> {
@@ -50,13 +51,13 @@ impl<'a> Reader<'a> {
     /// The record of a row; `place` is the row's below the header line, from 1.
     pub fn record(&mut self, place: u32, row: &Row) -> Record {
         let columns = self.columns;
-        let number = self.number(place, row.cell(&columns.number));
+        let number = self.number(place, row);
         if row.cells.len() != self.width {
             let problem = Problem::RowLength {
                 expected: self.width,
                 found: row.cells.len(),
             };
-            self.issue(number, &columns.number, problem);
+            self.issue(row, &columns.number, problem);
         }
         let mut printed = Vec::with_capacity(columns.fields.len());
         let mut values = Vec::with_capacity(columns.fields.len());
@@ -65,23 +66,24 @@ impl<'a> Reader<'a> {
             for (locale, column) in &columns.printed {
                 texts.set(*locale, row.printed(column).to_owned());
             }
-            values.push(self.value(number, field, columns, (row, &texts)));
+            values.push(self.value(field, columns, (row, &texts)));
             printed.push(texts);
         }
         let note = columns.note.as_ref();
         Record {
             number,
             line: row.line,
-            placeholder: self.placeholder(number, row),
+            placeholder: self.placeholder(row),
             printed,
             values,
             note: note.map_or("", |column| row.cell(column)).to_owned(),
-            source_lines: self.source_lines(number, row),
+            source_lines: self.source_lines(row),
         }
     }
 
     /// The printed number, or the row's place where there is none.
-    fn number(&mut self, place: u32, found: &str) -> u32 {
+    fn number(&mut self, place: u32, row: &Row) -> u32 {
+        let found = row.cell(&self.columns.number);
         let problem = match found.parse() {
             Ok(number) if self.numbers.take(number) => return number,
             Ok(number) => Problem::DuplicateNumber { found: number },
@@ -90,7 +92,7 @@ impl<'a> Reader<'a> {
                 found: found.to_owned(),
             },
         };
-        self.issue(place, &self.columns.number, problem);
+        self.issue(row, &self.columns.number, problem);
         self.numbers.take_free(place)
     }
 
@@ -98,7 +100,6 @@ impl<'a> Reader<'a> {
     /// at all, the list has the values that it has, and they are called as they are printed.
     fn value(
         &mut self,
-        number: u32,
         field: usize,
         columns: &FieldColumns<'_>,
         (row, printed): (&Row, &Texts),
@@ -108,7 +109,7 @@ impl<'a> Reader<'a> {
         if key.is_empty() {
             // A category that is also printed may be empty as printed; one that is only a key may not.
             if columns.printed.is_empty() {
-                self.issue(number, column, Problem::MissingValue);
+                self.issue(row, column, Problem::MissingValue);
             }
             return None;
         }
@@ -128,14 +129,15 @@ impl<'a> Reader<'a> {
             let problem = Problem::UnknownValue {
                 found: key.to_owned(),
                 allowed: allowed.map(|value| value.key.clone()).collect(),
+                known: declared,
             };
-            self.issue(number, column, problem);
+            self.issue(row, column, problem);
         }
         Some(place)
     }
 
     /// Whether the row stands for nobody.
-    fn placeholder(&mut self, number: u32, row: &Row) -> bool {
+    fn placeholder(&mut self, row: &Row) -> bool {
         let Some(column) = &self.columns.placeholder else {
             return false;
         };
@@ -144,14 +146,14 @@ impl<'a> Reader<'a> {
             "false" | "" => {}
             found => {
                 let found = found.to_owned();
-                self.issue(number, column, Problem::NotABoolean { found });
+                self.issue(row, column, Problem::NotABoolean { found });
             }
         }
         false
     }
 
     /// The entry's lines in the source text.
-    fn source_lines(&mut self, number: u32, row: &Row) -> Vec<(Locale, u32)> {
+    fn source_lines(&mut self, row: &Row) -> Vec<(Locale, u32)> {
         let mut lines = Vec::new();
         for (locale, column) in &self.columns.source_lines {
             let found = row.cell(column);
@@ -160,17 +162,17 @@ impl<'a> Reader<'a> {
                 Err(_) if found.is_empty() => {}
                 Err(_) => {
                     let found = found.to_owned();
-                    self.issue(number, column, Problem::NotANumber { found });
+                    self.issue(row, column, Problem::NotANumber { found });
                 }
             }
         }
         lines
     }
 
-    fn issue(&mut self, row: u32, column: &Column<'_>, problem: Problem) {
+    fn issue(&mut self, row: &Row, column: &Column<'_>, problem: Problem) {
         self.issues.push(Issue {
             file: self.file.to_owned(),
-            row,
+            row: row.line,
             column: column.name.to_owned(),
             problem,
         });

@@ -97,12 +97,12 @@ impl Declaration {
         let observers = observers.map(|name| lookup.column(name));
         lookup.finish()?;
         let mut groups = Vec::new();
-        for (place, row) in (1..).zip(&csv.rows) {
+        for row in &csv.rows {
             let found = row.cell(&members);
             let count = found.parse().unwrap_or_else(|_| {
                 issues.push(Issue {
                     file: table.to_owned(),
-                    row: place,
+                    row: row.line,
                     column: members.name.to_owned(),
                     problem: Problem::NotANumber {
                         found: found.to_owned(),

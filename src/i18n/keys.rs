@@ -194,8 +194,16 @@ explorer {
     NoticeUnknownParameter = "notice.unknown-parameter",
     /// Notice.
     NoticeUnknownValue = "notice.unknown-value",
+    /// A parameter of the link holds more than the page keeps.
+    NoticeTooLong = "notice.too-long",
+    /// How many other notices are like the one before it, such as other values of one parameter, and the first of them.
+    NoticeAlike = "notice.alike",
+    /// Unfolds the notices of kinds after the first ten.
+    NoticeRest = "notice.rest",
     /// A bad cell: where and what.
     IssuePlace = "issue.place",
+    /// How many other rows have a mistake of the kind told before it, and the first of them.
+    IssueAlike = "issue.alike",
     /// Problem and remedy.
     IssueNotANumber = "issue.not-a-number",
     /// Problem and remedy.
@@ -226,6 +234,8 @@ explorer {
     JsonNotObject = "json.not-object",
     /// Failure and remedy.
     ErrorNotCsv = "error.not-csv",
+    /// Letters of a file are broken, as they are where it is in another encoding; � is the letter that stands in their place.
+    ErrorNotUtf8 = "error.not-utf8",
     /// Failure and remedy.
     ErrorHtml = "error.html",
     /// Failure and remedy.
@@ -542,8 +552,6 @@ studio {
     DotsClose = "dots.close",
     /// What the arrows up and down do.
     KeysScroll = "keys.scroll",
-    /// A parameter of the link holds more than the page keeps.
-    NoticeTooLong = "notice.too-long",
     /// Heading: what builds the code for other pages.
     EmbedTitle = "embed.title",
     /// Hint under that heading.

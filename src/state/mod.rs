@@ -13,7 +13,8 @@ pub use embed::Embed;
 pub use encoding::decoded as parameters;
 pub use figures::{Compared, Whole};
 pub use story::{LONGEST_NOTE, MOST_VIEWS, SavedView};
-pub use url::{Notice, Parsed, parse, query_string, saved_query};
+pub(crate) use url::shortened;
+pub use url::{LONGEST_SEARCH, Notice, Parsed, parse, query_string, saved_query};
 
 use crate::i18n::Locale;
 

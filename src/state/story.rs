@@ -4,7 +4,7 @@
 //! A state carries them as they are written, and they are read by who tells or edits them, so that a first view has no part in it.
 
 use super::encoding::{decode, parameters};
-use super::url::{Notice, Parsed, parameter};
+use super::url::{MOST_PARAMETERS, Notice, Parsed, parameter, shortened};
 use super::{Part, Step, ViewState, saved_query};
 use crate::dataset::Dataset;
 
@@ -34,10 +34,14 @@ impl SavedView {
     pub fn read(written: &str, dataset: &Dataset, notices: &mut Vec<Notice>) -> Self {
         let mut own = Parsed::default();
         let mut note = String::new();
-        for (name, value) in parameters(written) {
+        for (place, (name, value)) in parameters(written).enumerate() {
+            if place == MOST_PARAMETERS {
+                own.notices.push(Notice::TooLong("story".to_owned()));
+                break;
+            }
             if name == "note" {
                 let value = decode(value);
-                let (kept, whole) = shortened(&value);
+                let (kept, whole) = shortened(&value, LONGEST_NOTE);
                 kept.clone_into(&mut note);
                 if !whole {
                     own.notices.push(Notice::TooLong(name));
@@ -56,7 +60,7 @@ impl SavedView {
     /// The saved view as a link carries it, not yet encoded as a value.
     pub fn written(&self) -> String {
         let mut written = saved_query(&self.view);
-        let note = shortened(&self.note).0;
+        let note = shortened(&self.note, LONGEST_NOTE).0;
         if !note.is_empty() {
             written.push_str(if written.is_empty() {
                 "note="
@@ -170,14 +174,6 @@ fn is_rewording(before: &[String], after: &[String]) -> bool {
         })
 }
 
-/// A note no longer than a story keeps, and whether that is all of it.
-fn shortened(note: &str) -> (&str, bool) {
-    match note.char_indices().nth(LONGEST_NOTE) {
-        Some((end, _)) => (&note[..end], false),
-        None => (note, true),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::{LONGEST_NOTE, is_rewording, shortened};
@@ -185,8 +181,11 @@ mod tests {
     #[test]
     fn a_note_is_cut_between_letters() {
         let long = "ع".repeat(LONGEST_NOTE);
-        assert_eq!(shortened(&long), (long.as_str(), true));
-        assert_eq!(shortened(&(long.clone() + "b")), (long.as_str(), false));
+        assert_eq!(shortened(&long, LONGEST_NOTE), (long.as_str(), true));
+        assert_eq!(
+            shortened(&(long.clone() + "b"), LONGEST_NOTE),
+            (long.as_str(), false)
+        );
     }
 
     #[test]

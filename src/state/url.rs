@@ -10,6 +10,15 @@ use crate::dataset::Dataset;
 use crate::dataset::FigureKind;
 use crate::i18n::{Locale, joined};
 
+/// Most items that are read of a list in a link, which is more than servers take.
+const MOST_ITEMS: usize = 10_000;
+
+/// Most parameters of a link that are read, and most things in it that are not known and said.
+pub(super) const MOST_PARAMETERS: usize = 200;
+
+/// Most letters that a search keeps: each word of it is looked for in every row.
+pub const LONGEST_SEARCH: usize = 300;
+
 /// A query string read against a dataset.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Parsed {
@@ -41,7 +50,11 @@ pub enum Notice {
 /// depend on it (language and dataset) is of use.
 pub fn parse(query: &str, dataset: Option<&Dataset>) -> Parsed {
     let mut parsed = Parsed::default();
-    for (name, value) in parameters(query.trim_start_matches('?')) {
+    for (place, (name, value)) in parameters(query.trim_start_matches('?')).enumerate() {
+        if place == MOST_PARAMETERS || parsed.notices.len() > MOST_PARAMETERS {
+            parsed.notices.push(Notice::TooLong(name));
+            break;
+        }
         parameter(&mut parsed, &name, value, dataset);
     }
     parsed
@@ -52,8 +65,13 @@ pub(super) fn parameter(parsed: &mut Parsed, name: &str, written: &str, dataset:
     let value = decode(written);
     let value = value.as_str();
     let mut unknown = Vec::new();
+    let mut whole = true;
     match name {
-        "q" => state.search = value.to_owned(),
+        "q" => {
+            let kept;
+            (kept, whole) = shortened(value, LONGEST_SEARCH);
+            kept.clone_into(&mut state.search);
+        }
         "lang" => match Locale::ALL.iter().find(|locale| locale.code() == value) {
             Some(locale) => state.locale = Some(*locale),
             None => unknown.push(value.to_owned()),
@@ -67,9 +85,11 @@ pub(super) fn parameter(parsed: &mut Parsed, name: &str, written: &str, dataset:
             "build" => state.embed = Embed::Builder,
             _ => unknown.push(value.to_owned()),
         },
-        "lock" => add(written, &mut state.locked, &mut unknown, &|item| {
-            is_category(dataset, item)
-        }),
+        "lock" => {
+            whole = add(written, &mut state.locked, &mut unknown, &|item| {
+                is_category(dataset, item)
+            });
+        }
         "names" => match value {
             "on" | "off" => state.anonymous = value == "off",
             _ => unknown.push(value.to_owned()),
@@ -93,13 +113,9 @@ pub(super) fn parameter(parsed: &mut Parsed, name: &str, written: &str, dataset:
             None => unknown.push(value.to_owned()),
         },
         "dots" => {
-            for item in items(value) {
-                if !shows(dataset, FigureKind::Dots, item) {
-                    unknown.push(item.to_owned());
-                } else if state.dots.iter().all(|field| field != item) {
-                    state.dots.push(item.to_owned());
-                }
-            }
+            whole = add(written, &mut state.dots, &mut unknown, &|item| {
+                shows(dataset, FigureKind::Dots, item)
+            });
         }
         "view" | "show" => match part(value, dataset) {
             Some(part) => {
@@ -121,7 +137,7 @@ pub(super) fn parameter(parsed: &mut Parsed, name: &str, written: &str, dataset:
         },
         "sort" => {
             let mut items = Vec::new();
-            add(written, &mut items, &mut unknown, &|item| {
+            whole = add(written, &mut items, &mut unknown, &|item| {
                 sort_key(item, dataset).is_some()
             });
             for key in items.iter().filter_map(|item| sort_key(item, dataset)) {
@@ -130,12 +146,14 @@ pub(super) fn parameter(parsed: &mut Parsed, name: &str, written: &str, dataset:
                 }
             }
         }
-        "unfold" => add(written, &mut state.unfolded, &mut unknown, &|item| {
-            has_figure(item, dataset)
-        }),
+        "unfold" => {
+            whole = add(written, &mut state.unfolded, &mut unknown, &|item| {
+                has_figure(item, dataset)
+            });
+        }
         "open" => {
             let mut items = Vec::new();
-            add(written, &mut items, &mut unknown, &|item| {
+            whole = add(written, &mut items, &mut unknown, &|item| {
                 number(item, dataset).is_some()
             });
             for number in items.iter().filter_map(|item| number(item, dataset)) {
@@ -146,7 +164,7 @@ pub(super) fn parameter(parsed: &mut Parsed, name: &str, written: &str, dataset:
         }
         _ if is_category(dataset, name) => {
             let mut keys = state.chosen(name).to_vec();
-            add(written, &mut keys, &mut unknown, &|item| {
+            whole = add(written, &mut keys, &mut unknown, &|item| {
                 is_value(dataset, name, item)
             });
             state.choose(name, keys);
@@ -161,6 +179,17 @@ pub(super) fn parameter(parsed: &mut Parsed, name: &str, written: &str, dataset:
             name: name.to_owned(),
             value,
         }));
+    if !whole {
+        parsed.notices.push(Notice::TooLong(name.to_owned()));
+    }
+}
+
+/// A text no longer than so many letters, and whether that is all of it.
+pub fn shortened(text: &str, most: usize) -> (&str, bool) {
+    match text.char_indices().nth(most) {
+        Some((end, _)) => (&text[..end], false),
+        None => (text, true),
+    }
 }
 
 pub(super) fn items(value: &str) -> impl Iterator<Item = &str> {
@@ -169,12 +198,15 @@ pub(super) fn items(value: &str) -> impl Iterator<Item = &str> {
 
 /// Adds the items of a list, each once, and those that are not known to `unknown`. A comma within an item is escaped in it; where
 /// that makes no known item, the link has escaped the commas between items too, as some tools do with every comma.
+///
+/// False if the list holds more items, or more that are not known, than are read: the rest of it is left alone.
 fn add(
     list: &str,
     items: &mut Vec<String>,
     unknown: &mut Vec<String>,
     known: &dyn Fn(&str) -> bool,
-) {
+) -> bool {
+    let mut left = MOST_ITEMS;
     for item in list.split(',') {
         let item = decode(item);
         let whole = [item.as_str()];
@@ -185,6 +217,10 @@ fn add(
             parts.collect()
         };
         for part in parts {
+            if left == 0 || unknown.len() == MOST_PARAMETERS {
+                return false;
+            }
+            left -= 1;
             let part = part.to_owned();
             if !known(&part) {
                 unknown.push(part);
@@ -193,6 +229,7 @@ fn add(
             }
         }
     }
+    true
 }
 
 fn part(value: &str, dataset: Option<&Dataset>) -> Option<Part> {

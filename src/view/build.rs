@@ -36,7 +36,7 @@ pub fn page(
         header: header(&context),
         parts: parts(&context),
         languages: languages(&context),
-        notices: notices::lines(&context, notices),
+        notices: notices::notices(&context, notices),
         summary: summary(&context),
         search: state.search.clone(),
         active: facets::active(&context),

@@ -27,7 +27,7 @@ pub use figure::{
 pub use figures::{Content, Modeller, all_charts, first_charts};
 pub use notices::read_error;
 pub use page::{
-    ActiveFilter, Cell, Choice, Column, Details, Facet, Header, LanguageLink, NoticeLine, Page,
-    Pages, PartLink, Printed, Row, Section, Summary, Table,
+    ActiveFilter, Cell, Choice, Column, Details, Facet, Header, LanguageLink, NoticeLine, Notices,
+    Page, Pages, PartLink, Printed, Row, Section, Summary, Table,
 };
 pub use policy::frames_itself;

@@ -1,68 +1,149 @@
 //! Sentences about what was ignored, what is wrong with a cell, and what could not be read at all.
 
 use super::context::Context;
-use super::page::NoticeLine;
 use crate::dataset::{Expected, Issue, JsonMistake, Problem, ReadError};
-use crate::i18n::{Key, Messages, joined};
-use crate::state::Notice;
+use super::page::{NoticeLine, Notices};
+use crate::i18n::{Key, Messages, integer, joined};
+use crate::state::{Notice, shortened};
 
-pub(super) fn lines(context: &Context, notices: &[Notice]) -> Vec<NoticeLine> {
-    let ignored = notices.iter().map(|notice| NoticeLine {
-        text: ignored(context.messages, notice),
+/// How many places the sentence about a kind names.
+const PLACES: usize = 5;
+
+/// Most letters that a sentence quotes of what may be of any length.
+const QUOTED: usize = 80;
+
+/// Notices of a kind on their way together.
+struct Kind {
+    key: Key,
+    /// The parameter, or the file and the column.
+    of: String,
+    lines: Vec<NoticeLine>,
+    /// The first places of those after the first.
+    places: Vec<String>,
+}
+
+/// What was ignored in the link and is wrong with cells, those of a kind together, in the order of the first of each.
+pub(super) fn notices(context: &Context, ignored: &[Notice]) -> Vec<Notices> {
+    let messages = context.messages;
+    let mut kinds = Vec::new();
+    for notice in ignored {
+        link(messages, notice, &mut kinds);
+    }
+    for issue in &context.dataset.issues {
+        cell(messages, issue, &mut kinds);
+    }
+    let mut all = Vec::new();
+    for kind in kinds {
+        let more = kind.lines.len() - 1;
+        let mut places = joined(&kind.places, messages.text(Key::ListComma));
+        if more > PLACES {
+            places.push_str(" …");
+        }
+        let n = integer(messages.locale(), more);
+        let further = match kind.lines.first() {
+            _ if more == 0 => String::new(),
+            Some(NoticeLine { row: Some(_), .. }) => {
+                messages.fill(Key::IssueAlike, &[("n", &n), ("places", &places)])
+            }
+            _ => messages.fill(Key::NoticeAlike, &[("n", &n), ("places", &places)]),
+        };
+        let lines = kind.lines;
+        all.push(Notices { lines, further });
+    }
+    all
+}
+
+fn add(kinds: &mut Vec<Kind>, (key, of): (Key, String), place: String, line: NoticeLine) {
+    let mut same = kinds.iter_mut();
+    if let Some(kind) = same.find(|kind| kind.key == key && kind.of == of) {
+        kind.lines.push(line);
+        if kind.places.len() < PLACES {
+            kind.places.push(place);
+        }
+        return;
+    }
+    kinds.push(Kind {
+        key,
+        of,
+        lines: vec![line],
+        places: Vec::new(),
+    });
+}
+
+fn link(messages: &Messages, notice: &Notice, kinds: &mut Vec<Kind>) {
+    // Parameters that are not known are of one kind, and so are those that are too long.
+    let (key, of, name, value) = match notice {
+        Notice::UnknownParameter(name) => (Key::NoticeUnknownParameter, "", name, name),
+        Notice::UnknownValue { name, value } => {
+            (Key::NoticeUnknownValue, name.as_str(), name, value)
+        }
+        Notice::TooLong(name) => (Key::NoticeTooLong, "", name, name),
+    };
+    let place = quoted(value);
+    let line = NoticeLine {
+        text: messages.fill(key, &[("name", &quoted(name)), ("value", &place)]),
         row: None,
         column: None,
-    });
-    let cells = context.dataset.issues.iter().map(|issue| NoticeLine {
-        text: cell(context.messages, issue),
-        row: Some(issue.row),
-        column: Some(issue.column.clone()),
-    });
-    ignored.chain(cells).collect()
+    };
+    add(kinds, (key, of.to_owned()), place, line);
 }
 
-fn ignored(messages: &Messages, notice: &Notice) -> String {
-    match notice {
-        Notice::UnknownParameter(name) => {
-            messages.fill(Key::NoticeUnknownParameter, &[("name", name)])
-        }
-        Notice::UnknownValue { name, value } => {
-            messages.fill(Key::NoticeUnknownValue, &[("name", name), ("value", value)])
-        }
-        Notice::TooLong(name) => messages.fill(Key::NoticeTooLong, &[("name", name)]),
-    }
-}
-
-fn cell(messages: &Messages, issue: &Issue) -> String {
+fn cell(messages: &Messages, issue: &Issue, kinds: &mut Vec<Kind>) {
     let row = issue.row.to_string();
-    let problem = problem(messages, &issue.problem);
+    let (key, problem) = problem(messages, &issue.problem);
     let place = [
         ("file", issue.file.as_str()),
         ("row", &row),
         ("column", &issue.column),
         ("problem", &problem),
     ];
-    messages.fill(Key::IssuePlace, &place)
+    let line = NoticeLine {
+        text: messages.fill(Key::IssuePlace, &place),
+        row: Some(issue.row),
+        column: Some(issue.column.clone()),
+    };
+    let of = [issue.file.as_str(), "\n", &issue.column].concat();
+    add(kinds, (key, of), row, line);
 }
 
-fn problem(messages: &Messages, problem: &Problem) -> String {
-    match problem {
-        Problem::NotANumber { found } => messages.fill(Key::IssueNotANumber, &[("found", found)]),
-        Problem::UnknownValue { found, allowed } => messages.fill(
-            Key::IssueUnknownValue,
-            &[("found", found), ("allowed", &joined(allowed, ", "))],
-        ),
-        Problem::MissingValue => messages.text(Key::IssueMissingValue).to_owned(),
+/// What is wrong with a cell, and the key of the sentence.
+fn problem(messages: &Messages, problem: &Problem) -> (Key, String) {
+    let (key, found, other) = match problem {
+        Problem::NotANumber { found } => (Key::IssueNotANumber, quoted(found), String::new()),
+        Problem::UnknownValue {
+            found,
+            allowed,
+            known,
+        } => {
+            let mut named = joined(allowed, ", ");
+            if *known > allowed.len() {
+                let known = integer(messages.locale(), *known);
+                named = [&named, " … (", &known, ")"].concat();
+            }
+            (Key::IssueUnknownValue, quoted(found), named)
+        }
+        Problem::MissingValue => (Key::IssueMissingValue, String::new(), String::new()),
         Problem::DuplicateNumber { found } => {
-            messages.fill(Key::IssueDuplicateNumber, &[("found", &found.to_string())])
+            (Key::IssueDuplicateNumber, found.to_string(), String::new())
         }
         Problem::RowLength { expected, found } => {
-            let (expected, found) = (expected.to_string(), found.to_string());
-            messages.fill(
-                Key::IssueRowLength,
-                &[("expected", &expected), ("found", &found)],
-            )
+            (Key::IssueRowLength, found.to_string(), expected.to_string())
         }
-        Problem::NotABoolean { found } => messages.fill(Key::IssueNotABoolean, &[("found", found)]),
+        Problem::NotABoolean { found } => (Key::IssueNotABoolean, quoted(found), String::new()),
+    };
+    let places = [
+        ("found", found.as_str()),
+        ("allowed", &other),
+        ("expected", &other),
+    ];
+    (key, messages.fill(key, &places))
+}
+
+/// As much of a text as a sentence quotes.
+fn quoted(text: &str) -> String {
+    match shortened(text, QUOTED) {
+        (text, true) => text.to_owned(),
+        (start, false) => [start, "…"].concat(),
     }
 }
 
@@ -144,6 +225,10 @@ pub fn read_error(error: &ReadError, messages: &Messages) -> String {
             ],
         ),
         ReadError::MissingFile { file } => messages.fill(Key::ErrorMissingFile, &[("file", file)]),
+        ReadError::NotUtf8 { file, line } => messages.fill(
+            Key::ErrorNotUtf8,
+            &[("file", file), ("line", &line.to_string())],
+        ),
         ReadError::Empty { file } => messages.fill(Key::ErrorEmpty, &[("file", file)]),
     }
 }

@@ -27,8 +27,8 @@ pub struct Page {
     pub parts: Vec<PartLink>,
     /// Links to the languages.
     pub languages: Vec<LanguageLink>,
-    /// What was ignored or could not be read.
-    pub notices: Vec<NoticeLine>,
+    /// What was ignored or could not be read, those of a kind together.
+    pub notices: Vec<Notices>,
     /// The headline numbers.
     pub summary: Summary,
     /// The search as typed.
@@ -88,13 +88,22 @@ pub struct LanguageLink {
     pub current: bool,
 }
 
+/// Notices of one kind.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Notices {
+    /// The notices, at least one.
+    pub lines: Vec<NoticeLine>,
+    /// Says of those after the first how many they are and where; empty where there are none.
+    pub further: String,
+}
+
 /// A notice, and the cell that it concerns, if any.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NoticeLine {
     /// The sentence.
     pub text: String,
-    /// The row's printed number.
-    pub row: Option<u32>,
+    /// The row's line in its file, from 1.
+    pub row: Option<u64>,
     /// The column.
     pub column: Option<String>,
 }

@@ -5,7 +5,7 @@ use yew::Callback;
 use super::element::{Element, On, el, send, written};
 use super::msg::{Msg, Send};
 use crate::i18n::{Key, Messages};
-use crate::state::{Action, Embed};
+use crate::state::{Action, Embed, LONGEST_SEARCH};
 use crate::view::{ActiveFilter, Page};
 
 /// Where the focus goes when a filter was the last: to the search box, or to the heading where there is none.
@@ -48,6 +48,7 @@ fn search(page: &Page, messages: &Messages, to: &Send) -> Element {
         .on(On::Input, typed)
         .attr("autocomplete", "off")
         .attr("spellcheck", "false")
+        .number("maxlength", LONGEST_SEARCH)
         .typed_direction(&page.search)
         .attr("aria-describedby", "search-hint");
     let label = el("label").attr("for", "search");

@@ -15,6 +15,8 @@ mod embeds;
 #[cfg(test)]
 mod keys;
 #[cfg(test)]
+mod limits;
+#[cfg(test)]
 mod stories;
 
 #[cfg(test)]

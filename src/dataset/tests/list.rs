@@ -21,8 +21,8 @@ fn rows(rows: &str) -> Dataset {
     read(&format!("{HEADER}{rows}")).unwrap()
 }
 
-/// The rows, columns and problems of all issues.
-fn issues(dataset: &Dataset) -> Vec<(u32, &str, &Problem)> {
+/// The lines, columns and problems of all issues.
+fn issues(dataset: &Dataset) -> Vec<(u64, &str, &Problem)> {
     let issues = dataset.issues.iter();
     issues
         .map(|issue| (issue.row, issue.column.as_str(), &issue.problem))
@@ -89,6 +89,14 @@ fn files_that_are_no_list_are_refused_by_name() {
 }
 
 #[test]
+fn a_file_in_another_encoding_is_refused_with_the_line_of_its_first_broken_letter() {
+    let latin = [HEADER.as_bytes(), b"1,,Ana,weog,FI,\n2,,Jos\xe9,weog,FI,\n"].concat();
+    let (file, line) = (LIST.to_owned(), 3);
+    let expected = Err(ReadError::NotUtf8 { file, line });
+    assert_eq!(read(&String::from_utf8_lossy(&latin)), expected);
+}
+
+#[test]
 fn every_missing_column_is_named_at_once() {
     let owned = |names: &[&str]| names.iter().map(|&name| name.to_owned()).collect();
     assert_eq!(
@@ -122,37 +130,39 @@ fn a_bad_cell_is_reported_and_its_row_kept() {
         issues(&list),
         [
             (
-                1,
+                2,
                 "region",
                 &Problem::UnknownValue {
                     found: found("atlantis"),
-                    allowed: vec![found("weog"), found("african")]
+                    allowed: vec![found("weog"), found("african")],
+                    known: 2
                 }
             ),
             (
-                1,
+                2,
                 "country",
                 &Problem::UnknownValue {
                     found: found("XX"),
-                    allowed: vec![found("FI"), found("PS")]
+                    allowed: vec![found("FI"), found("PS")],
+                    known: 2
                 }
             ),
             (
-                1,
+                2,
                 "nobody",
                 &Problem::NotABoolean {
                     found: found("maybe")
                 }
             ),
             (
-                1,
+                2,
                 "line",
                 &Problem::NotANumber {
                     found: found("twelve")
                 }
             ),
-            (2, "number", &Problem::NotANumber { found: found("x") }),
-            (2, "region", &Problem::MissingValue),
+            (3, "number", &Problem::NotANumber { found: found("x") }),
+            (3, "region", &Problem::MissingValue),
         ]
     );
     assert_eq!(names(&list), ["Ana", "Bo"]);
@@ -199,9 +209,9 @@ fn a_row_of_another_length_is_reported_and_read_as_far_as_it_goes() {
     assert_eq!(
         issues(&list),
         [
-            (1, "number", &length(3)),
-            (1, "region", &Problem::MissingValue),
-            (2, "number", &length(7)),
+            (2, "number", &length(3)),
+            (2, "region", &Problem::MissingValue),
+            (3, "number", &length(7)),
         ]
     );
     assert_eq!(names(&list), ["Ana", "Bo"]);
@@ -212,7 +222,7 @@ fn a_repeated_number_is_reported_and_takes_none_that_another_row_prints() {
     let list = rows("1,,Ana,weog,,\n1,,Bo,weog,,\n2,,Cy,weog,,\n");
     assert_eq!(
         issues(&list),
-        [(2, "number", &Problem::DuplicateNumber { found: 1 })]
+        [(3, "number", &Problem::DuplicateNumber { found: 1 })]
     );
     let numbers: Vec<_> = list.records.iter().map(|record| record.number).collect();
     assert_eq!(numbers, [1, 3, 2]);

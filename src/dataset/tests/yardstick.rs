@@ -97,7 +97,7 @@ fn a_number_of_members_that_is_none_is_an_issue() {
         panic!("{:?}", list.issues);
     };
     let found = "many".to_owned();
-    assert_eq!((issue.row, issue.column.as_str()), (2, "members"));
+    assert_eq!((issue.row, issue.column.as_str()), (3, "members"));
     assert_eq!(issue.problem, Problem::NotANumber { found });
     assert_eq!(list.yardstick.unwrap().unwrap().groups[1].members, 0);
     let no_column = read(YARDSTICK, &TABLE.replace("observers", "others"));

@@ -2,9 +2,14 @@
 
 use anyhow::{Result, ensure};
 use browser_tests::{Scenario, Session, hooks, scenarios};
+use serde_json::json;
 
 pub fn scenarios() -> Vec<Scenario> {
-    scenarios![ignores_what_it_does_not_know, survives_nonsense]
+    scenarios![
+        ignores_what_it_does_not_know,
+        survives_nonsense,
+        cuts_links_without_end,
+    ]
 }
 
 async fn ignores_what_it_does_not_know(session: &Session) -> Result<()> {
@@ -48,6 +53,40 @@ async fn survives_nonsense(session: &Session) -> Result<()> {
         );
         let injected = page.exists("img[src='x']").await?;
         ensure!(!injected, "{query} becomes markup");
+    }
+    Ok(())
+}
+
+/// Servers refuse addresses of this length, but the browser's history and a file on a disk take them.
+async fn cuts_links_without_end(session: &Session) -> Result<()> {
+    let facts = session.facts()?;
+    let african = facts.count(|person| person.region == "african");
+    let page = session.page();
+    page.open("").await?;
+    for (query, name, shown) in [
+        (
+            ["region=african", &",mars".repeat(300_000)].concat(),
+            "region",
+            african,
+        ),
+        (
+            ["q=", &"zz+".repeat(100_000), "&region=african"].concat(),
+            "q",
+            0,
+        ),
+        ("region=african&".repeat(100_000), "region", african),
+    ] {
+        let travel = "history.pushState(null, '', '?' + arguments[0]); \
+            dispatchEvent(new PopStateEvent('popstate'))";
+        session.web().execute(travel, vec![json!(query)]).await?;
+        page.shows(shown).await?;
+        let notices = page.notices().await?;
+        let cut = notices.iter();
+        let cut = cut
+            .filter(|notice| notice.text.contains("holds more"))
+            .count();
+        ensure!(cut == 1, "{cut} notices say that “{name}” is cut");
+        ensure!(notices.len() <= 201, "{} notices", notices.len());
     }
     Ok(())
 }

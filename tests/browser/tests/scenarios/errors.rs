@@ -19,6 +19,8 @@ pub fn scenarios() -> Vec<Scenario> {
         names_a_missing_column,
         recognises_an_empty_list,
         points_at_a_bad_cell,
+        folds_what_many_cells_have_in_common,
+        recognises_another_encoding,
     ]
 }
 
@@ -115,7 +117,8 @@ async fn points_at_a_bad_cell(session: &Session) -> Result<()> {
         })
         .await?;
     ensure!(
-        notice.row.as_deref() == Some("3"),
+        // The header line is the first.
+        notice.row.as_deref() == Some("4"),
         "{notice:?} points elsewhere"
     );
     ensure!(
@@ -139,6 +142,46 @@ async fn points_at_a_bad_cell(session: &Session) -> Result<()> {
         "rows that are well are left out: {missing:?}"
     );
     Ok(())
+}
+
+async fn folds_what_many_cells_have_in_common(session: &Session) -> Result<()> {
+    let list = list(session)?.replace(",government,", ",authority,");
+    session.server().answer(LIST, content("text/csv", &list));
+    let page = session.page();
+    page.open("").await?;
+    page.appears(hooks::NOTICE, true).await?;
+    let notices = page.notices().await?;
+    let lines = list.lines().zip(1..);
+    let wrong = lines.filter(|(line, _)| line.contains(",authority,"));
+    let wrong: Vec<_> = wrong.map(|(_, line): (_, u32)| line.to_string()).collect();
+    let rows: Vec<_> = notices
+        .iter()
+        .filter_map(|notice| notice.row.clone())
+        .collect();
+    ensure!(rows == wrong, "{rows:?} are not the lines {wrong:?}");
+    let folded = ".notices details > summary";
+    let said = page.text(folded).await?;
+    let others = (wrong.len() - 1).to_string();
+    ensure!(said.contains(&others), "{said:?} does not say {others}");
+    let second = format!("[data-notice][data-row='{}']", wrong[1]);
+    ensure!(!page.is_visible(&second).await?, "nothing is folded");
+    page.click(folded).await?;
+    page.reveal(&second).await
+}
+
+async fn recognises_another_encoding(session: &Session) -> Result<()> {
+    let text = list(session)?;
+    let body = text
+        .chars()
+        .map(|letter| u8::try_from(letter).unwrap_or(b'?'));
+    let kind = "text/csv";
+    let body = body.collect();
+    let alert = fails(session, LIST, Answer::Content { kind, body }).await?;
+    ensure!(
+        alert.text.contains("UTF-8") && alert.text.contains("line "),
+        "{alert:?} says neither the line nor the remedy"
+    );
+    recovers(session).await
 }
 
 /// Opens the page while a file is not what it should be, and returns the alert that names the file.
