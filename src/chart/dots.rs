@@ -16,12 +16,17 @@ const LEAST_PITCH: i32 = 24;
 
 /// Draws the dots into a width in CSS pixels.
 pub(super) fn draw(figure: &Dots, width: i32, direction: Direction) -> Scene {
+    draw_close(figure, width, LEAST_PITCH, direction)
+}
+
+/// The same with dots at another least distance, for a place where they are shown larger than they are laid out.
+pub(super) fn draw_close(figure: &Dots, width: i32, least: i32, direction: Direction) -> Scene {
     let size = text_size(width);
     let legend = Legend::new(&figure.series, size, width);
     let mut layout = Layout {
         width,
         size,
-        pitch: (size * 24 / 14).max(LEAST_PITCH),
+        pitch: (size * least / 14).max(least),
         labels: Vec::new(),
         places: vec![(0, 0); figure.dots.len()],
     };

@@ -2,9 +2,12 @@
 
 mod axis;
 mod backend;
+mod brief;
 mod canvas;
 mod comparison;
 mod dots;
+mod fit;
+mod folded;
 mod legend;
 mod map;
 mod matrix;
@@ -16,10 +19,13 @@ mod placement;
 mod ranking;
 mod representation;
 mod scene;
+mod shared;
+mod squeeze;
 mod stacked_bars;
 mod svg;
 mod wrap;
 
+pub use fit::{fit, whole};
 pub use paint::{HEAT_STEPS, Paint, SERIES};
 pub use scene::{Anchor, Brush, Node, Scene};
 pub use svg::{Sheet, to_sheet, to_svg};
@@ -43,8 +49,11 @@ pub type Drawer = fn(&Figure, u32, Direction) -> Scene;
 
 /// Draws the chart types of a first view. Others are drawn as nothing: no program makes them without drawing them.
 pub fn draw_first(figure: &Figure, width: u32, direction: Direction) -> Scene {
-    let width = within(width);
-    match &figure.drawing {
+    first(&figure.drawing, within(width), direction)
+}
+
+fn first(drawing: &Drawing, width: i32, direction: Direction) -> Scene {
+    match drawing {
         Drawing::StackedBars(bars) => stacked_bars::draw(bars, width, direction),
         Drawing::Matrix(matrix) => matrix::draw(matrix, width, direction),
         Drawing::Ranking(ranking) => ranking::draw(ranking, width, direction),
@@ -55,15 +64,22 @@ pub fn draw_first(figure: &Figure, width: u32, direction: Direction) -> Scene {
 
 /// Draws every chart type.
 pub fn draw(figure: &Figure, width: u32, direction: Direction) -> Scene {
-    let within = within(width);
-    match &figure.drawing {
+    every(&figure.drawing, within(width), direction)
+}
+
+fn every(drawing: &Drawing, within: i32, direction: Direction) -> Scene {
+    match drawing {
         Drawing::SmallMultiples(charts) => multiples::draw(charts, within, direction),
         Drawing::Representation(scales) => representation::draw(scales, within, direction),
         Drawing::Map(map) => map::draw(map, within, direction),
         Drawing::Placement(placement) => placement::draw(placement, within, direction),
         Drawing::Comparison(comparison) => comparison::draw(comparison, within, direction),
         Drawing::Dots(dots) => dots::draw(dots, within, direction),
-        _ => draw_first(figure, width, direction),
+        Drawing::Folded(part) => {
+            let shown = every(&part.drawing, within, direction);
+            folded::below(shown, &part.rest, direction)
+        }
+        _ => first(drawing, within, direction),
     }
 }
 

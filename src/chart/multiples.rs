@@ -16,7 +16,7 @@ use crate::view::{Mark, Panel, SmallMultiples};
 const ACROSS: i32 = 18;
 
 /// Most lines of a title or a label.
-const LINES: usize = 5;
+pub(super) const LINES: usize = 5;
 
 /// Draws the charts into a width in CSS pixels.
 pub(super) fn draw(figure: &SmallMultiples, width: i32, direction: Direction) -> Scene {
@@ -188,12 +188,12 @@ fn rows(figure: &SmallMultiples, size: i32, label: i32) -> Vec<i32> {
 }
 
 /// The height of a row whose label has one line.
-fn least_row(size: i32) -> i32 {
+pub(super) fn least_row(size: i32) -> i32 {
     (size * 2).max(26)
 }
 
 /// A chart's title beside its total.
-fn title(panel: &Panel, size: i32, across: i32) -> Vec<String> {
+pub(super) fn title(panel: &Panel, size: i32, across: i32) -> Vec<String> {
     let total = metrics::width(&panel.total_text, size, true);
     wrap::wrapped(&panel.label, size, true, across - total - size, LINES)
 }

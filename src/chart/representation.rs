@@ -18,7 +18,7 @@ const NARROW: i32 = 520;
 const LINES: usize = 24;
 
 /// The colour of what things are measured by; that of what there is comes first.
-const AGAINST: Paint = Paint::Series(4);
+pub(super) const AGAINST: Paint = Paint::Series(4);
 
 /// Draws the measurements into a width in CSS pixels.
 pub(super) fn draw(figure: &Representation, width: i32, direction: Direction) -> Scene {

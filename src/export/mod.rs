@@ -16,5 +16,5 @@ pub use csv::csv;
 pub use fingerprint::fingerprint;
 pub use name::file_name;
 pub use picture::{Look, Picture, chart_alone, picture};
-pub use pptx::{Image, Slide, presentation};
+pub use pptx::{Image, Slide, presentation, room};
 pub use snippet::{Snippet, usual_height};

@@ -2,12 +2,14 @@
 
 use super::citation::Citation;
 use super::lines::{isolated, lines};
-use crate::chart::{Anchor, Brush, Drawer, Node, Paint, Scene, Sheet, to_sheet};
-use crate::i18n::{Direction, Locale};
+use crate::chart::{Anchor, Brush, Drawer, Node, Paint, Scene, Sheet, fit, to_sheet, whole};
+use crate::i18n::{Direction, Locale, Messages};
 use crate::view::Figure;
 
 /// The width of a picture in CSS pixels: the same whatever window it was saved from, so that one link gives one picture.
 const WIDTH: u32 = 960;
+/// The width of a slide's picture in CSS pixels, from which letters have their size.
+const SLIDE: u32 = 1280;
 /// Empty room at the picture's edges.
 const MARGIN: u32 = 24;
 
@@ -56,9 +58,20 @@ pub fn picture(figure: &Figure, drawer: Drawer, citation: &Citation, look: Look)
     drawn(&column.finish(), citation, look)
 }
 
-/// The figure's picture alone, for a slide that says the rest itself.
-pub fn chart_alone(figure: &Figure, drawer: Drawer, citation: &Citation, scale: u32) -> Picture {
-    let scene = drawer(figure, WIDTH, citation.locale.direction());
+/// The figure's picture alone, for a place of this width and height on a slide that says the rest itself: as a slide of the page
+/// shows it, and where not all of it can be read from far, as small as all of it has to be.
+pub fn chart_alone(
+    figure: &Figure,
+    (across, down): (u32, u32),
+    citation: &Citation,
+    messages: &Messages,
+    scale: u32,
+) -> Picture {
+    let place = (SLIDE, SLIDE * down / across.max(1));
+    let (mut scene, shown) = fit(figure, place, messages);
+    if scene.height * shown > place.1 * scene.width {
+        (scene, _) = whole(figure, place, messages);
+    }
     let look = Look {
         scale,
         transparent: false,

@@ -550,6 +550,10 @@ studio {
     DotsOpened = "dots.opened",
     /// Button: closes the details of a person.
     DotsClose = "dots.close",
+    /// Values of which each has few people, taken together as one; `n` is how many values they are.
+    FigureOthers = "figure.others",
+    /// Below a slide's chart or table that is higher than the slide: how much of it is further down, such as "42%".
+    PresentBelow = "present.below",
     /// What the arrows up and down do.
     KeysScroll = "keys.scroll",
     /// Heading: what builds the code for other pages.

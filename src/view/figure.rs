@@ -2,12 +2,14 @@
 
 mod comparison;
 mod dots;
+mod fold;
 mod placement;
 mod selector;
 
 use std::rc::Rc;
 
 use crate::dataset::{Map, Place};
+use crate::i18n::Key;
 use crate::state::Action;
 pub use crate::state::Measure;
 pub use comparison::{ComparedBar, ComparedRow, Comparison};
@@ -53,8 +55,37 @@ pub enum Drawing {
     Comparison(Comparison),
     /// A dot a person.
     Dots(Dots),
+    /// A part of a drawing with too many rows, and the rest.
+    Folded(Folded),
     /// Nobody matches: a sentence in place of a picture.
     Empty(String),
+}
+
+impl Drawing {
+    /// The drawing itself, where it is a part of one.
+    pub fn shown(&self) -> &Self {
+        match self {
+            Self::Folded(part) => &part.drawing,
+            whole => whole,
+        }
+    }
+
+    /// What is said below the picture, a paragraph each, and is no part of it.
+    pub fn notes(&self) -> &[String] {
+        match self.shown() {
+            Self::Representation(measured) => &measured.notes,
+            _ => &[],
+        }
+    }
+}
+
+/// The rows of most people of a drawing that has many, or all of them where somebody has unfolded it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Folded {
+    /// What is shown.
+    pub drawing: Box<Drawing>,
+    /// The rest.
+    pub rest: Mark,
 }
 
 /// Something in a picture that stands for people and can be activated.
@@ -163,6 +194,10 @@ pub struct Ranking {
     pub first: usize,
     /// The rest, if there is any.
     pub rest: Option<Mark>,
+    /// How many values are in the rest.
+    pub rest_values: usize,
+    /// The message that says how much the rest is.
+    pub rest_says: Key,
     /// People in the longest bar.
     pub longest: usize,
 }
@@ -231,6 +266,8 @@ pub struct Pair {
     pub against: usize,
     /// What is written beside that.
     pub against_text: String,
+    /// The same as a share alone, where both bars are shares.
+    pub against_share: String,
     /// The people who are there; none where there is nobody.
     pub mark: Option<Mark>,
 }

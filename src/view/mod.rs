@@ -20,9 +20,9 @@ pub use context::Context;
 pub use deck::{Deck, Slide, deck};
 pub use figure::{
     Bar, Circle, ComparedBar, ComparedRow, Comparison, Dot, DotGroup, DotPart, Dots, Drawing,
-    Figure, MapPicture, Mark, Matrix, MatrixRow, Offer, Pair, Panel, Placement, PlacementCell,
-    PlacementRow, RankedBar, Ranking, Representation, Scale, Segment, Selector, SmallMultiples,
-    StackedBars, Twin,
+    Figure, Folded, MapPicture, Mark, Matrix, MatrixRow, Offer, Pair, Panel, Placement,
+    PlacementCell, PlacementRow, RankedBar, Ranking, Representation, Scale, Segment, Selector,
+    SmallMultiples, StackedBars, Twin,
 };
 pub use figures::{Content, Modeller, all_charts, first_charts};
 pub use notices::read_error;

@@ -20,7 +20,7 @@ use super::scene::shapes;
 use super::tooltip::place;
 use super::twin::twin;
 use crate::chart::{Drawer, Scene};
-use crate::i18n::{Direction, Key, Messages};
+use crate::i18n::{Key, Messages};
 use crate::state::{Action, Measure};
 use crate::view::Figure;
 
@@ -54,7 +54,7 @@ pub struct Props {
 }
 
 /// Draws a figure for a place with a width and a height in CSS pixels, and says at which width the drawing is shown.
-pub type Fit = fn(&Figure, (u32, u32), Direction) -> (Scene, u32);
+pub type Fit = fn(&Figure, (u32, u32), &Messages) -> (Scene, u32);
 
 impl PartialEq for Props {
     // What stands around a figure may have changed with anything on the page.
@@ -268,9 +268,8 @@ impl FigureView {
                 to.emit(Msg::Key(key));
             }
         });
-        let taller = props.fit.is_some() && shown_height(&self.scene, self.shown) > self.size.1;
         el("div")
-            .class(if taller { "frame taller" } else { "frame" })
+            .class("frame")
             .known_as(&self.frame)
             .on(On::Key, keys)
             .child(svg)
@@ -280,10 +279,10 @@ impl FigureView {
 
 /// The scene, and the width at which it is shown.
 fn drawn(props: &Props, size: (u32, u32)) -> (Scene, u32) {
-    let direction = props.messages.locale().direction();
     match props.fit {
-        Some(fit) => fit(&props.figure, size, direction),
+        Some(fit) => fit(&props.figure, size, &props.messages),
         None => {
+            let direction = props.messages.locale().direction();
             let scene = (props.drawer)(&props.figure, size.0, direction);
             let width = scene.width;
             (scene, width)

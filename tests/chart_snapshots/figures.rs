@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use participant_explorer::{
     dataset::{Map, Outline},
+    i18n::Key,
     state::Measure,
     view::{
         Bar, Circle, Drawing, Figure, MapPicture, Mark, Matrix, MatrixRow, RankedBar, Ranking,
@@ -183,6 +184,8 @@ pub fn ranking(lang: &str) -> Ranking {
             label: words.rest.to_owned(),
             ..mark("figure".to_owned(), "", 61, words.rest.to_owned())
         }),
+        rest_values: 52,
+        rest_says: Key::FigureRest,
         first: 4,
         longest: 48,
     }

@@ -5,11 +5,11 @@ use std::collections::BTreeSet;
 use participant_explorer::{
     chart::{Anchor, Node, Scene, draw, text_width},
     i18n::Direction::{self, Ltr, Rtl},
-    view::{Drawing, Figure},
+    view::{Drawing, Figure, Mark},
 };
 
 use super::languages::{self, LENGTHS};
-use super::{figures, real, studio};
+use super::{crowded, figures, real, studio};
 
 /// Selections of the real list: everybody, few, one, organizations without a country, nobody.
 const SELECTIONS: [&str; 7] = [
@@ -53,12 +53,12 @@ fn all(lang: &str, selections: &[&str]) -> Vec<Figure> {
 }
 
 /// Widths from the smallest phone to a wall.
-fn widths() -> impl Iterator<Item = u32> {
+pub fn widths() -> impl Iterator<Item = u32> {
     (280..=3840).step_by(40)
 }
 
 /// The shapes of a scene without their groups.
-fn shapes(scene: &Scene) -> Vec<&Node> {
+pub fn shapes(scene: &Scene) -> Vec<&Node> {
     let mut shapes = Vec::new();
     for node in &scene.nodes {
         match node {
@@ -123,7 +123,7 @@ fn bounds(node: &Node) -> (i32, i32, i32, i32) {
 }
 
 /// Draws figures at every width, and holds each drawing to its width and its texts to places of their own.
-fn nothing_leaves_the_picture_and_texts_keep_apart(
+pub fn nothing_leaves_the_picture_and_texts_keep_apart(
     figures: &[Figure],
     (lang, direction): (&str, Direction),
 ) {
@@ -217,52 +217,63 @@ fn right_to_left_is_the_mirror_image() {
     }
 }
 
+/// The marks of a drawing in reading order.
+fn marks(drawing: &Drawing) -> Vec<&Mark> {
+    match drawing {
+        Drawing::StackedBars(bars) => bars
+            .bars
+            .iter()
+            .flat_map(|bar| &bar.segments)
+            .map(|part| &part.mark)
+            .collect(),
+        Drawing::Matrix(matrix) => matrix
+            .rows
+            .iter()
+            .flat_map(|row| row.cells.iter().flatten())
+            .collect(),
+        Drawing::Ranking(ranking) => {
+            let mut marks: Vec<_> = ranking.bars.iter().map(|bar| &bar.mark).collect();
+            if let Some(rest) = &ranking.rest {
+                marks.insert(ranking.first, rest);
+            }
+            marks
+        }
+        Drawing::SmallMultiples(charts) => charts
+            .panels
+            .iter()
+            .flat_map(|panel| panel.bars.iter().filter_map(|(_, mark)| mark.as_ref()))
+            .collect(),
+        Drawing::Representation(figure) => figure
+            .scales
+            .iter()
+            .flat_map(|scale| scale.pairs.iter().filter_map(|pair| pair.mark.as_ref()))
+            .collect(),
+        Drawing::Map(map) => map.circles.iter().map(|circle| &circle.mark).collect(),
+        Drawing::Placement(placement) => {
+            let rows = placement.rows.iter();
+            let cells = rows.flat_map(|row| row.cells.iter().flatten());
+            let marks = cells.map(|cell| &cell.mark);
+            placement.elsewhere.iter().chain(marks).collect()
+        }
+        Drawing::Comparison(comparison) => {
+            let bars = comparison.rows.iter().flat_map(|row| &row.bars);
+            bars.filter_map(|bar| bar.mark.as_ref()).collect()
+        }
+        Drawing::Dots(dots) => dots.dots.iter().map(|dot| &dot.mark).collect(),
+        Drawing::Folded(part) => {
+            let mut all = marks(&part.drawing);
+            all.push(&part.rest);
+            all
+        }
+        Drawing::Empty(_) => Vec::new(),
+    }
+}
+
 #[test]
 fn every_mark_is_drawn_once_in_reading_order() {
-    for figure in all("en", &SELECTIONS) {
-        let expected: Vec<_> = match &figure.drawing {
-            Drawing::StackedBars(bars) => bars
-                .bars
-                .iter()
-                .flat_map(|bar| &bar.segments)
-                .map(|part| &part.mark)
-                .collect(),
-            Drawing::Matrix(matrix) => matrix
-                .rows
-                .iter()
-                .flat_map(|row| row.cells.iter().flatten())
-                .collect(),
-            Drawing::Ranking(ranking) => {
-                let mut marks: Vec<_> = ranking.bars.iter().map(|bar| &bar.mark).collect();
-                if let Some(rest) = &ranking.rest {
-                    marks.insert(ranking.first, rest);
-                }
-                marks
-            }
-            Drawing::SmallMultiples(charts) => charts
-                .panels
-                .iter()
-                .flat_map(|panel| panel.bars.iter().filter_map(|(_, mark)| mark.as_ref()))
-                .collect(),
-            Drawing::Representation(figure) => figure
-                .scales
-                .iter()
-                .flat_map(|scale| scale.pairs.iter().filter_map(|pair| pair.mark.as_ref()))
-                .collect(),
-            Drawing::Map(map) => map.circles.iter().map(|circle| &circle.mark).collect(),
-            Drawing::Placement(placement) => {
-                let rows = placement.rows.iter();
-                let cells = rows.flat_map(|row| row.cells.iter().flatten());
-                let marks = cells.map(|cell| &cell.mark);
-                placement.elsewhere.iter().chain(marks).collect()
-            }
-            Drawing::Comparison(comparison) => {
-                let bars = comparison.rows.iter().flat_map(|row| &row.bars);
-                bars.filter_map(|bar| bar.mark.as_ref()).collect()
-            }
-            Drawing::Dots(dots) => dots.dots.iter().map(|dot| &dot.mark).collect(),
-            Drawing::Empty(_) => Vec::new(),
-        };
+    let many = crowded::all("en", "").into_iter();
+    for figure in all("en", &SELECTIONS).into_iter().chain(many) {
+        let expected = marks(&figure.drawing);
         let scene = draw(&figure, 960, Ltr);
         assert!(scene.marks.iter().eq(expected), "{:?}", scene.marks);
         let groups = scene.nodes.iter().filter_map(|node| match node {

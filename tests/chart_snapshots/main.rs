@@ -10,6 +10,8 @@ use participant_explorer::{
     view::Drawing,
 };
 
+#[cfg(test)]
+mod crowded;
 mod figures;
 #[cfg(test)]
 #[path = "../first_list/mod.rs"]

@@ -11,6 +11,7 @@ use participant_explorer::state::{ViewState, parse};
 use participant_explorer::table::Table;
 use participant_explorer::view::{Cited, Figure, Twin, all_charts, cited, listing, page};
 
+mod boxes;
 #[cfg(test)]
 #[path = "../first_list/mod.rs"]
 mod first_list;

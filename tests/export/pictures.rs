@@ -4,7 +4,7 @@ use std::path::Path;
 use std::{env, fs};
 
 use participant_explorer::chart::{draw, text_width};
-use participant_explorer::export::{Look, Picture, chart_alone, picture};
+use participant_explorer::export::{Look, Picture, chart_alone, picture, room};
 use roxmltree::{Document, Node};
 
 use super::{LINK, Shown, both};
@@ -196,15 +196,22 @@ fn a_transparent_picture_lacks_the_ground_and_nothing_else() {
 }
 
 #[test]
-fn a_chart_alone_is_the_chart_of_the_page() {
+fn a_chart_alone_can_be_read_on_its_slide_and_says_no_address() {
     let [shown, _] = both();
     for figure in shown.figures() {
-        let alone = chart_alone(&figure, draw, &shown.citation(&figure), 2);
-        let scene = draw(&figure, 960, shown.messages.locale().direction());
-        assert_eq!(
-            (alone.width, alone.height),
-            (scene.width * 2, scene.height * 2)
-        );
+        let citation = shown.citation(&figure);
+        let (across, down) = room(&citation);
+        let alone = chart_alone(&figure, (across, down), &citation, &shown.messages, 2);
+        // As large as its place lets it be, its letters can be read from far.
+        let [width, height] = [alone.width, alone.height].map(|length| f64::from(length) / 2.0);
+        let shown = (f64::from(across) / width).min(f64::from(down) / height);
+        let document = Document::parse(&alone.svg).unwrap();
+        let sizes = document
+            .descendants()
+            .filter_map(|node| node.attribute("font-size"));
+        for size in sizes.map(|size| size.parse::<f64>().unwrap() * shown) {
+            assert!(size >= 13.0, "{}: letters of {size} points", figure.name);
+        }
         assert!(!says(&drawn(&Document::parse(&alone.svg).unwrap()), LINK));
     }
 }

@@ -3,6 +3,7 @@
 //! Pictures are PNG alone. The format could carry the SVG beside it, which programs would then prefer and lay out with fonts and
 //! rules of their own; Arabic is safe only as pixels.
 
+mod layout;
 mod notes;
 mod package;
 mod slide;
@@ -10,6 +11,7 @@ mod xml;
 
 use super::citation::Citation;
 use super::zip::archive;
+pub use layout::room;
 
 /// One slide.
 #[derive(Clone, Debug)]

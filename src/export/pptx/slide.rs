@@ -1,23 +1,12 @@
 //! One slide: a title, what narrows it, a picture that says its sentence, and where it is from.
 
+use super::layout::{Layout, Part, Place, beside};
 use super::notes;
 use super::xml::{DECLARATION, NAMESPACES, relationships};
 use super::{Image, Slide};
 use crate::export::Citation;
 use crate::export::markup::escaped;
 use crate::i18n::Direction;
-
-/// A place on the slide in English Metric Units, 914,400 an inch: left, top, width, height.
-type Place = [u64; 4];
-
-const LEFT: u64 = 457_200;
-const WIDTH: u64 = 11_277_600;
-const TITLE: Place = [LEFT, 228_600, WIDTH, 640_080];
-const SENTENCE: Place = [LEFT, 914_400, WIDTH, 640_080];
-const PICTURE: Place = [LEFT, 1_600_200, WIDTH, 4_343_400];
-/// Where the sentence stands on a slide without a picture.
-const ALONE: Place = [LEFT, 1_828_800, WIDTH, 3_886_200];
-const SOURCE: Place = [LEFT, 6_035_040, WIDTH, 640_080];
 
 /// The parts of the slide of this number, from 1.
 pub(super) fn files(number: usize, slide: &Slide) -> Vec<(String, Vec<u8>)> {
@@ -47,45 +36,48 @@ pub(super) fn files(number: usize, slide: &Slide) -> Vec<(String, Vec<u8>)> {
 
 fn content(slide: &Slide) -> Vec<u8> {
     let citation = &slide.citation;
-    let (place, sizes) = match slide.image {
-        Some(_) => (SENTENCE, [1600, 1400]),
-        None => (ALONE, [3200, 2000]),
+    let layout = Layout::new(citation, slide.image.is_some());
+    let (said, source) = (&layout.said, &layout.source);
+    let points = |part: &Part| part.size * 100;
+    let written = |part: &Part| {
+        let texts = part.texts.iter();
+        let texts = texts.map(|text| paragraph(citation, &run(citation, text, points(part), None)));
+        texts.collect::<String>()
     };
-    let sentence = run(citation, &citation.sentence, sizes[0], None);
-    let mut said = paragraph(citation, &sentence);
-    if let Some(filters) = &citation.filters {
-        said.push_str(&paragraph(
-            citation,
-            &run(citation, filters, sizes[1], None),
-        ));
+    let mut sourced = String::new();
+    let size = points(source);
+    for (text, leads) in source.texts.iter().zip([
+        Some((&citation.source, "rId2")),
+        None,
+        Some((&citation.link_label, "rId3")),
+    ]) {
+        // Only addresses are links: some programs cannot break a link that mixes directions.
+        let address = leads.and_then(|(label, id)| {
+            let label = beside(label, "");
+            let address = text.strip_prefix(&label)?.to_owned();
+            Some((label, address, id))
+        });
+        let runs = match address {
+            Some((label, address, id)) => [
+                run(citation, &label, size, None),
+                run(citation, &address, size, Some(id)),
+            ]
+            .concat(),
+            None => run(citation, text, size, None),
+        };
+        sourced.push_str(&paragraph(citation, &runs));
     }
-    // Only addresses are links: some programs cannot break a link that mixes directions.
-    let linked = |text: &str, address: &str, id| {
-        let before = run(citation, &[text, " "].concat(), 1000, None);
-        [before, run(citation, address, 1000, Some(id))].concat()
-    };
-    let source = [
-        paragraph(
-            citation,
-            &linked(&citation.source, &citation.source_path, "rId2"),
-        ),
-        paragraph(citation, &run(citation, &citation.data, 1000, None)),
-        paragraph(
-            citation,
-            &linked(&citation.link_label, &citation.link, "rId3"),
-        ),
-    ];
-    let title = paragraph(citation, &run(citation, &citation.title, 2600, None));
-    let drawn = slide.image.as_ref().map(|image| picture(image, citation));
+    let image = slide.image.as_ref();
+    let drawn = image.map(|image| picture(image, layout.picture, citation));
     [
         DECLARATION,
         "<p:sld ",
         NAMESPACES,
         "><p:cSld><p:spTree><p:nvGrpSpPr><p:cNvPr id=\"1\" name=\"\"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>",
-        &text("2", "Title", "<p:ph type=\"title\"/>", TITLE, &title),
-        &text("3", "Sentence", "", place, &said),
+        &text("2", "Title", "<p:ph type=\"title\"/>", layout.title.place, &written(&layout.title)),
+        &text("3", "Sentence", "", said.place, &written(said)),
         &drawn.unwrap_or_default(),
-        &text("5", "Source", "", SOURCE, &source.concat()),
+        &text("5", "Source", "", source.place, &sourced),
         "</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>",
     ]
     .concat()
@@ -141,8 +133,8 @@ pub(super) fn run(citation: &Citation, text: &str, size: u32, link: Option<&str>
 }
 
 /// The picture as large as its place allows, in the middle of it.
-fn picture(image: &Image, citation: &Citation) -> String {
-    let [left, top, width, height] = PICTURE;
+fn picture(image: &Image, room: Place, citation: &Citation) -> String {
+    let [left, top, width, height] = room;
     let (across, down) = (
         u64::from(image.width.max(1)),
         u64::from(image.height.max(1)),

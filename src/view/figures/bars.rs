@@ -45,7 +45,7 @@ fn bar(context: &Context, cross: &Cross, row: usize) -> Bar {
     }
 }
 
-fn sentence(context: &Context, cross: &Cross) -> String {
+pub(super) fn sentence(context: &Context, cross: &Cross) -> String {
     let Some(first) = cross.fullest_row() else {
         return String::new();
     };

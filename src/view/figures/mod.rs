@@ -2,6 +2,7 @@
 
 mod bars;
 mod comparison;
+mod crowded;
 mod dots;
 mod map;
 mod matrix;
@@ -44,12 +45,15 @@ pub(super) fn figures(context: &Context, modeller: Modeller) -> (Vec<Rc<Figure>>
 /// The chart types of a first view.
 pub fn first_charts(context: &Context, spec: &FigureSpec, fields: &[usize]) -> Option<Content> {
     match (spec.kind, fields) {
+        // Those of many values are the studio's, which folds them.
         (FigureKind::StackedBars, &[bars, segments]) => {
-            Some(bars::draw(context, &Cross::new(context, bars, segments)))
+            let cross = Cross::new(context, bars, segments);
+            cross.is_few().then(|| bars::draw(context, &cross))
         }
         // Shares of columns or of all are the studio's.
         (FigureKind::Matrix, &[rows, columns]) if context.state.share == Whole::Row => {
-            Some(matrix::draw(context, &Cross::new(context, rows, columns)))
+            let cross = Cross::new(context, rows, columns);
+            cross.is_few().then(|| matrix::draw(context, &cross))
         }
         (FigureKind::Ranking, &[field]) if spec.minimum == 0 => {
             Some(ranking::draw(context, &spec.name, field))
@@ -60,27 +64,43 @@ pub fn first_charts(context: &Context, spec: &FigureSpec, fields: &[usize]) -> O
 
 /// All chart types, those of the studio included.
 pub fn all_charts(context: &Context, spec: &FigureSpec, fields: &[usize]) -> Option<Content> {
+    let folded = |(drawing, sentence, twin)| {
+        let drawing = crowded::rows(context, &spec.name, drawing);
+        (drawing, sentence, twin)
+    };
     match (spec.kind, fields) {
         (FigureKind::Ranking, &[field]) if spec.minimum > 0 => {
             Some(shared::draw(context, spec, field))
         }
         (FigureKind::SmallMultiples, &[charts, bars]) => {
-            Some(multiples::draw(context, &Cross::new(context, charts, bars)))
+            let cross = Cross::new(context, charts, bars);
+            let content = multiples::draw(context, &cross);
+            Some(crowded::folded(context, &spec.name, &cross, content))
+        }
+        (FigureKind::StackedBars, &[bars, segments]) => {
+            let cross = Cross::new(context, bars, segments);
+            let content = bars::draw(context, &cross);
+            Some(crowded::folded(context, &spec.name, &cross, content))
         }
         (FigureKind::Representation, &[groups, stakeholders]) => {
-            Some(representation::draw(context, groups, stakeholders))
+            Some(folded(representation::draw(context, groups, stakeholders)))
         }
         (FigureKind::Map, &[field]) => Some(map::draw(context, field)),
         (FigureKind::Matrix, &[rows, columns]) => {
-            Some(shares::draw(context, &Cross::new(context, rows, columns)))
+            let cross = Cross::new(context, rows, columns);
+            let content = shares::draw(context, &cross);
+            Some(crowded::folded(context, &spec.name, &cross, content))
         }
         (FigureKind::Placement, &[region, country]) => {
-            Some(placement::draw(context, region, country))
+            Some(folded(placement::draw(context, region, country)))
         }
         (FigureKind::Comparison, &[first, second]) => {
-            Some(comparison::draw(context, first, second))
+            Some(folded(comparison::draw(context, first, second)))
         }
-        (FigureKind::Dots, &[first, second]) => Some(dots::draw(context, first, second)),
+        (FigureKind::Dots, &[first, second]) => {
+            let (drawing, sentence, twin) = dots::draw(context, first, second);
+            Some((crowded::dots(context, drawing), sentence, twin))
+        }
         _ => first_charts(context, spec, fields),
     }
 }
@@ -111,6 +131,10 @@ pub(super) fn figure(context: &Context, spec: &FigureSpec, modeller: Modeller) -
     })
 }
 
+/// Most rows of a figure that is not folded, and most columns, which are as many as there are colours.
+const ROWS: usize = 24;
+const COLUMNS: usize = 8;
+
 /// Two fields crossed, reduced to the values that the list has at all.
 struct Cross {
     first: usize,
@@ -131,6 +155,11 @@ impl Cross {
             columns: context.present(second),
             table: crosstab(context.table, &context.people, first, second),
         }
+    }
+
+    /// Whether there are as few values as can be seen at once and told apart.
+    fn is_few(&self) -> bool {
+        self.rows.len() <= ROWS && self.columns.len() <= COLUMNS
     }
 
     /// The row with most people, among those with any.

@@ -27,7 +27,7 @@ pub(super) fn picture(
     figure: &str,
     field: usize,
     (ranked, counts): (&[usize], &[usize]),
-    rest: Key,
+    rest_key: Key,
 ) -> Drawing {
     let first = ranked.len().min(SHOWN);
     let hidden = &ranked[first..];
@@ -44,7 +44,7 @@ pub(super) fn picture(
         let people = context.count_people(value);
         let label = context
             .messages
-            .count(rest, hidden.len(), &[("people", &people)]);
+            .count(rest_key, hidden.len(), &[("people", &people)]);
         Mark {
             id: figure.to_owned(),
             text: label.clone(),
@@ -59,6 +59,8 @@ pub(super) fn picture(
         bars,
         first,
         rest,
+        rest_values: hidden.len(),
+        rest_says: rest_key,
     })
 }
 

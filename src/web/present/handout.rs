@@ -1,9 +1,9 @@
 //! The slides for print: a page each. They are always in the page, unseen, since a browser prints what is there.
 
 use super::deck::Props;
-use super::fit::whole;
 use super::slide::{filtered, headline, linked, noted, sourced};
-use crate::i18n::{Direction, Key};
+use crate::chart::whole;
+use crate::i18n::{Key, Messages};
 use crate::view::{Figure, Slide};
 use crate::web::element::{Element, el};
 use crate::web::scene::shapes;
@@ -35,15 +35,22 @@ fn printed(sheet: Element, slide: &Slide, props: &Props) -> Element {
         Some(figure) => sheet
             .child(el("h2").text(&slide.title))
             .child(el("p").class("said").text(&slide.sentence))
-            .child(picture(figure, props.messages.locale().direction())),
+            .child(picture(figure, &props.messages))
+            .children(notes(figure)),
         None => sheet.child(headline(slide)),
     };
     sheet.optional(noted(slide)).child(sourced(props))
 }
 
+fn notes(figure: &Figure) -> impl Iterator<Item = Element> {
+    let notes = figure.drawing.notes().iter();
+    notes.map(|note| el("p").class("sourced").text(note))
+}
+
 /// A figure's picture, in which nothing can be chosen.
-fn picture(figure: &Figure, direction: Direction) -> Element {
-    let (scene, _) = whole(figure, PLACE, direction);
+fn picture(figure: &Figure, messages: &Messages) -> Element {
+    let direction = messages.locale().direction();
+    let (scene, _) = whole(figure, PLACE, messages);
     let (width, height) = (scene.width.to_string(), scene.height.to_string());
     let mark = |place: usize, shapes| {
         let mark = scene.marks.get(place)?;

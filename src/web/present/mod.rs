@@ -1,10 +1,10 @@
 //! The presenter and its stories, which the studio has: the figures of a list as slides, and lists of saved views.
 
+mod below;
 mod commands;
 mod deck;
 mod editor;
 mod entry;
-mod fit;
 mod handout;
 mod panels;
 mod presenter;

@@ -8,6 +8,7 @@ use yew::virtual_dom::VComp;
 use yew::{Component, Context, Html};
 
 use super::at_slide;
+use super::below::SCROLLS;
 use super::commands::{Command, on_command};
 use super::deck::Props;
 use super::handout::handout;
@@ -49,9 +50,6 @@ const WHOLE: &str = "[data-presenter]";
 
 /// A mark that has the focus, in a figure that shows its label.
 const LABELLED: &str = ".presenter .frame:has([role='tooltip']) .mark:focus";
-
-/// What of a slide scrolls where it is higher than its place.
-const SCROLLS: &str = ".slide .frame, .slide .twin .scroll";
 
 impl Component for Presenter {
     type Message = Msg;

@@ -5,10 +5,10 @@ use std::rc::Rc;
 use yew::Html;
 use yew::virtual_dom::VComp;
 
+use super::below::below;
 use super::deck::Props;
-use super::fit::fit;
 use super::qr::code;
-use crate::chart::draw;
+use crate::chart::{draw, fit};
 use crate::i18n::{Key, joined};
 use crate::view::{Figure, Slide};
 use crate::web::element::{Element, el};
@@ -29,7 +29,10 @@ pub fn slide(props: &Props, table: bool) -> Element {
         Some(figure) => article.child(drawn(figure, slide, props)),
         None => article.child(headline(slide)),
     };
-    article.optional(noted(slide)).child(sourced(props))
+    article
+        .child(below(&props.messages))
+        .optional(noted(slide))
+        .child(sourced(props))
 }
 
 /// The filters of a slide, if it has any.

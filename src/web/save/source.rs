@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::chart::Drawer;
-use crate::export::{Citation, Look, Picture, chart_alone, file_name, picture};
+use crate::export::{Citation, Look, Picture, chart_alone, file_name, picture, room};
 use crate::i18n::{Key, Messages};
 use crate::state::{Part, ViewState, query_string};
 use crate::view::{self, Cited, Figure, Page, Twin};
@@ -111,10 +111,16 @@ impl Source {
 
     fn view(&self, figure: &Figure, scale: u32, note: &str) -> View {
         let citation = self.figure_citation(figure);
+        let picture = chart_alone(figure, room(&citation), &citation, &self.messages, scale);
+        // A slide has no room for what is said below a figure: its presenter has it at hand.
+        let mut notes = figure.drawing.notes().to_vec();
+        if !note.is_empty() {
+            notes.insert(0, note.to_owned());
+        }
         View {
-            picture: Some(chart_alone(figure, self.drawer(), &citation, scale)),
+            picture: Some(picture),
             citation,
-            note: note.to_owned(),
+            note: notes.join("\n"),
         }
     }
 

@@ -10,7 +10,7 @@ use crate::web::manner;
 /// What stands above the picture of a figure, and what below.
 pub(super) fn furnish(props: &Props) -> [Option<Element>; 2] {
     let name = &props.figure.name;
-    match &props.figure.drawing {
+    match props.figure.drawing.shown() {
         Drawing::Matrix(matrix) => {
             let selector = matrix.selector.as_ref();
             let choice = selector.map(|selector| radios(name, selector, &props.send));

@@ -142,6 +142,8 @@ fn states(context: &Context, group: &Group) -> Pair {
         against_text: context
             .messages
             .fill(Key::RepresentationOfMembers, &[("of", &number)]),
+        // What there is says already out of how many.
+        against_share: String::new(),
         mark: mark(context, &group.measured(), "states", label, &text),
         text,
     }
@@ -169,6 +171,7 @@ fn pairs(
             length: measured.people * STEPS / shares.people.max(1),
             against: measured.against * STEPS / shares.whole.max(1),
             against_text,
+            against_share: percent(context.locale(), measured.against, shares.whole),
             mark: mark(context, measured, scale, label, &text),
             text,
         });

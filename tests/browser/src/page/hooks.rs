@@ -61,6 +61,8 @@ pub const SLIDE_FILTERS: &str = "[data-presenter] [data-filters]";
 pub const KEYS: &str = "[data-presenter] [data-keys]";
 /// The black screen of a presentation.
 pub const COVER: &str = "[data-presenter] [data-cover]";
+/// How much of a slide's figure is below what is seen.
+pub const BELOW: &str = "[data-presenter] .slide [data-below]";
 /// The last slide of a story, which shows its link.
 pub const STORY_LINK: &str = "[data-presenter] .slide [data-story-link]";
 /// Adds the view to the story.

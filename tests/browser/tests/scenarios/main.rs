@@ -9,6 +9,7 @@ mod embedder;
 mod embeds;
 mod errors;
 mod figures;
+mod fitting;
 mod harness;
 mod history;
 mod keyboard;
@@ -46,6 +47,7 @@ fn main() -> Result<ExitCode> {
         embeds::scenarios(),
         errors::scenarios(),
         figures::scenarios(),
+        fitting::scenarios(),
         history::scenarios(),
         keyboard::scenarios(),
         languages::scenarios(),

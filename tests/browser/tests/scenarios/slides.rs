@@ -475,11 +475,16 @@ async fn is_over(page: Page<'_>) -> Result<()> {
 /// Checks that a figure with more below says so, and that the arrow key leads there.
 async fn says_what_is_cut_off(page: Page<'_>) -> Result<()> {
     let script = "const frame = document.querySelector('.slide .frame'); \
-        return [frame.scrollHeight > frame.clientHeight + 1, frame.matches('.taller'), frame.scrollTop]";
-    let at =
-        async || -> Result<(bool, bool, f64)> { page.session().evaluate(script, vec![]).await };
-    let (cut, said, _) = at().await?;
-    ensure!(cut == said, "cut off: {cut}, and said: {said}");
+        return [frame.scrollHeight > frame.clientHeight + 1, Boolean(document.querySelector(arguments[0])), frame.scrollTop]";
+    let at = async || -> Result<(bool, bool, f64)> {
+        page.session()
+            .evaluate(script, vec![hooks::BELOW.into()])
+            .await
+    };
+    let (cut, ..) = settled("what is cut off to be said", at, |(cut, said, _)| {
+        cut == said
+    })
+    .await?;
     if cut {
         page.press(Key::Down).await?;
         settled("the figure to scroll", at, |(.., top)| *top > 0.0).await?;
