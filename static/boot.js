@@ -50,6 +50,8 @@ new ResizeObserver(() => {
     .map((cell) => getComputedStyle(cell).position === "sticky" && cell.offsetHeight);
   root.style.scrollPaddingTop = `${Math.max(8, ...heights) + 8}px`;
 }).observe(document.body);
+// For some browsers it is enough that a part of it is seen.
+document.addEventListener("focusin", ({ target }) => target.matches(".participants :focus-visible") && target.scrollIntoView({ block: "nearest" }));
 
 const start = () => run(linked("modulepreload"), linked("preload"));
 

@@ -4,7 +4,9 @@ use std::fs;
 use std::time::Duration;
 
 use anyhow::{Result, ensure};
-use browser_tests::{Answer, Notice, Scenario, Session, eventually, hooks, scenarios, settled};
+use browser_tests::{
+    Answer, Notice, Page, Scenario, Session, eventually, hooks, scenarios, settled,
+};
 use serde_json::{Value, json};
 use thirtyfour::prelude::Key;
 
@@ -23,6 +25,7 @@ pub fn scenarios() -> Vec<Scenario> {
         hides_nothing_without_a_list,
         hides_nothing_without_a_program,
         hides_nothing_without_words,
+        hides_nothing_without_the_studio,
     ]
 }
 
@@ -196,19 +199,38 @@ async fn hides_nothing(session: &Session, missing: &str) -> Result<()> {
         let (above, alive): (bool, Vec<String>) = session.evaluate(RESTING, vec![]).await?;
         ensure!(above, "{size:?}: the failure is not above the page");
         ensure!(alive.is_empty(), "{size:?}: would not answer: {alive:#?}");
-        // One Tab more would leave the page for the browser's own buttons.
-        let (mut stops, mut ended) = (0, false);
-        while !ended {
-            page.press(Key::Tab).await?;
-            let hidden: bool;
-            (ended, hidden) = session.evaluate(STOP, vec![]).await?;
-            ensure!(!hidden, "{size:?}: {} is hidden", page.focused().await?);
-            stops += 1;
-            ensure!(stops < 300, "Tab does not lead to the foot of the page");
-        }
-        ensure!(stops > 20, "{size:?}: only {stops} are reached");
+        walks(page, &format!("{size:?}")).await?;
     }
     Ok(())
+}
+
+/// Goes through the page to its last link with the Tab key, and checks that nothing lies over what has the focus.
+async fn walks(page: Page<'_>, place: &str) -> Result<()> {
+    // One Tab more would leave the page for the browser's own buttons.
+    let (mut stops, mut ended) = (0, false);
+    while !ended {
+        page.press(Key::Tab).await?;
+        let hidden: bool;
+        (ended, hidden) = page.session().evaluate(STOP, vec![]).await?;
+        ensure!(!hidden, "{place}: {} is hidden", page.focused().await?);
+        stops += 1;
+        ensure!(stops < 500, "Tab does not lead to the foot of the page");
+    }
+    ensure!(stops > 20, "{place}: only {stops} are reached");
+    Ok(())
+}
+
+/// That the studio could not be had is said over the page, which goes on answering.
+async fn hides_nothing_without_the_studio(session: &Session) -> Result<()> {
+    let studio = session.setup().asset("studio-", ".wasm")?;
+    session.server().answer(&studio, Answer::Missing);
+    session.tolerate(&studio);
+    session.resize(600, 500).await?;
+    let page = session.page();
+    page.open("lang=ru&view=figures").await?;
+    page.notice("about the studio", |notice| notice.role == "alert")
+        .await?;
+    walks(page, "ru").await
 }
 
 /// Whether the failure stands in the flow above the page, and the controls of the page that look as if they would answer.
@@ -226,8 +248,11 @@ return [above, controls.filter((control) => control.checkVisibility() && !contro
 const STOP: &str = r#"
 const element = document.activeElement;
 // A link in a line of text may be in two pieces, and a mark has several shapes.
-const pieces = [element, ...element.querySelectorAll("*")].flatMap((part) => [...part.getClientRects()]);
-const seen = pieces.some(({ left, right, top, bottom }) => {
+const pieces = () => [element, ...element.querySelectorAll("*")].flatMap((part) => [...part.getClientRects()]);
+const { top: above, bottom: below } = element.getBoundingClientRect();
+// Firefox brings a whole picture into view, and not the mark in it that has the focus.
+if (below < 0 || above > innerHeight) element.scrollIntoView({ block: "center" });
+const seen = pieces().some(({ left, right, top, bottom }) => {
   const found = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
   return found && (element.contains(found) || found.contains(element));
 });
