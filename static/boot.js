@@ -21,7 +21,7 @@ if (location.search.length > 1) {
 const early = new Map();
 const places = (node) => {
   const above = node.parentElement;
-  return node.id === "app" || !above ? [] : [...places(above), [...above.children].indexOf(node)];
+  return node.matches(".page") || !above ? [] : [...places(above), [...above.children].indexOf(node)];
 };
 const remember = ({ type, target }) => {
   const element = type === "click" ? target.closest?.("button, input") : target;
@@ -34,7 +34,7 @@ new MutationObserver((_, observer) => {
   for (const kind of kinds) {
     document.removeEventListener(kind, remember);
     const [path, value] = early.get(kind) ?? [];
-    const element = path?.reduce((node, place) => node?.children[place], document.getElementById("app"));
+    const element = path?.reduce((node, place) => node?.children[place], document.querySelector(".page"));
     if (kind === "focusin") element?.focus({ preventScroll: true });
     if (kind === "click") element?.click();
     if (kind === "input" && element?.type === "search") {
@@ -43,6 +43,15 @@ new MutationObserver((_, observer) => {
     }
   }
 }).observe(root, { attributeFilter: ["data-ready"] });
+
+// What sticks to the top of the window, in however many lines it is written, hides nothing that has the focus or was linked to.
+new ResizeObserver(() => {
+  const heights = [...document.querySelectorAll(".participants th")]
+    .map((cell) => getComputedStyle(cell).position === "sticky" && cell.offsetHeight);
+  root.style.scrollPaddingTop = `${Math.max(8, ...heights) + 8}px`;
+}).observe(document.body);
+// For some browsers it is enough that a part of it is seen.
+document.addEventListener("focusin", ({ target }) => target.matches(".participants :focus-visible") && target.scrollIntoView({ block: "nearest" }));
 
 const start = () => run(linked("modulepreload"), linked("preload"));
 
@@ -81,7 +90,7 @@ document.addEventListener("participant-explorer:studio", async () => {
   }
 });
 
-// A presentation fills the screen, for which browsers want the click or the key itself, before anything has been loaded. A browser
+// A presentation fills the screen, for which browsers want the click itself, before anything has been loaded. A browser
 // or the page around may refuse; the presenter then fills what it has.
 const fill = () => root.requestFullscreen?.().catch(() => {});
 document.addEventListener("participant-explorer:fill-screen", fill);
@@ -90,21 +99,16 @@ document.addEventListener("participant-explorer:leave-screen", () => {
 });
 document.addEventListener("click", ({ target }) => target.closest?.("[data-present]") && fill());
 
-// P presents, by where it is where the keyboard has no Latin letters, unless it is being written.
-document.addEventListener("keydown", (event) => {
-  const { key, code, target } = event;
-  const written = target.closest?.("select, textarea, input:not([type='checkbox'], [type='radio'])");
-  const modified = event.ctrlKey || event.altKey || event.metaKey;
-  const named = /^p$/i.test(key) || (key > "~" && code === "KeyP");
-  if (!named || written || modified || document.querySelector("[data-presenter]")) return;
-  fill();
-  document.dispatchEvent(new CustomEvent("participant-explorer:present"));
-});
-
 // How the page looks is in few links, those of pages that embed it.
 if (/[?&](theme|accent|font)=/.test(location.search)) import(new URL("../look.js", import.meta.url)).catch(console.error);
 // A worker keeps the page for when there is no network, but not for pages that frame it. Browsers may refuse; then the page needs its network.
 const keep = async () => top === window && navigator.serviceWorker.register(new URL("../sw.js", import.meta.url));
+
+// What only a program answers is hidden by the style sheet where there is none; of the rest nothing can be pressed.
+const rest = () => {
+  for (const control of document.querySelectorAll("[data-prerendered] :is(button, input)")) control.disabled = true;
+};
+document.addEventListener("participant-explorer:failed", rest);
 
 function explain(problem) {
   const sentence = document.createElement("p");
@@ -119,7 +123,8 @@ function explain(problem) {
   alert.setAttribute("role", "alert");
   alert.dataset.notice = problem;
   alert.append(sentence, retry);
-  document.body.append(alert);
+  document.body.prepend(alert);
+  rest();
 }
 
 // The program has no words of its own: those of its language could not be had.

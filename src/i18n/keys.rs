@@ -32,6 +32,8 @@ explorer {
     AppName = "app.name",
     /// First link of the page, for keyboards.
     NavSkip = "nav.skip",
+    /// The same link where no list is shown: it leads to the charts or to the headline numbers.
+    NavSkipMain = "nav.skip-main",
     /// Names the group of language links.
     NavLanguages = "nav.languages",
     /// Names the group of links that choose a part.
@@ -218,7 +220,7 @@ explorer {
     IssueNotABoolean = "issue.not-a-boolean",
     /// Status while loading.
     LoadingDataset = "loading.dataset",
-    /// Heading of a failure.
+    /// Begins a failure: what does not work. The page as it was sent is still shown below.
     ErrorTitle = "error.title",
     /// Button after a failure.
     ErrorRetry = "error.retry",
@@ -414,6 +416,8 @@ studio {
     KeysHelp = "keys.help",
     /// What Esc does.
     KeysEnd = "keys.end",
+    /// Checkbox in the list of keys: keys that are characters count. Off, they do nothing.
+    KeysLetters = "keys.letters",
     /// Heading of the list of saved views.
     StoryTitle = "story.title",
     /// What the list of saved views is for.
@@ -632,6 +636,8 @@ studio {
     BootUnsupported = "boot.unsupported",
     /// Said in a page as it is sent, where its program cannot be had.
     BootUnreachable = "boot.unreachable",
+    /// Said above a page as it was sent, where its program does not run: what such a page is, and what it lacks.
+    PageSent = "page.sent",
 }
 }
 

@@ -1,9 +1,11 @@
 //! The page as a function of the list, the words and the state.
 
+use std::rc::Rc;
+
 use super::context::Context;
 use super::figures::Modeller;
 use super::page::{Header, LanguageLink, Page, PartLink, Summary};
-use super::{facets, figures, notices, rows};
+use super::{Figure, facets, figures, notices, rows};
 use crate::dataset::Dataset;
 use crate::i18n::{Key, Locale, Messages, integer};
 use crate::query::counts;
@@ -22,7 +24,9 @@ pub fn page(
     let context = Context::new(dataset, table, messages, state);
     let (figures, lacking) = figures::figures(&context, modeller);
     let alone = state.embed == Embed::Part;
+    let summary = summary(&context);
     Page {
+        title: title(&context, &figures, &summary),
         locale: messages.locale(),
         part: state.part.clone(),
         embed: state.embed,
@@ -37,7 +41,7 @@ pub fn page(
         parts: parts(&context),
         languages: languages(&context),
         notices: notices::notices(&context, notices),
-        summary: summary(&context),
+        summary,
         search: state.search.clone(),
         active: facets::active(&context),
         facets: if alone {
@@ -55,6 +59,30 @@ pub fn page(
             .filter(|_| !state.anonymous)
             .map(|path| (*path).to_owned()),
     }
+}
+
+/// Pages of the history, and tabs, are told from each other by their titles.
+fn title(context: &Context, figures: &[Rc<Figure>], summary: &Summary) -> String {
+    let text = |key| context.messages.text(key);
+    let part = match &context.state.part {
+        _ if context.state.embed == Embed::Builder => text(Key::EmbedOpen),
+        Part::Whole => "",
+        Part::Table => text(Key::PartTable),
+        Part::Summary => &summary.sentence,
+        Part::Figures | Part::Figure(_) => match figures {
+            [figure] => &figure.title,
+            _ => text(Key::PartFigures),
+        },
+    };
+    let between = " · ";
+    let list = context
+        .dataset
+        .descriptor
+        .explorer
+        .titles
+        .text(context.locale());
+    let mark = if part.is_empty() { "" } else { between };
+    [part, mark, list, between, text(Key::AppName)].concat()
 }
 
 pub(super) fn header(context: &Context) -> Header {

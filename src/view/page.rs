@@ -9,6 +9,8 @@ use crate::state::{Action, Embed, Part};
 /// Everything that the page shows.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Page {
+    /// The title of the document: the part shown, unless that is all of it, the list and the product.
+    pub title: String,
     /// The language shown.
     pub locale: Locale,
     /// The part shown.

@@ -91,7 +91,10 @@ impl Component for App {
                 relay::say(relay::SPEECHLESS);
                 return false;
             }
-            Msg::Failed(error) => self.phase = Phase::Failed(error),
+            Msg::Failed(error) => {
+                self.phase = Phase::Failed(error);
+                relay::say(relay::RESTS);
+            }
             // What failed besides stays to be said.
             Msg::Loaded(_) if matches!(self.phase, Phase::Failed(_)) => return false,
             Msg::Loaded(loaded) => self.phase = Phase::Ready(loaded),
@@ -124,7 +127,14 @@ impl Component for App {
             _ if document::exists(relay::PRERENDERED) => return Html::default(),
             _ => loading(messages),
         };
-        el("main").child(shown).into()
+        el("div").child(shown).into()
+    }
+
+    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+        // The button for another attempt is another one now.
+        if let (Phase::Failed(_), true) = (&self.phase, self.again) {
+            document::focus_first(&["[data-retry]".to_owned()]);
+        }
     }
 }
 

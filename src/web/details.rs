@@ -4,12 +4,12 @@ use super::element::{Element, el};
 use crate::i18n::{Key, Locale, Messages};
 use crate::view::{Details, Printed};
 
-/// The details of an entry.
-pub fn details(details: &Details, messages: &Messages) -> Element {
+/// The details of an entry, with headings of a level: one below that of what they stand under.
+pub fn details(details: &Details, messages: &Messages, level: &'static str) -> Element {
     let printed = details.printed.iter();
     let mut entry = el("div")
         .class("entry")
-        .children(printed.map(|printed| self::printed(printed, messages)));
+        .children(printed.map(|printed| self::printed(printed, messages, level)));
     if let Some(remark) = &details.remark {
         entry = entry.child(el("p").class("remark").text(remark));
     }
@@ -18,7 +18,7 @@ pub fn details(details: &Details, messages: &Messages) -> Element {
         let english = (messages.locale() != Locale::English).then_some(Locale::English);
         let note = el("div")
             .class("note")
-            .child(el("h4").text(messages.text(Key::DetailsNote)))
+            .child(el(level).text(messages.text(Key::DetailsNote)))
             .child(el("p").language(english).text(note));
         entry = entry.child(note);
     }
@@ -28,7 +28,7 @@ pub fn details(details: &Details, messages: &Messages) -> Element {
     entry
 }
 
-fn printed(printed: &Printed, messages: &Messages) -> Element {
+fn printed(printed: &Printed, messages: &Messages, level: &'static str) -> Element {
     let language = (printed.locale != messages.locale()).then_some(printed.locale);
     let fields = printed.fields.iter().map(|(title, text)| {
         let text = match text {
@@ -41,6 +41,6 @@ fn printed(printed: &Printed, messages: &Messages) -> Element {
     });
     el("div")
         .class("printed")
-        .child(el("h4").text(&printed.heading))
+        .child(el(level).text(&printed.heading))
         .child(el("dl").children(fields))
 }

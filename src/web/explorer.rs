@@ -13,7 +13,7 @@ use super::controls::controls;
 use super::element::el;
 use super::facets::{Panel, facets};
 use super::figures::{figures, saver};
-use super::frame::{footer, header};
+use super::frame::{footer, header, skip};
 use super::load::Loaded;
 use super::msg::Msg;
 use super::notices::notice_list;
@@ -21,7 +21,7 @@ use super::shown::Shown;
 use super::table::participants;
 use super::toolkit::Toolkit;
 use super::waiting::{Studio, waiting};
-use crate::i18n::{Key, Locale, Messages};
+use crate::i18n::{Locale, Messages};
 use crate::state::{Action, Embed, Notice, Parsed, Step, ViewState, parse, query_string, reduce};
 use crate::view::{self, Page};
 
@@ -59,7 +59,7 @@ pub struct Explorer {
     focus_next: Vec<String>,
     /// Tells an embedding page the height of the content, as long as the page is embedded.
     teller: Option<SizeObserver>,
-    _listeners: [Option<EventListener>; 3],
+    _listeners: [Option<EventListener>; 2],
 }
 
 impl Component for Explorer {
@@ -80,8 +80,7 @@ impl Component for Explorer {
                 value,
             });
         }
-        let (travelled, failed, present) =
-            (ctx.link().clone(), ctx.link().clone(), ctx.link().clone());
+        let (travelled, failed) = (ctx.link().clone(), ctx.link().clone());
         let mut explorer = Self {
             page: page(ctx, (loaded, messages), &parsed.state, &parsed.notices),
             state: parsed.state,
@@ -97,7 +96,6 @@ impl Component for Explorer {
                 relay::hear(relay::FAILED, move || {
                     failed.send_message(Msg::StudioFailed)
                 }),
-                relay::hear(relay::PRESENT, move || present.send_message(Msg::Present)),
             ],
         };
         if *take_focus {
@@ -162,7 +160,6 @@ impl Component for Explorer {
             return (presenting.slides)(&shown);
         }
         let story = presenting.filter(|_| !self.state.story.is_empty());
-        let skip = el("a").class("skip").attr("href", "#participants");
         let builder = toolkit
             .builder
             .filter(|_| self.state.embed == Embed::Builder);
@@ -181,6 +178,8 @@ impl Component for Explorer {
             )
             .child(content);
         let main = el("main")
+            .attr("id", "main")
+            .attr("tabindex", "-1")
             .optional(notice_list(&page.notices, messages))
             .child(story.map_or_else(Html::default, |story| (story.editor)(&shown)))
             .child(builder.map_or_else(Html::default, |builder| builder(&shown)))
@@ -192,11 +191,7 @@ impl Component for Explorer {
             } else {
                 "page"
             })
-            .optional(
-                page.table
-                    .is_some()
-                    .then(|| skip.text(messages.text(Key::NavSkip))),
-            )
+            .optional(skip(page, messages))
             .child(header(page, messages, &loaded.home, to))
             .child(main)
             .optional(waiting(self.studio, messages, to))
@@ -211,9 +206,11 @@ impl Component for Explorer {
             document::set_ready(ctx.props().toolkit.studio);
         }
         let locale = self.messages.locale();
-        let title = self.loaded.dataset.descriptor.explorer.titles.text(locale);
         document::set_language(locale);
-        document::set_title(&[title, " · ", self.messages.text(Key::AppName)].concat());
+        // A presentation names its slides itself.
+        if self.state.slide == 0 || ctx.props().toolkit.presenting.is_none() {
+            document::set_title(&self.page.title);
+        }
         document::focus_first(&std::mem::take(&mut self.focus_next));
     }
 }

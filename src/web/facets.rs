@@ -93,15 +93,13 @@ fn find(facet: &Facet, narrowed: &str, messages: &Messages, to: &Send) -> Elemen
     let (to, name) = (to.clone(), facet.name.clone());
     let narrow = Callback::from(move |event| to.emit(Msg::Narrow(name.clone(), written(&event))));
     let label = messages.fill(Key::FacetFind, &[("field", &facet.title)]);
-    el("input")
+    let input = el("input")
         .attr("type", "text")
-        .class("find")
         .value(narrowed)
         .on(On::Input, narrow)
-        .attr("placeholder", &label)
-        .attr("aria-label", &label)
         .attr("autocomplete", "off")
-        .typed_direction(narrowed)
+        .typed_direction(narrowed);
+    el("label").class("find").text(&label).child(input)
 }
 
 fn choice(facet: &Facet, choice: &Choice, messages: &Messages, to: &Send) -> Element {

@@ -1,4 +1,4 @@
-//! What stands in the place of the explorer while it loads, and when it cannot be shown.
+//! What stands in the place of the explorer while it loads, and before the page as it was sent when that is all there is.
 
 use yew::Callback;
 
@@ -23,7 +23,7 @@ pub fn failure(error: &LoadError, messages: &Messages, to: &Callback<Msg>) -> El
         .class("failure")
         .attr("role", "alert")
         .attr("data-notice", "error")
-        .child(el("h1").text(messages.text(Key::ErrorTitle)))
+        .child(el("strong").text(messages.text(Key::ErrorTitle)))
         .child(el("p").text(&error.sentence(messages)))
         .child(retry.text(messages.text(Key::ErrorRetry)))
 }

@@ -43,6 +43,8 @@ pub fn figures(shown: &Shown<'_>) -> Element {
     });
     el("section")
         .class("figures")
+        .attr("id", "figures")
+        .attr("tabindex", "-1")
         .attr("aria-labelledby", "figures-title")
         .child(title.text(text(Key::FiguresTitle)))
         .child(hint)

@@ -12,6 +12,19 @@ use crate::i18n::{Key, Messages};
 use crate::state::{Action, Embed};
 use crate::view::Page;
 
+/// The first link of the page, which leads over what stands before the list, or before the figures where there is no list; nothing where
+/// there is nothing to skip.
+pub fn skip(page: &Page, messages: &Messages) -> Option<Element> {
+    let (href, text) = match &page.table {
+        Some(_) => ("#participants", Key::NavSkip),
+        None if page.embed == Embed::Part => return None,
+        None if page.figures.is_empty() => ("#main", Key::NavSkipMain),
+        None => ("#figures", Key::NavSkipMain),
+    };
+    let link = el("a").class("skip").attr("href", href);
+    Some(link.text(messages.text(text)))
+}
+
 /// What this list is, where and when, its source, and the ways to its languages and parts.
 pub fn header(page: &Page, messages: &Messages, home: &Home, to: &Send) -> Element {
     let header = &page.header;
@@ -82,7 +95,6 @@ fn parts(page: &Page, messages: &Messages, to: &Send) -> Element {
         .attr("type", "button")
         .class("present")
         .attr("data-present", "")
-        .attr("aria-keyshortcuts", "P")
         .on(On::Click, send(to, Msg::Present));
     let add = el("button")
         .key("save")

@@ -11,17 +11,17 @@ use crate::view::{Cell, Column, Pages, Row, Section, Table};
 
 /// The table of participants, and what offers to save it.
 pub fn participants(table: &Table, messages: &Messages, to: &Send, save: Html) -> Element {
-    let unsort = el("button")
+    let printed = el("button")
         .attr("type", "button")
         .class("unsort")
         .flag("disabled", !table.sorted)
-        .on(On::Click, send(to, Msg::Act(Action::Unsort)))
+        .on(On::Click, send(to, unsort()))
         .text(messages.text(Key::TablePrintedOrder));
     let title = el("h2").attr("id", "participants-title");
     let heading = el("div")
         .class("heading")
         .child(title.text(messages.text(Key::TableTitle)))
-        .child(unsort);
+        .child(printed);
     let caption = el("caption").key("caption").class("visually-hidden");
     let headers = table.columns.iter().map(|column| header(column, to));
     let head = el("thead").key("head").child(el("tr").children(headers));
@@ -41,6 +41,11 @@ pub fn participants(table: &Table, messages: &Messages, to: &Send, save: Html) -
         .child(save)
         .child(table_element)
         .optional(table.pages.as_ref().map(|pages| turns(pages, messages, to)))
+}
+
+/// Back to printed order, which is that of the numbers: the button for them has the focus next, since the one for this is of no more use.
+fn unsort() -> Msg {
+    Msg::Leave(Action::Unsort, vec!["thead button".to_owned()])
 }
 
 fn header(column: &Column, to: &Send) -> Element {
@@ -82,7 +87,7 @@ fn section(section: &Section, table: &Table, messages: &Messages, to: &Send) -> 
                 .key(&["details-", &number].concat())
                 .class("details")
                 .attr("data-details", &number);
-            body = body.child(below.child(cell.child(details(shown, messages))));
+            body = body.child(below.child(cell.child(details(shown, messages, "h3"))));
         }
     }
     body
@@ -128,20 +133,30 @@ fn cell(cell: &Cell, column: &Column) -> Element {
 }
 
 fn turns(pages: &Pages, messages: &Messages, to: &Send) -> Element {
-    let turn = |page: Option<usize>, key: Key| {
+    // The last page in a direction has no further one: the way back has the focus next.
+    let turn = |page: Option<usize>, key: Key, own: &str| {
         let button = el("button")
             .attr("type", "button")
             .flag("disabled", page.is_none())
             .text(messages.text(key));
+        let next = [own, ".turns :enabled"].map(str::to_owned).to_vec();
         match page {
-            Some(page) => button.on(On::Click, send(to, Msg::Act(Action::Turn(page)))),
+            Some(page) => button.on(On::Click, send(to, Msg::Leave(Action::Turn(page), next))),
             None => button,
         }
     };
     el("nav")
         .class("turns")
         .attr("aria-label", &pages.label)
-        .child(turn(pages.previous, Key::TablePrevious))
+        .child(turn(
+            pages.previous,
+            Key::TablePrevious,
+            ".turns :first-child:enabled",
+        ))
         .child(el("span").text(&pages.label))
-        .child(turn(pages.next, Key::TableNext))
+        .child(turn(
+            pages.next,
+            Key::TableNext,
+            ".turns :last-child:enabled",
+        ))
 }

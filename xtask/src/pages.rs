@@ -25,8 +25,10 @@ pub fn add(
     for page in &rendered.pages {
         let head = head(page, rendered.address.as_ref())?;
         let pictures = pictures::without_scripts(page);
+        let sent = escaped(&page.sent);
+        let text = format!("<p class=\"sent\">{sent}</p>{}", page.html);
         let [head, text, pictures] =
-            [&head, &page.html, &pictures].map(|part| [TEXT[0], part, TEXT[1]].concat());
+            [&head, &text, &pictures].map(|part| [TEXT[0], part, TEXT[1]].concat());
         let mut values: Vec<(&str, Cow<str>)> = vec![
             ("root", (&*page.root).into()),
             ("lang", (&*page.locale).into()),
@@ -134,7 +136,7 @@ mod tests {
             "title": "Who & where", "name": "Explorer", "description": "A \"list\"",
             "words": {"loading": "On its way"}, "about": {"name": "</script>"},
             "alternates": [{"locale": "ar", "path": "ar/"}, {"locale": "en", "path": "./"}],
-            "html": "<p>Everybody</p>",
+            "sent": "As it was sent & unfiltered", "html": "<p>Everybody</p>",
         });
         serde_json::from_value(page).unwrap()
     }
@@ -170,6 +172,8 @@ mod tests {
         assert!(page.contains("<title>Who &amp; where</title>"), "{page}");
         assert!(page.contains("content=\"A &quot;list&quot;\""), "{page}");
         assert_eq!(page.matches("</script>").count(), 1, "{page}");
+        let sent = "<p class=\"sent\">As it was sent &amp; unfiltered</p><p>Everybody</p>";
+        assert!(page.contains(sent), "{page}");
     }
 
     #[test]

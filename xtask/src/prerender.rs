@@ -40,6 +40,8 @@ pub struct Page {
     pub words: BTreeMap<String, String>,
     /// The figures as pictures; the first one shows what the list is about.
     pub pictures: Vec<Picture>,
+    /// What is said above the page's body where its program does not run.
+    pub sent: String,
     /// What stands in the page's body.
     pub html: String,
 }

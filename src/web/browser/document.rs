@@ -2,9 +2,7 @@
 
 use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
-use web_sys::{
-    Document, HtmlElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition,
-};
+use web_sys::{Document, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 use super::window;
 use crate::i18n::Locale;
@@ -56,10 +54,15 @@ pub fn focus_first(selectors: &[String]) {
         let _ = element.unchecked_ref::<HtmlElement>().focus();
         // Safari's own scrolling to the focus stops when the page changes meanwhile.
         let seen = ScrollIntoViewOptions::new();
-        seen.set_behavior(ScrollBehavior::Instant);
         seen.set_block(ScrollLogicalPosition::Nearest);
         element.scroll_into_view_with_scroll_into_view_options(&seen);
     }
+}
+
+/// Moves the focus to the first element that a selector finds and that does not have it.
+pub fn focus_other(selector: &str) {
+    let others = [":is(", selector, "):not(:focus)"];
+    focus_first(&[others.concat()]);
 }
 
 /// The languages that the reader prefers, as tags, the most preferred first.
@@ -85,6 +88,15 @@ pub fn exists(selector: &str) -> bool {
 pub fn has_focus_within(selector: &str) -> bool {
     let focused = document().and_then(|document| document.active_element());
     focused.is_some_and(|focused| matches!(focused.closest(selector), Ok(Some(_))))
+}
+
+/// Whether the window has the focus and nothing in it has.
+pub fn has_lost_focus() -> bool {
+    document().is_some_and(|document| {
+        let focused = document.active_element();
+        let nothing = focused.is_none_or(|focused| focused.tag_name() == "BODY");
+        nothing && document.has_focus().unwrap_or(false)
+    })
 }
 
 /// Whether the browser, and the page around, let this page fill the screen.

@@ -2,21 +2,20 @@
 
 use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
-use web_sys::{CustomEvent, Element, HtmlElement, ScrollBehavior, ScrollToOptions};
+use web_sys::{CustomEvent, Document, Element, HtmlElement};
 
-use super::document::focus_first;
 use super::window;
 
 /// The first view's program asks for the studio; `boot.js` listens and loads it.
 pub const ASK: &str = "participant-explorer:studio";
-/// A reader wants to present, with the key for it.
-pub const PRESENT: &str = "participant-explorer:present";
 /// The page asks to fill the screen; `boot.js` listens. Where a frame or a browser refuses, the page is as large as it can be.
 pub const FILL_SCREEN: &str = "participant-explorer:fill-screen";
 /// The page asks to be a page again.
 pub const LEAVE_SCREEN: &str = "participant-explorer:leave-screen";
 /// The page's words could not be had; `boot.js` says so in its own.
 pub const SPEECHLESS: &str = "participant-explorer:speechless";
+/// The list could not be had, so that nothing of the page as it was sent will be answered; `boot.js` has its controls rest.
+pub const RESTS: &str = "participant-explorer:failed";
 /// The studio could not be had.
 pub const FAILED: &str = "participant-explorer:studio-failed";
 /// The studio is ready, and takes the page over as soon as this is said.
@@ -41,12 +40,12 @@ pub fn hear(event: &'static str, callback: impl Fn() + 'static) -> Option<EventL
 pub const PRERENDERED: &str = "[data-prerendered]";
 
 /// A place for the page over the one that was rendered before, which stays readable until the program has taken its place; without
-/// one, the place itself.
+/// one, the place itself. It is before that one in the document, since what keeps the program away is said there.
 pub fn beside(root: Element) -> Element {
     let beside = || -> Option<Element> {
         let place = window()?.document()?.create_element("div").ok()?;
         place.set_class_name("beside");
-        root.after_with_node_1(&place).ok()?;
+        root.before_with_node_1(&place).ok()?;
         Some(place)
     };
     if root.has_attribute("data-prerendered") {
@@ -60,7 +59,7 @@ pub fn beside(root: Element) -> Element {
 pub fn take_over() -> Option<()> {
     let document = window()?.document()?;
     let before = document.query_selector(PRERENDERED).ok()??;
-    if let Some(place) = before.next_element_sibling() {
+    if let Some(place) = before.previous_element_sibling() {
         place.set_id("app");
         place.set_class_name("");
     }
@@ -71,7 +70,7 @@ pub fn take_over() -> Option<()> {
 /// Where the reader is on a page that another program is about to render again.
 pub struct Place {
     scroll: (f64, f64),
-    focus: Option<String>,
+    focus: Option<Focused>,
     /// What the reader has asked to save.
     saving: Option<String>,
 }
@@ -90,7 +89,7 @@ impl Place {
                 .flatten()
                 .and_then(|button| button.get_attribute("data-save")),
             scroll,
-            focus: focused.as_ref().and_then(selector),
+            focus: focused.as_ref().and_then(Focused::new),
         })
     }
 
@@ -106,15 +105,10 @@ impl Place {
         let taken = document
             .active_element()
             .is_some_and(|focused| focused.tag_name() != "BODY");
-        if !taken {
-            focus_first(self.focus.as_slice());
+        if !taken && let Some(focused) = &self.focus {
+            focused.restore(&document);
         }
-        // At once, whatever the style sheet says of scrolling: the page is meant to be where it was.
-        let scroll = ScrollToOptions::new();
-        scroll.set_behavior(ScrollBehavior::Instant);
-        scroll.set_left(self.scroll.0);
-        scroll.set_top(self.scroll.1);
-        window.scroll_to_with_scroll_to_options(&scroll);
+        window.scroll_to_with_x_and_y(self.scroll.0, self.scroll.1);
         if let Some(name) = &self.saving {
             open_menu(name);
         }
@@ -131,8 +125,42 @@ fn open_menu(name: &str) -> Option<()> {
     first.unchecked_ref::<HtmlElement>().focus().ok()
 }
 
-/// What finds an element again in the same page: the first of its attributes that tells it from others, and its parent's where the
-/// parent has one.
+/// What has the focus, so that the same is found in the page rendered again: another that merely stands in its place would take the
+/// reader's next key.
+struct Focused {
+    selector: String,
+    /// What it says, by which it is told from others that the selector finds.
+    words: String,
+}
+
+impl Focused {
+    fn new(element: &Element) -> Option<Self> {
+        let (selector, words) = (selector(element)?, words(element));
+        Some(Self { selector, words })
+    }
+
+    /// Gives it the focus again. Where it has gone, nothing gets it.
+    fn restore(&self, document: &Document) -> Option<()> {
+        let found = document.query_selector_all(&self.selector).ok()?;
+        let mut found = (0..found.length()).filter_map(|place| found.item(place));
+        let same = found.find_map(|node| {
+            let element = node.dyn_into::<Element>().ok()?;
+            (words(&element) == self.words).then_some(element)
+        })?;
+        same.unchecked_ref::<HtmlElement>().focus().ok()
+    }
+}
+
+/// What an element says, with its label if it has one.
+fn words(element: &Element) -> String {
+    let label = element.closest("label").ok().flatten();
+    let own = label.as_ref().unwrap_or(element).text_content();
+    let name = element.get_attribute("aria-label");
+    [own, name].map(Option::unwrap_or_default).concat()
+}
+
+/// What finds an element in the same page: the first of its attributes that tells it from others, or its tag within the nearest
+/// element around it that has one.
 fn selector(element: &Element) -> Option<String> {
     const TELLING: [&str; 8] = [
         "id",

@@ -116,6 +116,7 @@ async fn page(package: &Package, address: Option<&str>) -> Value {
             "unreachable": messages.text(Key::BootUnreachable),
             "retry": messages.text(Key::ErrorRetry),
         },
+        "sent": messages.text(Key::PageSent),
         "pictures": pictures(package, address),
         "html": renderer.render().await,
     })

@@ -1,5 +1,8 @@
 //! What the keys of a presentation do: those of keyboards and of clickers.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, KeyboardEvent};
@@ -50,9 +53,14 @@ const LETTERS: [(&str, &str, Command); 5] = [
     ("b", "KeyB", Command::Blank),
 ];
 
+/// What finds the presentation.
+pub const WHOLE: &str = "[data-presenter]";
+
 /// Calls back whenever a key asks for something, until it is dropped. The browser then does not do what it does with the key.
+/// `letters` says whether keys that are characters count.
 pub fn on_command(
     direction: Direction,
+    letters: Rc<Cell<bool>>,
     callback: impl Fn(Command) + 'static,
 ) -> Option<EventListener> {
     let window = window()?;
@@ -60,7 +68,7 @@ pub fn on_command(
     let pressed = move |event: &Event| {
         let event = event.dyn_ref::<KeyboardEvent>();
         if let Some((event, command)) =
-            event.and_then(|event| Some((event, command(event, direction)?)))
+            event.and_then(|event| Some((event, command(event, direction, letters.get())?)))
         {
             event.prevent_default();
             callback(command);
@@ -74,7 +82,9 @@ pub fn on_command(
 /// What a key asks for, if anything.
 ///
 /// A key that something on the slide has used already, as arrows among marks, is used up. Arrows point where the writing goes.
-fn command(event: &KeyboardEvent, direction: Direction) -> Option<Command> {
+/// A character that is said or slips to the page from elsewhere is no command: it counts within the presentation alone, and not where
+/// `letters` are switched off.
+fn command(event: &KeyboardEvent, direction: Direction, letters: bool) -> Option<Command> {
     if event.default_prevented() || is_modified(event) {
         return None;
     }
@@ -85,15 +95,22 @@ fn command(event: &KeyboardEvent, direction: Direction) -> Option<Command> {
     if is_written(event) {
         return None;
     }
-    for (letter, code, command) in LETTERS {
-        if commands(event, letter, code) {
-            return Some(command);
-        }
-    }
     let target = event.target();
     let target = target
         .as_ref()
         .and_then(|target| target.dyn_ref::<Element>());
+    if letters && target.is_some_and(|target| matches!(target.closest(WHOLE), Ok(Some(_)))) {
+        for (letter, code, command) in LETTERS {
+            if commands(event, letter, code) {
+                return Some(command);
+            }
+        }
+        match key.as_str() {
+            "." => return Some(Command::Blank),
+            "?" | "؟" => return Some(Command::Help),
+            _ => {}
+        }
+    }
     let on = |selector| target.is_some_and(|target| target.matches(selector).unwrap_or(false));
     match (key.as_str(), direction) {
         ("ArrowLeft" | "ArrowRight", _) if on("[type='radio']") => None,
@@ -110,19 +127,16 @@ fn command(event: &KeyboardEvent, direction: Direction) -> Option<Command> {
         ("ArrowDown", _) => Some(Command::Down),
         ("Home", _) => Some(Command::First),
         ("End", _) => Some(Command::Last),
-        (".", _) => Some(Command::Blank),
-        ("?" | "؟", _) => Some(Command::Help),
         _ => None,
     }
 }
 
-/// Whether a key is the command of a letter: pressed alone, and not as a part of what is being written.
+/// Whether a key is the command of a letter.
 ///
 /// On a keyboard for another script that is the key which has the letter on a Latin one, by its code.
 fn commands(event: &KeyboardEvent, letter: &str, code: &str) -> bool {
     let key = event.key();
-    let same = key.eq_ignore_ascii_case(letter) || !key.is_ascii() && event.code() == code;
-    same && !is_modified(event) && !is_written(event)
+    key.eq_ignore_ascii_case(letter) || !key.is_ascii() && event.code() == code
 }
 
 /// Whether a key is pressed together with one that makes it the browser's.

@@ -14,7 +14,9 @@ const PLACE: (u32, u32) = (1000, 440);
 /// The slides, a page each.
 pub fn handout(props: &Props) -> Element {
     let total = props.deck.total().to_string();
-    let mut handout = el("div").class("handout");
+    // What is above the slides on the screen is not on paper, and a document begins with a heading of its own.
+    let title = el("h1").class("visually-hidden").text(&props.list);
+    let mut handout = el("div").class("handout").child(title);
     for place in 0..props.deck.total() {
         let sheet = el("section").class("sheet");
         let sheet = match props.deck.slides.get(place) {

@@ -9,6 +9,7 @@ use super::deck::Props;
 use super::presenter::Msg;
 use super::remote::close;
 use crate::i18n::{Key, Messages};
+use crate::web::browser::document;
 use crate::web::element::{Element, On, el, send};
 
 /// The filters beside the slide.
@@ -22,9 +23,19 @@ pub fn filters(props: &Props, to: &Callback<Msg>) -> Element {
 }
 
 /// The list of keys over the slide.
-pub fn help(messages: &Messages, to: &Callback<Msg>) -> Element {
+///
+/// Those that are characters can be switched off, for those who speak to their computer, which types what it hears.
+pub fn help(messages: &Messages, letters: bool, to: &Callback<Msg>) -> Element {
     let title = el("h2").attr("id", "keys-title");
     let mut keys = el("dl");
+    let switch = el("input")
+        .attr("type", "checkbox")
+        .attr("data-letters", "")
+        .checked(letters)
+        .on(On::Change, send(to, Msg::Letters));
+    let switch = el("label")
+        .child(switch)
+        .child(el("span").text(messages.text(Key::KeysLetters)));
     for (names, does) in LISTED {
         let mut term = el("dt");
         for name in names {
@@ -37,12 +48,13 @@ pub fn help(messages: &Messages, to: &Callback<Msg>) -> Element {
     el("div")
         .class("keys")
         .attr("data-keys", "")
-        .on(On::Key, stay())
+        .on(On::Key, stay(".keys button, .keys input"))
         .attr("role", "dialog")
         .attr("aria-modal", "true")
         .attr("aria-labelledby", "keys-title")
         .child(title.text(messages.text(Key::PresentKeys)))
         .child(keys)
+        .child(switch)
         .child(close(messages, Command::Help, to))
 }
 
@@ -52,17 +64,19 @@ pub fn cover(messages: &Messages, to: &Callback<Msg>) -> Element {
         .class("cover")
         .attr("type", "button")
         .attr("data-cover", "")
-        .on(On::Key, stay())
+        .on(On::Key, stay(".cover"))
         .attr("aria-label", messages.text(Key::PresentUnblank))
         .on(On::Click, send(to, Msg::Do(Command::Blank)))
 }
 
-/// Keeps the focus on the one button of what covers the slide, from which Tab would lead out of the page.
-fn stay() -> Callback<Event> {
-    Callback::from(|event: Event| {
+/// Keeps the focus on what covers the slide, from which Tab would lead out of the page: it goes on among what a selector finds, of which
+/// there is one or two, so that either direction leads to the other.
+fn stay(stops: &'static str) -> Callback<Event> {
+    Callback::from(move |event: Event| {
         let key = event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key);
         if key.as_deref() == Some("Tab") {
             event.prevent_default();
+            document::focus_other(stops);
         }
     })
 }

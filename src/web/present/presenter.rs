@@ -1,5 +1,6 @@
 //! The presenter: one slide at a time over the whole window, and over the whole screen where that is granted.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
@@ -9,7 +10,7 @@ use yew::{Component, Context, Html};
 
 use super::at_slide;
 use super::below::SCROLLS;
-use super::commands::{Command, on_command};
+use super::commands::{Command, WHOLE, on_command};
 use super::deck::Props;
 use super::handout::handout;
 use super::panels::{cover, filters, help};
@@ -34,6 +35,8 @@ pub enum Msg {
     Do(Command),
     /// The page fills the screen now, or no longer.
     Filled(bool),
+    /// Keys that are characters are to count, or no longer.
+    Letters,
 }
 
 /// The presentation.
@@ -41,12 +44,12 @@ pub struct Presenter {
     state: State,
     /// Whether the presenter goes on when the page no longer fills the screen.
     stays: bool,
+    /// Whether keys that are characters count, as the listener for keys is told.
+    letters: Rc<Cell<bool>>,
     /// Where the focus goes next.
     focus_next: Option<&'static str>,
     _listeners: [Option<EventListener>; 2],
 }
-
-const WHOLE: &str = "[data-presenter]";
 
 /// A mark that has the focus, in a figure that shows its label.
 const LABELLED: &str = ".presenter .frame:has([role='tooltip']) .mark:focus";
@@ -58,15 +61,18 @@ impl Component for Presenter {
     fn create(ctx: &Context<Self>) -> Self {
         let (pressed, filled) = (ctx.link().clone(), ctx.link().clone());
         let direction = ctx.props().messages.locale().direction();
+        let letters = Rc::new(Cell::new(true));
+        let heeded = letters.clone();
         Self {
             state: State {
                 full: document::is_full_screen(),
                 ..State::default()
             },
             stays: false,
+            letters,
             focus_next: Some(WHOLE),
             _listeners: [
-                on_command(direction, move |command| {
+                on_command(direction, heeded, move |command| {
                     pressed.send_message(Msg::Do(command));
                 }),
                 document::on_full_screen(move |full| filled.send_message(Msg::Filled(full))),
@@ -85,6 +91,7 @@ impl Component for Presenter {
     fn update(&mut self, ctx: &Context<Self>, message: Msg) -> bool {
         match message {
             Msg::Do(command) => self.run(ctx, command),
+            Msg::Letters => self.letters.set(!self.letters.get()),
             Msg::Filled(full) => {
                 // The key that ends full screen is the one that ends presentations, and the browser keeps it to itself.
                 if self.state.full && !full && !self.stays {
@@ -102,12 +109,8 @@ impl Component for Presenter {
         let (deck, messages) = (&props.deck, &props.messages);
         let to = &ctx.link().callback(|message| message);
         let covered = self.state.help || self.state.blank;
-        let title = match deck.current() {
-            Some(slide) => &slide.title,
-            None => messages.text(Key::PresentLink),
-        };
         let (place, total) = ((deck.at + 1).to_string(), deck.total().to_string());
-        let said = [("place", &*place), ("total", &*total), ("title", title)];
+        let said = [("place", &*place), ("total", &*total)];
         let part = |tag, class| el(tag).class(class).flag("inert", covered);
         let top = part("header", "strap")
             .child(el("h1").text(&props.list))
@@ -115,7 +118,7 @@ impl Component for Presenter {
                 el("p")
                     .attr("data-slide", &place)
                     .attr("data-slides", &total)
-                    .text(&messages.fill(Key::PresentPlace, &said[..2])),
+                    .text(&messages.fill(Key::PresentPlace, &said)),
             );
         let stage = part("div", "stage")
             .child(slide(props, self.state.table))
@@ -126,20 +129,27 @@ impl Component for Presenter {
             .attr("tabindex", "-1")
             .attr("aria-label", messages.text(Key::PresentName))
             .child(top)
-            .child(announcement(&messages.fill(Key::PresentSaid, &said)))
+            .child(announcement(&spoken(props)))
             .child(stage)
             .child(part("div", "controls-place").child(remote(props, self.state, to)))
-            .optional(self.state.help.then(|| help(messages, to)))
+            .optional(
+                self.state
+                    .help
+                    .then(|| help(messages, self.letters.get(), to)),
+            )
             .optional(self.state.blank.then(|| cover(messages, to)))
             .child(handout(props))
             .into()
     }
 
-    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+    fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
+        document::set_title(&title(ctx.props()));
         match self.focus_next.take() {
             // A button that turned the slide keeps the focus; what has gone with the slide cannot.
             Some(WHOLE) if document::has_focus_within(".presenter .remote") => {}
             Some(selector) => document::focus_first(&[selector.to_owned()]),
+            // What had it has gone, as a filter that was removed: the next key is still the presenter's.
+            None if document::has_lost_focus() => document::focus_first(&[WHOLE.to_owned()]),
             None => {}
         }
     }
@@ -225,6 +235,24 @@ fn go(ctx: &Context<Presenter>, place: usize) {
     if place != ctx.props().deck.at {
         act(ctx, slide_action(ctx, place + 1));
     }
+}
+
+/// A slide's place and title.
+fn spoken(props: &Props) -> String {
+    let (deck, messages) = (&props.deck, &props.messages);
+    let title = match deck.current() {
+        Some(slide) => &slide.title,
+        None => messages.text(Key::PresentLink),
+    };
+    let (place, total) = ((deck.at + 1).to_string(), deck.total().to_string());
+    let said = [("place", &*place), ("total", &*total), ("title", title)];
+    messages.fill(Key::PresentSaid, &said)
+}
+
+/// The title of the document.
+fn title(props: &Props) -> String {
+    let name = props.messages.text(Key::AppName);
+    [&spoken(props), " · ", &props.list, " · ", name].concat()
 }
 
 /// What is said to those who hear the page, when it has changed and they are done with what they hear.

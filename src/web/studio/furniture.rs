@@ -10,6 +10,11 @@ use crate::web::manner;
 /// What stands above the picture of a figure, and what below.
 pub(super) fn furnish(props: &Props) -> [Option<Element>; 2] {
     let name = &props.figure.name;
+    // On a slide a figure's title is one level higher.
+    let levels = match props.fit {
+        Some(_) => ["h3", "h4"],
+        None => ["h4", "h5"],
+    };
     match props.figure.drawing.shown() {
         Drawing::Matrix(matrix) => {
             let selector = matrix.selector.as_ref();
@@ -23,7 +28,7 @@ pub(super) fn furnish(props: &Props) -> [Option<Element>; 2] {
         }
         Drawing::Dots(dots) => [
             Some(radios(name, &dots.selector, &props.send)),
-            opened(&dots.opened, name, &props.messages, &props.send),
+            opened(&dots.opened, name, levels, &props.messages, &props.send),
         ],
         _ => manner::furnish(props),
     }

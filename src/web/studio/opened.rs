@@ -8,17 +8,21 @@ use crate::web::element::send;
 use crate::web::element::{Element, On, el};
 use crate::web::msg::{Msg, Send};
 
-/// The opened entries, each with a button that closes it and gives the focus back to its mark; nothing if there are none.
+/// The opened entries, each with a button that closes it and gives the focus back to its mark; nothing if there are none. `levels` are those
+/// of the headings of an entry and of its details.
 pub(super) fn opened(
     rows: &[Row],
     figure: &str,
+    levels: [&'static str; 2],
     messages: &Messages,
     to: &Send,
 ) -> Option<Element> {
     if rows.is_empty() {
         return None;
     }
-    let entries = rows.iter().map(|row| entry(row, figure, messages, to));
+    let entries = rows
+        .iter()
+        .map(|row| entry(row, figure, levels, messages, to));
     let list = el("div")
         .class("opened")
         .attr("role", "group")
@@ -27,7 +31,13 @@ pub(super) fn opened(
     Some(list)
 }
 
-fn entry(row: &Row, figure: &str, messages: &Messages, to: &Send) -> Element {
+fn entry(
+    row: &Row,
+    figure: &str,
+    [own, within]: [&'static str; 2],
+    messages: &Messages,
+    to: &Send,
+) -> Element {
     let number = row.number.to_string();
     let mark = ["[data-chart='", figure, "'] [data-mark='", &number, "']"].concat();
     let close = Msg::Leave(Action::Details(row.number), vec![mark]);
@@ -38,7 +48,7 @@ fn entry(row: &Row, figure: &str, messages: &Messages, to: &Send) -> Element {
         .on(On::Click, send(to, close));
     let heading = el("div")
         .class("heading")
-        .child(el("h4").text(&row.details_label))
+        .child(el(own).text(&row.details_label))
         .child(button.text("×"));
     let shown = row.details.as_ref();
     el("div")
@@ -49,5 +59,5 @@ fn entry(row: &Row, figure: &str, messages: &Messages, to: &Send) -> Element {
         .attr("role", "group")
         .attr("aria-label", &row.details_label)
         .child(heading)
-        .optional(shown.map(|shown| details(shown, messages)))
+        .optional(shown.map(|shown| details(shown, messages, within)))
 }

@@ -32,6 +32,20 @@ pub const DOTS: &str = "dots";
 pub const ENTRIES_FILTER: &str = "[data-active-filters] button[data-remove='number']";
 /// The search box.
 pub const SEARCH: &str = "input[type='search']";
+/// Leads over what stands before the content.
+pub const SKIP: &str = "a.skip";
+/// Goes back to printed order.
+pub const UNSORT: &str = "button.unsort";
+/// The button for the order of the numbers, which is the printed one.
+pub const SORT_NUMBERS: &str = "table[data-table='participants'] th[data-field='number'] button";
+/// Turns to the next page of a long list.
+pub const TURN_ON: &str = "nav.turns button:last-child";
+/// Turns back to the page before.
+pub const TURN_BACK: &str = "nav.turns button:first-child";
+/// Says why the page's program does not run.
+pub const FAILURE: &str = ".failure";
+/// Says what a page is whose program does not run.
+pub const SENT: &str = ".sent";
 /// A message about a problem.
 pub const NOTICE: &str = "[data-notice]";
 /// Tries again to load the list.
@@ -59,6 +73,8 @@ pub const SLIDE_CHART: &str = "[data-presenter] figure[data-chart]";
 pub const SLIDE_FILTERS: &str = "[data-presenter] [data-filters]";
 /// The list of a presentation's keys.
 pub const KEYS: &str = "[data-presenter] [data-keys]";
+/// Switches off the keys of a presentation that are characters.
+pub const LETTERS: &str = "[data-presenter] [data-keys] input[data-letters]";
 /// The black screen of a presentation.
 pub const COVER: &str = "[data-presenter] [data-cover]";
 /// How much of a slide's figure is below what is seen.

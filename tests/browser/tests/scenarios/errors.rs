@@ -4,7 +4,9 @@ use std::fs;
 use std::time::Duration;
 
 use anyhow::{Result, ensure};
-use browser_tests::{Answer, Notice, Scenario, Session, eventually, hooks, scenarios};
+use browser_tests::{
+    Answer, Notice, Page, Scenario, Session, eventually, hooks, scenarios, settled,
+};
 use serde_json::{Value, json};
 use thirtyfour::prelude::Key;
 
@@ -21,6 +23,11 @@ pub fn scenarios() -> Vec<Scenario> {
         points_at_a_bad_cell,
         folds_what_many_cells_have_in_common,
         recognises_another_encoding,
+        keeps_the_focus_when_it_fails_again,
+        hides_nothing_without_a_list,
+        hides_nothing_without_a_program,
+        hides_nothing_without_words,
+        hides_nothing_without_the_studio,
     ]
 }
 
@@ -183,6 +190,117 @@ async fn recognises_another_encoding(session: &Session) -> Result<()> {
     );
     recovers(session).await
 }
+
+async fn keeps_the_focus_when_it_fails_again(session: &Session) -> Result<()> {
+    fails(session, LIST, Answer::Missing).await?;
+    let page = session.page();
+    let asked = || session.server().requests_for(LIST);
+    let before = asked();
+    page.focus(hooks::RETRY).await?;
+    page.press(Key::Enter).await?;
+    eventually("another attempt", async || {
+        Ok((asked() > before).then_some(()))
+    })
+    .await?;
+    settled(
+        "the focus on the button for another attempt",
+        async || page.has_focus(hooks::RETRY).await,
+        |focused| *focused,
+    )
+    .await?;
+    recovers(session).await
+}
+
+async fn hides_nothing_without_a_list(session: &Session) -> Result<()> {
+    hides_nothing(session, LIST).await
+}
+
+async fn hides_nothing_without_a_program(session: &Session) -> Result<()> {
+    hides_nothing(session, &session.setup().asset("explorer-", ".wasm")?).await
+}
+
+async fn hides_nothing_without_words(session: &Session) -> Result<()> {
+    let words = session.setup().asset("messages-", "")? + "/en.json";
+    hides_nothing(session, &words).await
+}
+
+/// Without one of its files the page as it was sent can be read and walked through: what failed stands before it in the flow, it says what it
+/// is, nothing lies over what has the focus, and nothing is left that would not answer.
+async fn hides_nothing(session: &Session, missing: &str) -> Result<()> {
+    session.server().answer(missing, Answer::Missing);
+    session.tolerate(missing);
+    let page = session.page();
+    for size in [(1280, 800), (600, 740)] {
+        session.resize(size.0, size.1).await?;
+        page.load("lang=en&region=african").await?;
+        page.appears(hooks::FAILURE, true).await?;
+        let sent = page.text(hooks::SENT).await?;
+        ensure!(sent.contains("as it was sent"), "it says {sent:?}");
+        ensure!(page.is_visible(hooks::SENT).await?, "that is hidden");
+        let said = page.text(hooks::FAILURE).await?;
+        ensure!(!said.contains("could not be shown"), "{said:?}");
+        let (above, alive): (bool, Vec<String>) = session.evaluate(RESTING, vec![]).await?;
+        ensure!(above, "{size:?}: the failure is not above the page");
+        ensure!(alive.is_empty(), "{size:?}: would not answer: {alive:#?}");
+        walks(page, &format!("{size:?}")).await?;
+    }
+    Ok(())
+}
+
+/// Goes through the page to its last link with the Tab key, and checks that nothing lies over what has the focus.
+async fn walks(page: Page<'_>, place: &str) -> Result<()> {
+    // One Tab more would leave the page for the browser's own buttons.
+    let (mut stops, mut ended) = (0, false);
+    while !ended {
+        page.press(Key::Tab).await?;
+        let hidden: bool;
+        (ended, hidden) = page.session().evaluate(STOP, vec![]).await?;
+        ensure!(!hidden, "{place}: {} is hidden", page.focused().await?);
+        stops += 1;
+        ensure!(stops < 500, "Tab does not lead to the foot of the page");
+    }
+    ensure!(stops > 20, "{place}: only {stops} are reached");
+    Ok(())
+}
+
+/// That the studio could not be had is said over the page, which goes on answering.
+async fn hides_nothing_without_the_studio(session: &Session) -> Result<()> {
+    let studio = session.setup().asset("studio-", ".wasm")?;
+    session.server().answer(&studio, Answer::Missing);
+    session.tolerate(&studio);
+    session.resize(600, 500).await?;
+    let page = session.page();
+    page.open("lang=ru&view=figures").await?;
+    page.notice("about the studio", |notice| notice.role == "alert")
+        .await?;
+    walks(page, "ru").await
+}
+
+/// Whether the failure stands in the flow above the page, and the controls of the page that look as if they would answer.
+const RESTING: &str = r#"
+const failure = document.querySelector(".failure");
+const page = document.querySelector("[data-prerendered] .page");
+const above = failure.getBoundingClientRect().bottom <= page.getBoundingClientRect().top + 1
+  && Boolean(failure.compareDocumentPosition(page) & Node.DOCUMENT_POSITION_FOLLOWING);
+const controls = [...page.querySelectorAll("button, input, nav.parts a")];
+return [above, controls.filter((control) => control.checkVisibility() && !control.disabled)
+  .map((control) => control.outerHTML.slice(0, 120))];
+"#;
+
+/// Whether the focus is on the last link of the page, and whether something lies over all of what has it.
+const STOP: &str = r#"
+const element = document.activeElement;
+// A link in a line of text may be in two pieces, and a mark has several shapes.
+const pieces = () => [element, ...element.querySelectorAll("*")].flatMap((part) => [...part.getClientRects()]);
+const { top: above, bottom: below } = element.getBoundingClientRect();
+// Firefox brings a whole picture into view, and not the mark in it that has the focus.
+if (below < 0 || above > innerHeight) element.scrollIntoView({ block: "center" });
+const seen = pieces().some(({ left, right, top, bottom }) => {
+  const found = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+  return found && (element.contains(found) || found.contains(element));
+});
+return [element.matches("footer a:last-of-type"), !seen];
+"#;
 
 /// Opens the page while a file is not what it should be, and returns the alert that names the file.
 async fn fails(session: &Session, file: &str, answer: Answer) -> Result<Notice> {

@@ -1,11 +1,23 @@
 //! Without a pointer: everything can be reached, and the focus is never lost.
 
-use anyhow::{Result, ensure};
-use browser_tests::{Scenario, Session, hooks, scenarios, settled};
+use std::fs;
+
+use anyhow::{Context, Result, ensure};
+use browser_tests::{Answer, Page, Scenario, Session, hooks, scenarios, settled};
 use thirtyfour::prelude::Key;
 
 pub fn scenarios() -> Vec<Scenario> {
-    scenarios![searches, filters, sorts, opens_a_row]
+    scenarios![
+        searches,
+        filters,
+        sorts,
+        opens_a_row,
+        starts_nothing_by_a_letter,
+        goes_back_to_printed_order,
+        turns_pages,
+        skips_what_stands_before,
+        hides_no_focus_under_a_header,
+    ]
 }
 
 async fn searches(session: &Session) -> Result<()> {
@@ -108,5 +120,149 @@ async fn opens_a_row(session: &Session) -> Result<()> {
         "closing loses the focus to {}",
         page.focused().await?
     );
+    Ok(())
+}
+
+/// A character alone starts nothing, least of all in another page's frame.
+async fn starts_nothing_by_a_letter(session: &Session) -> Result<()> {
+    let page = session.page();
+    for (query, wanted) in [
+        ("", &[("q", "x")][..]),
+        ("embed=1", &[("embed", "1"), ("q", "x")]),
+    ] {
+        page.open(query).await?;
+        page.focus("h1").await?;
+        for key in ["p", "P", "f", "n", "s", "t", "b"] {
+            page.press(key).await?;
+        }
+        page.search("x").await?;
+        page.has_query(wanted).await?;
+        ensure!(
+            !page.exists(hooks::PRESENTER).await?,
+            "{query}: it presents"
+        );
+        ensure!(!page.exists(hooks::STUDIO).await?, "{query}: it loads more");
+    }
+    Ok(())
+}
+
+async fn goes_back_to_printed_order(session: &Session) -> Result<()> {
+    let page = session.page();
+    page.open("view=table&sort=surname").await?;
+    page.tab_to(hooks::UNSORT).await?;
+    page.press(Key::Enter).await?;
+    page.has_query(&[("view", "table")]).await?;
+    has_focus(page, hooks::SORT_NUMBERS).await
+}
+
+/// The button that has led to the last page in its direction has no use any more.
+async fn turns_pages(session: &Session) -> Result<()> {
+    let file = "data/mhlb-2021/participants.csv";
+    let list = fs::read_to_string(session.setup().site.join(file))?;
+    let mut lines = list.lines();
+    let (head, first) = (lines.next(), lines.next());
+    let (_, row) = first
+        .and_then(|first| first.split_once(','))
+        .context("a row")?;
+    let mut body = head.context("a header")?.to_owned() + "\n";
+    for number in 1..=1_100 {
+        body.push_str(&format!("{number},{row}\n"));
+    }
+    let answer = Answer::Content {
+        kind: "text/csv",
+        body: body.into_bytes(),
+    };
+    session.server().answer(file, answer);
+    let page = session.page();
+    page.open("view=table").await?;
+    page.focus(hooks::TURN_ON).await?;
+    page.press(Key::Enter).await?;
+    page.has_query(&[("view", "table"), ("page", "2")]).await?;
+    has_focus(page, hooks::TURN_BACK).await?;
+    page.press(Key::Enter).await?;
+    page.has_query(&[("view", "table")]).await?;
+    has_focus(page, hooks::TURN_ON).await
+}
+
+/// In every view with anything before its content, the first link leads over it, to what is there.
+async fn skips_what_stands_before(session: &Session) -> Result<()> {
+    let page = session.page();
+    for (query, target) in [
+        ("", "#participants"),
+        ("view=table", "#participants"),
+        ("view=figures", "#figures"),
+        ("view=figure:countries", "#figures"),
+        ("names=off", "#figures"),
+        ("view=summary", "#main"),
+        ("embed=1", "#participants"),
+        ("embed=1&names=off", "#figures"),
+        ("embed=1&view=summary", "#main"),
+        ("show=table", "#participants"),
+    ] {
+        page.open(query).await?;
+        if query == "view=figures" {
+            page.run_by("studio").await?;
+        }
+        page.press(Key::Tab).await?;
+        ensure!(
+            page.has_focus(hooks::SKIP).await?,
+            "{query}: the first is {}",
+            page.focused().await?
+        );
+        page.press(Key::Enter).await?;
+        has_focus(page, target).await.context(query)?;
+        page.press(Key::Tab).await?;
+        let within = format!("{target} *, {target} ~ *, {target} ~ * *, [data-back]");
+        ensure!(
+            page.has_focus(&within).await?,
+            "{query}: the next is {}",
+            page.focused().await?
+        );
+    }
+    for query in ["show=countries", "show=summary"] {
+        page.open(query).await?;
+        ensure!(!page.exists(hooks::SKIP).await?, "{query}: skips nothing");
+    }
+    Ok(())
+}
+
+/// Back from the end of the list, no header that stays at the top of the window lies over what has the focus, and nothing lags behind.
+async fn hides_no_focus_under_a_header(session: &Session) -> Result<()> {
+    let page = session.page();
+    for size in [(1280, 800), (800, 600), (360, 740)] {
+        for query in ["lang=en&view=table", "lang=ru&view=table"] {
+            page.open_at(size, query).await?;
+            page.focus(&hooks::row_button(227)).await?;
+            for _ in 0..40 {
+                let chain = session.web().action_chain();
+                let chain = chain.key_down(Key::Shift).send_keys(Key::Tab);
+                chain.key_up(Key::Shift).perform().await?;
+                let seen: bool = session.evaluate(SEEN, vec![]).await?;
+                ensure!(
+                    seen,
+                    "{size:?}, {query}: {} is hidden",
+                    page.focused().await?
+                );
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Whether what has the focus is seen, and not only its edge, as soon as it has it.
+const SEEN: &str = r#"
+const element = document.activeElement;
+const { left, right, top, bottom } = element.getBoundingClientRect();
+return [top + 2, (top + bottom) / 2, bottom - 2].every((height) =>
+  element.contains(document.elementFromPoint((left + right) / 2, height)));
+"#;
+
+async fn has_focus(page: Page<'_>, selector: &str) -> Result<()> {
+    settled(
+        &format!("the focus on {selector}"),
+        async || page.has_focus(selector).await,
+        |focused| *focused,
+    )
+    .await?;
     Ok(())
 }

@@ -12,7 +12,6 @@ use crate::story;
 pub fn scenarios() -> Vec<Scenario> {
     let mut scenarios = scenarios![
         starts_with_the_button,
-        starts_with_the_key,
         turns_with_every_key,
         turns_the_other_way_in_arabic,
         ends_with_back,
@@ -21,6 +20,9 @@ pub fn scenarios() -> Vec<Scenario> {
         shows_the_table,
         blanks_the_screen,
         lists_the_keys,
+        heeds_letters_within_the_presentation_alone,
+        switches_letters_off,
+        keeps_the_focus_when_a_filter_goes,
         fills_a_frame_that_refuses_the_screen,
         filters_by_a_mark,
         can_be_read_from_the_back,
@@ -51,22 +53,6 @@ async fn starts_with_the_button(session: &Session) -> Result<()> {
     page.keeps_focus("the beginning").await?;
     page.press(Key::Escape).await?;
     is_over(page).await
-}
-
-async fn starts_with_the_key(session: &Session) -> Result<()> {
-    let page = session.page();
-    page.open("").await?;
-    page.search("p").await?;
-    page.has_query(&[("q", "p")]).await?;
-    page.search("").await?;
-    page.focus("h1").await?;
-    page.press("p").await?;
-    presents(page, 1).await?;
-    page.click(&hooks::remote("end")).await?;
-    is_over(page).await?;
-    // The studio runs now, and has the same key.
-    page.press("P").await?;
-    presents(page, 1).await
 }
 
 async fn turns_with_every_key(session: &Session) -> Result<()> {
@@ -213,6 +199,62 @@ async fn lists_the_keys(session: &Session) -> Result<()> {
     page.appears(hooks::KEYS, false).await?;
     ensure!(page.exists(hooks::PRESENTER).await?, "Escape did too much");
     page.keeps_focus("the list of keys").await
+}
+
+/// Arrows and clickers work wherever the focus is, characters only within the presentation.
+async fn heeds_letters_within_the_presentation_alone(session: &Session) -> Result<()> {
+    let page = on_projector(session, "").await?;
+    let blur = "document.activeElement.blur(); return document.activeElement === document.body";
+    let blurred: bool = session.evaluate(blur, vec![]).await?;
+    ensure!(blurred, "the focus stays");
+    for key in ["b", ".", "?", "f"] {
+        page.press(key).await?;
+    }
+    // Over a black screen, or the list of keys, this would not turn the slide.
+    page.press(Key::PageDown).await?;
+    shows(page, 2).await?;
+    for panel in [hooks::COVER, hooks::KEYS, hooks::SLIDE_FILTERS] {
+        ensure!(!page.exists(panel).await?, "a letter has opened {panel}");
+    }
+    page.press("b").await?;
+    page.appears(hooks::COVER, true).await
+}
+
+/// For those who speak to their computer, which types what it hears.
+async fn switches_letters_off(session: &Session) -> Result<()> {
+    let page = on_projector(session, "").await?;
+    page.press("?").await?;
+    page.appears(hooks::KEYS, true).await?;
+    page.press(Key::Tab).await?;
+    ensure!(page.has_focus(hooks::LETTERS).await?, "no switch");
+    page.press(Key::Space).await?;
+    page.press(Key::Escape).await?;
+    page.appears(hooks::KEYS, false).await?;
+    for key in ["b", ".", "?", "f"] {
+        page.press(key).await?;
+    }
+    page.press(Key::PageDown).await?;
+    shows(page, 2).await?;
+    for panel in [hooks::COVER, hooks::KEYS, hooks::SLIDE_FILTERS] {
+        ensure!(!page.exists(panel).await?, "a letter has opened {panel}");
+    }
+    page.click(&hooks::remote("keys")).await?;
+    page.click(hooks::LETTERS).await?;
+    page.press(Key::Escape).await?;
+    page.press("b").await?;
+    page.appears(hooks::COVER, true).await
+}
+
+async fn keeps_the_focus_when_a_filter_goes(session: &Session) -> Result<()> {
+    let page = on_projector(session, "region=african").await?;
+    page.press("f").await?;
+    page.appears(hooks::SLIDE_FILTERS, true).await?;
+    page.click(&format!("{} {}", hooks::SLIDE_FILTERS, hooks::CLEAR))
+        .await?;
+    page.has_query(FIRST).await?;
+    page.keeps_focus("the last filter").await?;
+    page.press("b").await?;
+    page.appears(hooks::COVER, true).await
 }
 
 async fn fills_a_frame_that_refuses_the_screen(session: &Session) -> Result<()> {
@@ -423,7 +465,7 @@ async fn works_without_a_network(session: &Session) -> Result<()> {
         .await?;
     page.press(Key::Escape).await?;
     is_over(page).await?;
-    page.press("p").await?;
+    page.press(Key::Enter).await?;
     presents(page, 1).await?;
     session.developer(conditions, network(false)).await?;
     Ok(())

@@ -13,6 +13,7 @@ pub fn scenarios() -> Vec<Scenario> {
     let mut scenarios = scenarios![
         tells_a_story,
         keeps_the_focus_while_editing,
+        gives_the_focus_back_to_what_had_it,
         shows_each_view_with_its_own_filters,
         hands_the_link_on,
         selects_the_link_where_copying_is_refused,
@@ -85,6 +86,36 @@ async fn keeps_the_focus_while_editing(session: &Session) -> Result<()> {
     )
     .await?;
     has_focus(page, hooks::STORY_ADD).await
+}
+
+/// The program that edits stories takes the page over with the first view: the next key still goes where it was meant to go.
+async fn gives_the_focus_back_to_what_had_it(session: &Session) -> Result<()> {
+    let page = session.page();
+    page.open("lang=en").await?;
+    page.focus(hooks::STORY_ADD).await?;
+    page.press(Key::Enter).await?;
+    page.run_by("studio").await?;
+    views(page, 1).await?;
+    has_focus(page, hooks::STORY_ADD).await?;
+    page.press(Key::Enter).await?;
+    views(page, 2).await?;
+    let sort = hooks::sort_button("surname");
+    for selector in [
+        hooks::PRESENT,
+        hooks::EMBED,
+        hooks::SEARCH,
+        hooks::MEASURES_SHARES,
+        &sort,
+    ] {
+        page.open("lang=en").await?;
+        page.focus(selector).await?;
+        let ask =
+            "document.dispatchEvent(new CustomEvent('participant-explorer:studio')); return true";
+        session.evaluate::<bool>(ask, vec![]).await?;
+        page.run_by("studio").await?;
+        has_focus(page, selector).await?;
+    }
+    Ok(())
 }
 
 async fn shows_each_view_with_its_own_filters(session: &Session) -> Result<()> {
