@@ -188,6 +188,8 @@ explorer {
     NoticeUnknownParameter = "notice.unknown-parameter",
     /// Notice.
     NoticeUnknownValue = "notice.unknown-value",
+    /// Notice: a search, an opened entry or chosen numbers, where the names of people are left out.
+    NoticeWithheld = "notice.withheld",
     /// A bad cell: where and what.
     IssuePlace = "issue.place",
     /// Problem and remedy.

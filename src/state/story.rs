@@ -154,6 +154,7 @@ impl ViewState {
         self.look = other.look;
         self.slide = other.slide;
         self.story = other.story;
+        self.withhold();
     }
 }
 

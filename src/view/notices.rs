@@ -28,6 +28,7 @@ fn ignored(messages: &Messages, notice: &Notice) -> String {
         Notice::UnknownValue { name, value } => {
             messages.fill(Key::NoticeUnknownValue, &[("name", name), ("value", value)])
         }
+        Notice::Withheld(name) => messages.fill(Key::NoticeWithheld, &[("name", name)]),
         Notice::TooLong(name) => messages.fill(Key::NoticeTooLong, &[("name", name)]),
     }
 }
