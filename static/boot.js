@@ -13,7 +13,8 @@ async function run(loader, program) {
 // Until the program is there, the page shows the whole list; what an address narrows it to is on its way.
 const root = document.documentElement;
 if (location.search.length > 1) {
-  const parts = ["embed=1", "show=", "names=off"].filter((part) => location.search.includes(part));
+  const asked = String(new URLSearchParams(location.search));
+  const parts = ["embed=1", "show=", "names=off"].filter((part) => asked.includes(part));
   root.dataset.pending = parts.join(" ").replace(/show=|embed=1/, "embed");
 }
 
@@ -101,8 +102,9 @@ document.addEventListener("click", ({ target }) => target.closest?.("[data-prese
 
 // How the page looks is in few links, those of pages that embed it.
 if (/[?&](theme|accent|font)=/.test(location.search)) import(new URL("../look.js", import.meta.url)).catch(console.error);
-// A worker keeps the page for when there is no network, but not for pages that frame it. Browsers may refuse; then the page needs its network.
-const keep = async () => top === window && navigator.serviceWorker.register(new URL("../sw.js", import.meta.url));
+// A worker keeps the page for when there is no network, but not for pages that frame it, nor names for a page without them. Browsers may
+// refuse; then the page needs its network.
+const keep = async () => top === window && !root.dataset.nameless && navigator.serviceWorker.register(new URL("../sw.js", import.meta.url));
 
 // What only a program answers is hidden by the style sheet where there is none; of the rest nothing can be pressed.
 const rest = () => {

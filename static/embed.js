@@ -22,7 +22,8 @@
       // Moved within the page, it keeps its frame, which the browser loads again.
       if (this.#frame) return own.add(this.#frame);
       const frame = (this.#frame = document.createElement("iframe"));
-      const address = new URL(this.getAttribute("src") ?? base, document.baseURI);
+      const home = this.getAttribute("names") === "off" ? new URL("nameless/", base) : base;
+      const address = new URL(this.getAttribute("src") ?? home, document.baseURI);
       address.searchParams.set("embed", "1");
       for (const { name, value } of this.attributes) {
         if (isParameter(name)) address.searchParams.set(name, name === "font" && value === "inherit" ? getComputedStyle(this).fontFamily : value);

@@ -13,6 +13,7 @@ mod error;
 mod json;
 mod lookup;
 mod map;
+mod nameless;
 mod numbers;
 mod package;
 mod property;
@@ -31,6 +32,7 @@ pub use descriptor::{
 };
 pub use error::{Expected, Issue, JsonMistake, Problem, ReadError};
 pub use map::{Map, Outline, Place};
+pub use nameless::{Nameless, nameless};
 pub use read::{Dataset, Record};
 pub use translation::Package;
 pub use values::{FieldData, Value};

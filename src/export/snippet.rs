@@ -1,6 +1,7 @@
 //! The code with which another site shows a view in a page of its own.
 
 use super::markup::escaped;
+use crate::i18n::Locale;
 use crate::state::{Embed, Part, ViewState, parameters, query_string};
 
 /// What stands for a view in another page.
@@ -8,6 +9,8 @@ use crate::state::{Embed, Part, ViewState, parameters, query_string};
 pub struct Snippet<'a> {
     /// The address of the site that has the view, with a slash at its end.
     pub site: &'a str,
+    /// Whether the site has pages and pictures without names, to which the code leads where the view has none.
+    pub has_nameless: bool,
     /// The view as it is embedded.
     pub state: &'a ViewState,
     /// What the view is called.
@@ -21,7 +24,32 @@ pub struct Snippet<'a> {
 impl Snippet<'_> {
     /// The address of the embedded view.
     pub fn address(&self) -> String {
-        [self.site, "?", &query_string(self.state)].concat()
+        self.leading_to(self.state.clone())
+    }
+
+    /// The folder, from the site's address, of the pages and pictures that have the view's names or none: empty, or with a slash at
+    /// its end.
+    pub fn folder(&self) -> &'static str {
+        if self.state.anonymous && self.has_nameless {
+            "nameless/"
+        } else {
+            ""
+        }
+    }
+
+    /// The address of a state: without names, that of the page in its language, which has none before there are scripts either.
+    fn leading_to(&self, mut state: ViewState) -> String {
+        let folder = self.folder();
+        let mut address = [self.site, folder].concat();
+        if !folder.is_empty() {
+            state.anonymous = false;
+            // English has no folder of its own.
+            if let Some(locale) = state.locale.filter(|locale| *locale != Locale::English) {
+                state.locale = None;
+                address += &[locale.code(), "/"].concat();
+            }
+        }
+        [&address, "?", &query_string(&state)].concat()
     }
 
     /// A script and an element, which becomes as high as its content. Where the script is missing, there is a link.
@@ -88,7 +116,7 @@ impl Snippet<'_> {
     fn own(&self) -> String {
         let mut state = self.state.clone();
         state.free();
-        [self.site, "?", &query_string(&state)].concat()
+        self.leading_to(state)
     }
 
     fn wide(&self) -> String {
@@ -153,6 +181,7 @@ mod tests {
     fn snippet<'a>(state: &'a ViewState, width: Option<u32>) -> Snippet<'a> {
         Snippet {
             site: "https://example.org/p/",
+            has_nameless: true,
             state,
             title: "A & \"B\"",
             width,
@@ -205,6 +234,48 @@ mod tests {
              loading=\"lazy\"></a>",
         ];
         assert_eq!(image, expected.concat());
+    }
+
+    #[test]
+    fn without_names_all_code_leads_to_pages_and_pictures_without_them() {
+        let mut state = ViewState {
+            search: String::new(),
+            anonymous: true,
+            ..state()
+        };
+        let own = "https://example.org/p/nameless/ar/?region=african,igo&amp;view=figure:countries";
+        let arabic = snippet(&state, None);
+        let element = arabic.element();
+        assert!(element.contains(" names=\"off\" "), "{element}");
+        assert!(element.contains("src=\"https://example.org/p/embed.js\""));
+        assert!(
+            element.contains(&format!("<a href=\"{own}\">")),
+            "{element}"
+        );
+        let address = "https://example.org/p/nameless/ar/?region=african,igo&show=figure:countries\
+             &embed=1&lock=region&theme=dark";
+        assert_eq!(arabic.address(), address);
+        let image = arabic.image("nameless/pictures/x.svg", "");
+        assert!(
+            image.starts_with(&format!("<a href=\"{own}\"><img")),
+            "{image}"
+        );
+        // The page at the root of those without names speaks as its reader does.
+        state.locale = Some(Locale::English);
+        let english = snippet(&state, None).address();
+        assert!(
+            english.starts_with("https://example.org/p/nameless/?"),
+            "{english}"
+        );
+        assert!(english.contains("&lang=en&"), "{english}");
+        // A page that is of no site has but its own link.
+        let alone = Snippet {
+            has_nameless: false,
+            ..snippet(&state, None)
+        };
+        assert_eq!(alone.folder(), "");
+        assert!(alone.address().contains("/p/?region"));
+        assert!(alone.address().contains("&names=off&"));
     }
 
     #[test]

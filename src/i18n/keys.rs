@@ -202,6 +202,8 @@ explorer {
     NoticeAlike = "notice.alike",
     /// Unfolds the notices of kinds after the first ten.
     NoticeRest = "notice.rest",
+    /// Notice: a search, an opened entry or chosen numbers, where the names of people are left out.
+    NoticeWithheld = "notice.withheld",
     /// A bad cell: where and what.
     IssuePlace = "issue.place",
     /// How many other rows have a mistake of the kind told before it, and the first of them.

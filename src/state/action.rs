@@ -140,6 +140,7 @@ pub fn reduce(before: &ViewState, action: Action) -> (ViewState, Step) {
     for field in &before.locked {
         after.choose(field, before.chosen(field).to_vec());
     }
+    after.withhold();
     // Another selection or order has another first page.
     if (&after.facets, &after.search, &after.sort) != (&before.facets, &before.search, &before.sort)
     {

@@ -1,6 +1,8 @@
 //! What a page that shows this one decides, and no reader of it: how much of the page is shown, what cannot be filtered, how it looks.
 
-use super::ViewState;
+use std::mem;
+
+use super::{NUMBER, OPEN, ViewState};
 
 /// How much of the page stands around the part that is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -29,6 +31,25 @@ impl ViewState {
         self.embed = Embed::No;
         self.locked.clear();
         self.look.clear();
+    }
+
+    /// Where names are left out, takes away what would tell of single people all the same: whether somebody is found by a search, or
+    /// what is known of a printed number. Says which parameters these were.
+    pub fn withhold(&mut self) -> Vec<&'static str> {
+        let mut taken = Vec::new();
+        if self.anonymous {
+            if !mem::take(&mut self.search).is_empty() {
+                taken.push("q");
+            }
+            if !mem::take(&mut self.open).is_empty() {
+                taken.push(OPEN);
+            }
+            if !self.chosen(NUMBER).is_empty() {
+                self.choose(NUMBER, Vec::new());
+                taken.push(NUMBER);
+            }
+        }
+        taken
     }
 }
 

@@ -158,6 +158,7 @@ impl ViewState {
         self.look = other.look;
         self.slide = other.slide;
         self.story = other.story;
+        self.withhold();
     }
 }
 

@@ -40,6 +40,8 @@ pub enum Notice {
         /// The value, as given.
         value: String,
     },
+    /// The parameter would tell of single people where their names are left out.
+    Withheld(String),
     /// The parameter holds more than the page keeps.
     TooLong(String),
 }
@@ -56,6 +58,9 @@ pub fn parse(query: &str, dataset: Option<&Dataset>) -> Parsed {
             break;
         }
         parameter(&mut parsed, &name, value, dataset);
+    }
+    for name in parsed.state.withhold() {
+        parsed.notices.push(Notice::Withheld(name.to_owned()));
     }
     parsed
 }

@@ -1,8 +1,8 @@
 //! Sentences about what was ignored, what is wrong with a cell, and what could not be read at all.
 
 use super::context::Context;
-use crate::dataset::{Expected, Issue, JsonMistake, Problem, ReadError};
 use super::page::{NoticeLine, Notices};
+use crate::dataset::{Expected, Issue, JsonMistake, Problem, ReadError};
 use crate::i18n::{Key, Messages, integer, joined};
 use crate::state::{Notice, shortened};
 
@@ -77,6 +77,7 @@ fn link(messages: &Messages, notice: &Notice, kinds: &mut Vec<Kind>) {
         Notice::UnknownValue { name, value } => {
             (Key::NoticeUnknownValue, name.as_str(), name, value)
         }
+        Notice::Withheld(name) => (Key::NoticeWithheld, "", name, name),
         Notice::TooLong(name) => (Key::NoticeTooLong, "", name, name),
     };
     let place = quoted(value);

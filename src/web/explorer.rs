@@ -276,7 +276,12 @@ impl Explorer {
 
 /// The state that the address leads to.
 fn arrived(ctx: &Context<Explorer>, loaded: &Loaded) -> Parsed {
-    let mut parsed = parse(&location::query(), Some(&loaded.dataset));
+    let mut query = location::query();
+    // The page's place has the last word.
+    if loaded.home.nameless {
+        query.push_str("&names=off");
+    }
+    let mut parsed = parse(&query, Some(&loaded.dataset));
     // What the page's place says needs no saying, and nothing else is heard of it.
     if loaded.home.locale.is_some() {
         parsed.state.locale = None;

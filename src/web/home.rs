@@ -14,6 +14,9 @@ pub struct Home {
     pub dataset: Option<String>,
     /// The folder of the messages, from the site's root, with a slash at its end.
     pub messages: String,
+    /// Whether the page is one without the names of people. Such pages, and the list as they load it, are a site of their own in a
+    /// folder of the other, and its root is theirs.
+    pub nameless: bool,
 }
 
 impl Home {
@@ -25,6 +28,7 @@ impl Home {
             locale: told("data-locale").and_then(|tag| Locale::from_tag(&tag)),
             dataset: told("data-dataset"),
             messages: told("data-messages").unwrap_or_default(),
+            nameless: told("data-nameless").is_some(),
         }
     }
 

@@ -13,7 +13,7 @@ use super::studio;
 use crate::chart::{Drawer, draw, draw_first};
 use crate::dataset::Descriptor;
 use crate::export::fingerprint;
-use crate::i18n::Locale;
+use crate::i18n::{Json, Locale};
 use crate::view::{Modeller, all_charts, first_charts};
 
 /// Tells the versions of a dataset apart, from its descriptor, the text of that, and the texts of its files with their paths.
@@ -74,10 +74,21 @@ pub fn no_fingerprint(_: &Descriptor, _: &str, _: &[(String, String)]) -> String
 
 /// Whatever the language, the version is that of the list: its labels are no part of it.
 fn dataset_fingerprint(descriptor: &Descriptor, text: &str, files: &[(String, String)]) -> String {
+    // A copy without names is of the version of the list that it was made from, and says which.
+    if let Some(version) = stated(text) {
+        return version;
+    }
     let mut texts = vec![text];
     for path in descriptor.files() {
         let file = files.iter().find(|(known, _)| known == path);
         texts.extend(file.map(|(_, content)| content.as_str()));
     }
     fingerprint(&texts)
+}
+
+/// The version that a descriptor states.
+fn stated(descriptor: &str) -> Option<String> {
+    let descriptor = Json::parse(descriptor).ok()?;
+    let version = descriptor.get("explorer")?.get("fingerprint")?;
+    version.text().map(str::to_owned)
 }

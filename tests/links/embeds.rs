@@ -118,3 +118,30 @@ fn a_mark_chooses_within_a_locked_filter_and_never_without_it() {
         );
     }
 }
+
+#[test]
+fn without_names_nothing_tells_of_single_people() {
+    for query in [
+        "names=off&q=chan&open=3&number=5,6&region=igo",
+        "q=chan&open=3&number=5,6&region=igo&n%61mes=%6Fff",
+    ] {
+        let parsed = parse(query, Some(&dataset()));
+        assert_eq!(query_string(&parsed.state), "region=igo&names=off");
+        let names = ["q", "open", "number"].map(|name| Notice::Withheld(name.to_owned()));
+        assert_eq!(parsed.notices, names, "{query}");
+    }
+    let asked = "q=chan&open=3&number=5&names=on";
+    assert_eq!(parse(asked, Some(&dataset())).notices, []);
+}
+
+#[test]
+fn without_names_no_mark_and_no_story_leads_to_single_people() {
+    let before = read("region=african&names=off");
+    let entries = pick(&[("number", "6"), ("number", "22")]);
+    assert_eq!(reduce(&before, entries), (before.clone(), Step::None));
+    let story = read("names=off&story=q=chan%26view=figures&story=number=5");
+    for slide in [1, 2] {
+        let told = story.at_slide(slide, &dataset());
+        assert!(!told.narrows(), "{told:?}");
+    }
+}

@@ -123,14 +123,14 @@ fn states() -> impl Strategy<Value = ViewState> {
     )
         .prop_map(
             |(
-                facets,
-                search,
+                mut facets,
+                mut search,
                 sort,
                 locale,
                 dataset,
                 part,
                 figures,
-                open,
+                mut open,
                 (page, slide, unfolded),
                 (setting, story),
             )| {
@@ -142,6 +142,12 @@ fn states() -> impl Strategy<Value = ViewState> {
                 } else {
                     embed
                 };
+                // Without names no link tells of single people.
+                let withheld = |field: &String| anonymous && field == "number";
+                facets.retain(|(field, _)| !withheld(field));
+                if anonymous {
+                    (search, open) = (String::new(), Vec::new());
+                }
                 ViewState {
                     facets,
                     search,

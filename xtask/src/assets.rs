@@ -8,7 +8,7 @@ use walkdir::WalkDir;
 use xxhash_rust::xxh3::xxh3_64;
 
 use crate::bindgen::Module;
-use crate::prerender::Rendered;
+use crate::prerender::{NAMELESS, Rendered};
 use crate::site::Site;
 use crate::{install, minify, offline, pages, pictures, published, style, words};
 
@@ -64,6 +64,9 @@ pub fn assemble(root: &Path, programs: &Programs, rendered: &Rendered) -> Result
         &values,
         rendered,
     )?;
+    for (path, text) in &rendered.nameless {
+        site.insert([NAMELESS, path].concat(), text.as_bytes());
+    }
     pictures::add(&mut site, &rendered.pages);
     published::add(&mut site, rendered)?;
     install::add(&mut site, &icon_source)?;
@@ -156,7 +159,7 @@ mod tests {
     use crate::prerender::{Page, Rendered};
 
     const PAGE: &str = "{{style}} {{boot}} {{loader}} {{wasm}} {{studio_loader}} {{studio_wasm}} {{studio_style}} {{icon}} \
-        {{root}}{{lang}}{{dir}}{{locale}}{{dataset}}{{messages}}{{title}}{{description}}{{head}}{{text}}{{pictures}}";
+        {{site}}{{root}}{{nameless}}{{lang}}{{dir}}{{locale}}{{dataset}}{{messages}}{{title}}{{description}}{{head}}{{text}}{{pictures}}";
     const ICON: &str = r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1v1H0z"/></svg>"#;
     const WORKER: &str = r#"keep("{{release}}", "{{first}}", "{{languages}}", "{{rest}}");"#;
     const DESCRIPTOR: &str = r#"{"resources": []}"#;
@@ -205,6 +208,7 @@ mod tests {
         Rendered {
             pages: vec![page],
             messages: BTreeMap::from([("en.json".to_owned(), "[]".to_owned())]),
+            nameless: BTreeMap::from([("data/list/p.csv".to_owned(), "1".to_owned())]),
             address: None,
         }
     }
@@ -244,6 +248,7 @@ mod tests {
             "index.html",
             "look.js",
             "manifest.webmanifest",
+            "nameless/data/list/p.csv",
             "robots.txt",
             "sw.js",
         ];

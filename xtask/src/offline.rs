@@ -4,6 +4,7 @@ use anyhow::{Result, bail};
 use xxhash_rust::xxh3::Xxh3;
 
 use crate::install::MANIFEST;
+use crate::prerender::NAMELESS;
 use crate::site::Site;
 use crate::{compress, first_view, minify};
 
@@ -50,7 +51,8 @@ fn filled(site: &Site, source: &str) -> Result<String> {
     Ok(worker)
 }
 
-/// What a page of the site may ask for, pages among it: neither compressed copies, which the server chooses, nor what other sites load.
+/// What a page of the site may ask for, pages among it: neither compressed copies, which the server chooses, nor what other sites load,
+/// nor what belongs to pages without names, for which no worker keeps anything.
 fn is_of_the_page(path: &str) -> bool {
     let is_part = ["assets/", "data/", "icons/"]
         .iter()
@@ -58,7 +60,7 @@ fn is_of_the_page(path: &str) -> bool {
     let is_page = path.ends_with("index.html") || path.ends_with(".webmanifest");
     // Scripts beside the page are its own, but for the one that other sites load.
     let is_script = path.ends_with(".js") && !path.contains('/') && path != "embed.js";
-    (is_part || is_page || is_script) && !compress::is_copy(path)
+    (is_part || is_page || is_script) && !path.starts_with(NAMELESS) && !compress::is_copy(path)
 }
 
 /// The path under which a browser asks for a file: a page is asked for by its folder.
@@ -105,6 +107,8 @@ mod tests {
             "embed.js",
             "index.html",
             "look.js",
+            "nameless/data/list/people.csv",
+            "nameless/index.html",
         ] {
             site.insert(path, path);
         }

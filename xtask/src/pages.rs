@@ -30,7 +30,8 @@ pub fn add(
         let [head, text, pictures] =
             [&head, &text, &pictures].map(|part| [TEXT[0], part, TEXT[1]].concat());
         let mut values: Vec<(&str, Cow<str>)> = vec![
-            ("root", (&*page.root).into()),
+            ("site", (&*page.root).into()),
+            ("root", page.program_root().into()),
             ("lang", (&*page.locale).into()),
             ("dir", (&*page.direction).into()),
             ("locale", page.told.as_deref().unwrap_or_default().into()),
@@ -38,7 +39,23 @@ pub fn add(
                 "dataset",
                 page.dataset.as_deref().unwrap_or_default().into(),
             ),
-            ("messages", messages.into()),
+            (
+                "messages",
+                if page.nameless {
+                    format!("../{messages}").into()
+                } else {
+                    messages.into()
+                },
+            ),
+            (
+                "nameless",
+                if page.nameless {
+                    " data-nameless=\"true\""
+                } else {
+                    ""
+                }
+                .into(),
+            ),
             ("title", escaped(&page.title).into()),
             ("description", escaped(&page.description).into()),
             ("head", head.into()),
@@ -73,19 +90,25 @@ pub fn without_text(page: &str) -> String {
     rest.collect()
 }
 
-/// What a page says to those who do not read it: where it is in other languages, and what it shows.
+/// What a page says to those who do not read it: where it is in other languages, and what it shows. A page without names is for
+/// pages that embed it, and not to be found in place of the list's own.
 fn head(page: &Page, site: Option<&Url>) -> Result<String> {
     let mut lines = Vec::new();
+    if page.nameless {
+        lines.push("<meta name=\"robots\" content=\"noindex\">".to_owned());
+    }
     for alternate in &page.alternates {
         let (locale, address) = (&alternate.locale, address(page, &alternate.path, site)?);
         lines.push(format!(
             "<link rel=\"alternate\" hreflang=\"{locale}\" href=\"{address}\">"
         ));
     }
-    lines.push(format!(
-        "<link rel=\"canonical\" href=\"{}\">",
-        address(page, &page.path, site)?
-    ));
+    if !page.nameless {
+        lines.push(format!(
+            "<link rel=\"canonical\" href=\"{}\">",
+            address(page, &page.path, site)?
+        ));
+    }
     for (property, content) in [
         ("og:type", "website"),
         ("og:title", &page.title),
@@ -101,11 +124,13 @@ fn head(page: &Page, site: Option<&Url>) -> Result<String> {
     if let Some(site) = site {
         lines.extend(published::head(page, site)?);
     }
-    // Within a script, nothing is escaped but what would end it.
-    let about = serde_json::to_string(&page.about)?.replace('<', "\\u003c");
-    lines.push(format!(
-        "<script type=\"application/ld+json\">{about}</script>"
-    ));
+    if !page.about.is_null() {
+        // Within a script, nothing is escaped but what would end it.
+        let about = serde_json::to_string(&page.about)?.replace('<', "\\u003c");
+        lines.push(format!(
+            "<script type=\"application/ld+json\">{about}</script>"
+        ));
+    }
     Ok(lines.join("\n    "))
 }
 
@@ -127,8 +152,8 @@ mod tests {
     use crate::prerender::{Page, Rendered};
     use crate::site::Site;
 
-    const LAYOUT: &str = "<html lang={{lang}} dir={{dir}} data-root=\"{{root}}\" data-locale=\"{{locale}}\" data-dataset=\"{{dataset}}\" data-messages=\"{{messages}}\">\
-        <title>{{title}}</title><meta content=\"{{description}}\">{{head}}<link href=\"{{style}}\">{{loading}}{{text}}{{pictures}}";
+    const LAYOUT: &str = "<html lang={{lang}} dir={{dir}} data-root=\"{{root}}\" data-locale=\"{{locale}}\" data-dataset=\"{{dataset}}\" data-messages=\"{{messages}}\"{{nameless}}>\
+        <title>{{title}}</title><meta content=\"{{description}}\">{{head}}<link rel=manifest href=\"{{site}}a\"><link href=\"{{style}}\">{{loading}}{{text}}{{pictures}}";
 
     fn page() -> Page {
         let page = json!({
@@ -142,14 +167,42 @@ mod tests {
     }
 
     fn filled() -> String {
+        filled_with(page())
+    }
+
+    fn filled_with(page: Page) -> String {
         let mut site = Site::default();
+        let path = [page.folder(), "index.html"].concat();
         let rendered = Rendered {
-            pages: vec![page()],
+            pages: vec![page],
             ..Rendered::default()
         };
         let assets = [("style", "assets/a.css")];
         add(&mut site, LAYOUT, "assets/messages-1/", &assets, &rendered).unwrap();
-        String::from_utf8(site.get("ar/index.html").unwrap().to_vec()).unwrap()
+        String::from_utf8(site.get(&path).unwrap().to_vec()).unwrap()
+    }
+
+    #[test]
+    fn a_page_without_names_has_a_root_of_its_own_and_is_not_to_be_found() {
+        let page = filled_with(Page {
+            path: "nameless/ar/".to_owned(),
+            root: "../../".to_owned(),
+            nameless: true,
+            about: json!(null),
+            ..page()
+        });
+        for part in [
+            "data-root=\"../\"",
+            "data-messages=\"../assets/messages-1/\" data-nameless=\"true\">",
+            "<link href=\"../../assets/a.css\">",
+            "<link rel=manifest href=\"../../a\">",
+            "<meta name=\"robots\" content=\"noindex\">",
+        ] {
+            assert!(page.contains(part), "{part} in {page}");
+        }
+        for part in ["canonical", "ld+json"] {
+            assert!(!page.contains(part), "{part} in {page}");
+        }
     }
 
     #[test]

@@ -2,14 +2,18 @@
 
 use anyhow::Result;
 
-use crate::prerender::{Page, Picture};
+use crate::prerender::{NAMELESS, Page, Picture};
 use crate::published::escaped;
 use crate::raster::Fonts;
 use crate::site::Site;
 
 /// Where a picture is from the site's root, without its extension.
 pub fn path(page: &Page, picture: &Picture) -> String {
-    format!("pictures/{}/{}/{}", page.id, page.locale, picture.name)
+    let folder = if page.nameless { NAMELESS } else { "" };
+    format!(
+        "{folder}pictures/{}/{}/{}",
+        page.id, page.locale, picture.name
+    )
 }
 
 /// The figures of a page that only a program draws, as pictures for readers without scripts.

@@ -16,6 +16,9 @@ pub struct Page {
     pub path: String,
     /// The way back from there.
     pub root: String,
+    /// Whether it is a page without the names of people.
+    #[serde(default)]
+    pub nameless: bool,
     /// The language of the page.
     pub locale: String,
     /// The direction of that language.
@@ -32,7 +35,7 @@ pub struct Page {
     pub name: String,
     /// One sentence.
     pub description: String,
-    /// The list in schema.org's vocabulary.
+    /// The list in schema.org's vocabulary; nothing where the page is not that of the list.
     pub about: serde_json::Value,
     /// The same list's pages in every language.
     pub alternates: Vec<Alternate>,
@@ -51,7 +54,16 @@ impl Page {
     pub fn folder(&self) -> &str {
         self.path.trim_start_matches("./")
     }
+
+    /// The way from the page to what its program takes for the site's root: pages without names have one of their own.
+    pub fn program_root(&self) -> &str {
+        let up = if self.nameless { "../" } else { "" };
+        self.root.strip_prefix(up).unwrap_or_default()
+    }
 }
+
+/// The folder in which pages without names, and what only they load, are a site of their own.
+pub const NAMELESS: &str = "nameless/";
 
 /// The pages of a site, and the words that its programs say on them.
 #[derive(Default, Deserialize)]
@@ -60,6 +72,9 @@ pub struct Rendered {
     pub pages: Vec<Page>,
     /// The texts of the messages' files by their paths from a folder of their own.
     pub messages: BTreeMap<String, String>,
+    /// The data for pages without names, by the paths of what it stands for.
+    #[serde(default)]
+    pub nameless: BTreeMap<String, String>,
     /// Where the site's root will be published, if that is known; with a slash at its end.
     #[serde(skip)]
     pub address: Option<Url>,

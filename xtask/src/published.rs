@@ -102,13 +102,13 @@ fn picture_address(page: &Page, picture: &Picture, address: &Url) -> Result<Url>
     Ok(address.join(&format!("{}.png", pictures::path(page, picture)))?)
 }
 
-/// Every page with its other languages, in the sitemap protocol's format.
+/// Every page with its other languages, in the sitemap protocol's format; those without names are not to be found.
 fn sitemap(pages: &[Page], address: &Url) -> Result<String> {
     let mut lines = vec![
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>".to_owned(),
         "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">".to_owned(),
     ];
-    for page in pages {
+    for page in pages.iter().filter(|page| !page.nameless) {
         lines.push(format!("<url><loc>{}</loc>", address.join(page.folder())?));
         for alternate in &page.alternates {
             let (locale, other) = (&alternate.locale, address.join(&alternate.path)?);
@@ -146,7 +146,12 @@ mod tests {
     }
 
     fn file(path: &str) -> String {
-        let (mut site, pages) = (Site::default(), vec![page()]);
+        let nameless = Page {
+            path: "nameless/ar/".to_owned(),
+            nameless: true,
+            ..page()
+        };
+        let (mut site, pages) = (Site::default(), vec![page(), nameless]);
         let address = Some(address());
         add(
             &mut site,
@@ -178,6 +183,17 @@ mod tests {
     }
 
     #[test]
+    fn links_to_pages_without_names_become_frames_and_pictures_without_them() {
+        let told = file("nameless/ar/oembed.json");
+        for part in [
+            "nameless/ar/?embed=1",
+            "nameless/pictures/list/ar/regions.png",
+        ] {
+            assert!(told.contains(part), "{part} in {told}");
+        }
+    }
+
+    #[test]
     fn programs_that_embed_links_get_a_frame() {
         let told: Value = serde_json::from_str(&file("ar/oembed.json")).unwrap();
         assert_eq!(told["type"], "rich");
@@ -193,6 +209,7 @@ mod tests {
     #[test]
     fn the_sitemap_has_every_page_in_every_language() {
         let sitemap = file("sitemap.xml");
+        assert_eq!(sitemap.matches("<url>").count(), 1, "{sitemap}");
         assert!(
             sitemap.contains("<loc>https://example.org/meeting/ar/</loc>"),
             "{sitemap}"

@@ -1,6 +1,7 @@
-//! Bad input.
+//! Bad input, and lists without names.
 
 mod list;
+mod nameless;
 mod package;
 mod translation;
 mod yardstick;

@@ -23,20 +23,14 @@ pub fn absolute(query: &str) -> String {
     [page, "?", query].concat()
 }
 
-/// The address of the site, with a slash at its end, wherever in it the page is: its programs are in the folder `assets` there.
-pub fn site() -> String {
-    let document = web_sys::window().and_then(|window| window.document());
-    let script = document.and_then(|document| {
-        let found = document.query_selector("script[data-studio]");
-        found.ok().flatten()
-    });
-    let source = script.map(|script| script.unchecked_into::<HtmlScriptElement>().src());
-    let source = source.unwrap_or_default();
-    match source.rsplit_once("assets/") {
-        Some((site, _)) => site.to_owned(),
-        // All in one file, the page is its own site.
-        None => absolute("").trim_end_matches('?').to_owned(),
-    }
+/// The address of the site, with a slash at its end, wherever in it the page is: its programs are in the folder `assets` there. All
+/// in one file, the page is of no site.
+pub fn site() -> Option<String> {
+    let document = web_sys::window()?.document()?;
+    let script = document.query_selector("script[data-studio]").ok()??;
+    let source = script.unchecked_into::<HtmlScriptElement>().src();
+    let (site, _) = source.rsplit_once("assets/")?;
+    Some(site.to_owned())
 }
 
 /// Writes a query string, without its question mark, to the page's address as a step of the history.

@@ -116,7 +116,7 @@ impl Choice {
         }
         // A filter that is set no longer is not locked.
         let locked = Self::lockable(state).filter(|field| self.locked.iter().any(|l| l == field));
-        ViewState {
+        let mut framed = ViewState {
             embed: if part == Part::Whole {
                 Embed::Whole
             } else {
@@ -130,7 +130,13 @@ impl Choice {
             slide: 0,
             story: Vec::new(),
             ..state.clone()
+        };
+        // Without names there is neither a search nor a list that is in an order.
+        framed.withhold();
+        if framed.anonymous {
+            framed.sort.clear();
         }
+        framed
     }
 
     /// The view that a picture shows, which is made before anybody filters.

@@ -25,12 +25,16 @@ pub struct Code {
 
 /// The code of a choice in the language of what is `ready`. `told` is the height of the content in the preview.
 pub fn code(props: &Props, choice: &Choice, ready: &Ready, told: Option<u32>) -> Code {
-    let (site, messages) = (location::site(), &props.messages);
+    let messages = &props.messages;
+    let site = location::site();
     let locale = ready.messages.locale();
     let state = choice.framed(&props.state, locale);
     let pictured = choice.pictured(&props.state, locale);
+    let itself = location::absolute("");
     let snippet = Snippet {
-        site: &site,
+        // All in one file, the page is its own site, which has names in it whatever it shows.
+        site: site.as_deref().unwrap_or(itself.trim_end_matches('?')),
+        has_nameless: site.is_some(),
         state: &state,
         title: &title(ready, &state),
         width: Choice::pixels(&choice.width),
@@ -48,6 +52,7 @@ pub fn code(props: &Props, choice: &Choice, ready: &Ready, told: Option<u32>) ->
         ),
         (Way::Image, Part::Figure(name)) => {
             let path = [
+                snippet.folder(),
                 "pictures/",
                 dataset(props),
                 "/",

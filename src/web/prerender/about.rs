@@ -19,9 +19,12 @@ pub fn description(package: &Package) -> &str {
     explorer.descriptions.text(package.messages.locale())
 }
 
-/// The list as a `Dataset` of schema.org's vocabulary. Addresses are relative to the page.
+/// The list as a `Dataset` of schema.org's vocabulary, if this is the page of it. Addresses are relative to the page.
 pub fn about(package: &Package) -> Value {
     let loaded = &package.loaded;
+    if loaded.home.nameless {
+        return Value::Null;
+    }
     let locale = package.messages.locale();
     let descriptor = &loaded.dataset.descriptor;
     let explorer = &descriptor.explorer;

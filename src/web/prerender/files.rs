@@ -1,13 +1,14 @@
 //! What pages are rendered from: the files that a browser would fetch, read from a folder.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::fs;
 use std::path::PathBuf;
 use std::rc::Rc;
 
-use serde_json::{Map, Value};
+use serde_json::{Map as JsonMap, Value};
 
-use crate::dataset::{self, Catalog, Dataset, ReadError, Yardstick};
+use crate::dataset::{self, Catalog, Dataset, Map, ReadError, Yardstick, nameless};
 use crate::i18n::{Key, Locale, Messages, MessagesError, pack};
 use crate::table::Table;
 use crate::view::read_error;
@@ -17,8 +18,16 @@ use crate::web::toolkit::STUDIO;
 
 type Measured = Option<Result<Yardstick, ReadError>>;
 
+/// Where data is, and what words are, below the site's root.
+const CATALOG: &str = "data/catalog.json";
+const MESSAGES: &str = "data/messages/";
+
 /// The folder that stands for the site's root.
-pub struct Files(PathBuf);
+pub struct Files {
+    root: PathBuf,
+    /// The data for pages without names, by their paths, in place of what the folder has; nothing for pages with names.
+    nameless: Option<BTreeMap<String, String>>,
+}
 
 /// A dataset made ready, and the words to show it with.
 pub struct Package {
@@ -41,14 +50,67 @@ impl std::error::Error for Problem {}
 impl Files {
     /// The files below a folder.
     pub fn new(root: impl Into<PathBuf>) -> Self {
-        Self(root.into())
+        Self {
+            root: root.into(),
+            nameless: None,
+        }
+    }
+
+    /// The same for pages without names: all that such pages load of the data, in which there are none.
+    pub fn without_names(&self) -> Result<Self, Problem> {
+        let mut copies = BTreeMap::from([(CATALOG.to_owned(), self.text(CATALOG)?)]);
+        for entry in self.catalog()?.datasets {
+            self.copy(&["data/", &entry.path].concat(), &mut copies)?;
+        }
+        Ok(Self {
+            root: self.root.clone(),
+            nameless: Some(copies),
+        })
+    }
+
+    /// Adds the files of the package whose descriptor is at a path, without names, to those of all packages.
+    fn copy(&self, path: &str, copies: &mut BTreeMap<String, String>) -> Result<(), Problem> {
+        let text = self.text(path)?;
+        let failed = |error| self.unreadable(&error);
+        let package = dataset::Package::parse(path, &text).map_err(failed)?;
+        let descriptor = package.descriptor().map_err(failed)?;
+        let mut needed = Vec::new();
+        for locale in Locale::ALL {
+            needed.extend(package.needs(locale).map_err(failed)?);
+        }
+        // Where what the list is measured by cannot be read, the figure says so.
+        needed.extend(Yardstick::files(&package).unwrap_or_default());
+        needed.sort();
+        needed.dedup();
+        let files = self.all(path, needed.clone())?;
+        let version = (STUDIO.fingerprint)(&descriptor, &text, &files);
+        let list = descriptor.files().first().map_or("", |list| *list);
+        let participants = files.iter().find(|(file, _)| file == list);
+        let participants = participants.map_or("", |(_, text)| text);
+        let copy = nameless((path, &text), participants, &needed, &version).map_err(failed)?;
+        for (file, text) in files {
+            copies.insert([folder(path), &file].concat(), text);
+        }
+        copies.insert([folder(path), list].concat(), copy.participants);
+        copies.insert(path.to_owned(), copy.descriptor);
+        if Map::is_wanted(&descriptor) {
+            for file in Map::FILES {
+                let path = ["data/", file].concat();
+                copies.insert(path.clone(), self.text(&path)?);
+            }
+        }
+        Ok(())
+    }
+
+    /// The data for pages without names, by their paths; nothing where pages have names.
+    pub const fn nameless(&self) -> Option<&BTreeMap<String, String>> {
+        self.nameless.as_ref()
     }
 
     /// The datasets.
     pub fn catalog(&self) -> Result<Catalog, Problem> {
-        const PATH: &str = "data/catalog.json";
-        let text = self.text(PATH)?;
-        Catalog::parse(PATH, &text).map_err(|error| self.unreadable(&error))
+        let text = self.text(CATALOG)?;
+        Catalog::parse(CATALOG, &text).map_err(|error| self.unreadable(&error))
     }
 
     /// A dataset by its path in the catalog, for a page in a language.
@@ -101,7 +163,7 @@ impl Files {
 
     /// The messages as a site carries them, by their files' paths from a folder of their own.
     pub fn packed_messages(&self) -> Result<Value, Problem> {
-        let mut files = Map::new();
+        let mut files = JsonMap::new();
         for locale in Locale::ALL {
             for (part, keys) in [("", Key::EXPLORER), ("studio/", Key::STUDIO)] {
                 let (path, text) = self.words(part, locale)?;
@@ -122,14 +184,18 @@ impl Files {
 
     /// A messages file, with its path.
     fn words(&self, part: &str, locale: Locale) -> Result<(String, String), Problem> {
-        let path = ["data/messages/", part, locale.code(), ".json"].concat();
+        let path = [MESSAGES, part, locale.code(), ".json"].concat();
         let text = self.text(&path)?;
         Ok((path, text))
     }
 
     fn text(&self, path: &str) -> Result<String, Problem> {
+        if let Some(nameless) = self.nameless().filter(|_| !path.starts_with(MESSAGES)) {
+            let text = nameless.get(path).cloned();
+            return text.ok_or_else(|| Problem(format!("there is no {path} without names")));
+        }
         let told = |error| Problem(format!("cannot read {path}: {error}"));
-        fs::read_to_string(self.0.join(path)).map_err(told)
+        fs::read_to_string(self.root.join(path)).map_err(told)
     }
 
     /// The page's own sentence, in English, which the build speaks.

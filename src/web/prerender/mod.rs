@@ -41,8 +41,12 @@ static STILLS: Toolkit = Toolkit {
     ready: ready_first,
 };
 
+/// The folder of the pages without names, from the site's root.
+const NAMELESS: &str = "nameless/";
+
 /// Every page of a site: for each dataset of its catalog a page in each language, as an array for the build, which puts them into
-/// their places. `address` is that of the site's root, if it is known; pictures then say where they are from.
+/// their places. `address` is that of the site's root, if it is known; pictures then say where they are from. Of files without names
+/// come the pages without names.
 ///
 /// # Errors
 ///
@@ -52,7 +56,7 @@ pub async fn pages(files: &Files, address: Option<&str>) -> Result<Value, Proble
     for (place, entry) in files.catalog()?.datasets.iter().enumerate() {
         let dataset = (place > 0).then(|| entry.id.clone());
         for locale in Locale::ALL {
-            let home = home(dataset.clone(), locale);
+            let home = home(dataset.clone(), locale, files.nameless().is_some());
             let package = files.package(&entry.path, home, locale)?;
             let mut page = page(&package, address).await;
             page["id"] = entry.id.as_str().into();
@@ -63,12 +67,13 @@ pub async fn pages(files: &Files, address: Option<&str>) -> Result<Value, Proble
 }
 
 /// The place of a page: the first dataset's English page is the root's own, others are in folders.
-fn home(dataset: Option<String>, locale: Locale) -> Home {
+fn home(dataset: Option<String>, locale: Locale, nameless: bool) -> Home {
     let mut home = Home {
         root: String::new(),
         locale: None,
         dataset,
         messages: String::new(),
+        nameless,
     };
     let depth = home.in_language(locale).matches('/').count();
     let below = home.dataset.is_some() || locale != Locale::English;
@@ -77,6 +82,20 @@ fn home(dataset: Option<String>, locale: Locale) -> Home {
         home.locale = Some(locale);
     }
     home
+}
+
+/// Where a list's page in a language is, from the site's root.
+fn place(home: &Home, locale: Locale) -> String {
+    let root = Home {
+        root: String::new(),
+        ..home.clone()
+    };
+    let path = root.in_language(locale);
+    if home.nameless {
+        [NAMELESS, path.trim_start_matches("./")].concat()
+    } else {
+        path
+    }
 }
 
 async fn page(package: &Package, address: Option<&str>) -> Value {
@@ -90,17 +109,17 @@ async fn page(package: &Package, address: Option<&str>) -> Value {
     };
     let renderer = LocalServerRenderer::<Explorer>::with_props(props).hydratable(false);
     let home = &loaded.home;
-    let root = Home {
-        root: String::new(),
-        ..home.clone()
-    };
     let alternates: Vec<_> = Locale::ALL
         .iter()
-        .map(|other| json!({"locale": other.code(), "path": root.in_language(*other)}))
+        .map(|other| json!({"locale": other.code(), "path": place(home, *other)}))
         .collect();
+    // Pages without names have a root of their own, which is in a folder of the site's.
+    let up = if home.nameless { "../" } else { "" };
+    let root = [home.root.as_str(), up].concat();
     json!({
-        "path": root.in_language(locale),
-        "root": home.root,
+        "path": place(home, locale),
+        "root": root,
+        "nameless": home.nameless,
         "locale": locale.code(),
         "direction": locale.direction().attribute(),
         "told": home.locale.map(Locale::code),

@@ -3,10 +3,10 @@
 use serde_json::{Value, json};
 
 use super::files::Package;
+use super::place;
 use crate::export::{Citation, Look, picture};
 use crate::state::{Part, ViewState, query_string};
 use crate::view::{self, Figure, cited};
-use crate::web::home::Home;
 use crate::web::load::Loaded;
 use crate::web::toolkit::STUDIO;
 
@@ -16,6 +16,7 @@ pub fn pictures(package: &Package, address: Option<&str>) -> Value {
     let Loaded { dataset, table, .. } = &**loaded;
     let state = ViewState {
         part: Part::Figures,
+        anonymous: loaded.home.nameless,
         ..ViewState::default()
     };
     let page = view::page(dataset, table, messages, &state, &[], STUDIO.modeller);
@@ -45,11 +46,7 @@ fn citation(figure: &Figure, package: &Package, address: Option<&str>) -> Citati
         ..ViewState::default()
     };
     let cited = cited(&loaded.dataset, &loaded.table, messages, &state);
-    let place = Home {
-        root: String::new(),
-        ..loaded.home.clone()
-    };
-    let place = place.in_language(messages.locale());
+    let place = place(&loaded.home, messages.locale());
     let link = address.map(|address| {
         let path = place.trim_start_matches("./");
         [address, path, "?", &query_string(&state)].concat()

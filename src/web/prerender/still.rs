@@ -67,7 +67,8 @@ fn linked(mark: &Mark, props: &Props, shapes: Html) -> Element {
 
 /// The number of the first of a mark's people, if nobody else stands between them in the list as printed.
 fn together(mark: &Mark, props: &Props) -> Option<u32> {
-    if mark.picks.is_empty() {
+    // Without names there is no list to lead to.
+    if mark.picks.is_empty() || props.loaded.home.nameless {
         return None;
     }
     let everyone = ViewState::default();

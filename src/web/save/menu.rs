@@ -153,7 +153,7 @@ impl Component for Menu {
             choices = choices.child(said(Wish::Slides, slides));
         }
         choices = choices.child(said(Wish::Citation, Key::SaveCitation));
-        if offline::is_offered() {
+        if offline::is_offered() && !source.is_anonymous() {
             let keep = el("button")
                 .attr("type", "button")
                 .attr("data-keep", "")

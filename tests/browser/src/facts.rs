@@ -27,6 +27,8 @@ pub struct Person {
     pub surname: String,
     /// Affiliation as printed in English.
     pub affiliation: String,
+    /// Affiliation as printed in Arabic, or empty.
+    pub affiliation_ar: String,
     /// Country as printed in English.
     pub country: String,
     /// ISO 3166-1 alpha-2, or empty.
@@ -63,7 +65,11 @@ impl Person {
 
 impl Facts {
     /// Reads `data/mhlb-2021/participants.csv` of a built site.
-    pub(crate) fn read(site: &Path) -> Result<Self> {
+    ///
+    /// # Errors
+    ///
+    /// There is none, or it is not the list of the contract.
+    pub fn read(site: &Path) -> Result<Self> {
         let path = site.join("data/mhlb-2021/participants.csv");
         let mut reader = csv::Reader::from_path(&path)
             .with_context(|| format!("the built site has no {}", path.display()))?;
@@ -107,5 +113,108 @@ impl Facts {
             .iter()
             .find(|person| person.number == number)
             .with_context(|| format!("there is no row {number}"))
+    }
+
+    /// What finds names in texts.
+    pub fn names(&self) -> Names {
+        // A surname with so many letters is no other word, unless somebody else's affiliation has it too.
+        const LONG: usize = 5;
+        let printed = self.people.iter().map(|person| {
+            let printed = [&person.affiliation, &person.affiliation_ar, &person.country];
+            printed.map(|text| words(text)).concat()
+        });
+        let printed: Vec<_> = printed.collect();
+        let mut found = Vec::new();
+        for (place, person) in self.people.iter().enumerate() {
+            for [given, surname] in [
+                [&person.given_name, &person.surname],
+                [&person.given_name_ar, &person.surname_ar],
+            ] {
+                if person.is_placeholder() || given.is_empty() || surname.is_empty() {
+                    continue;
+                }
+                let both = [[given, surname], [surname, given]];
+                let mut forms = both
+                    .map(|name| words(&name.map(String::as_str).join(" ")))
+                    .to_vec();
+                let alone = words(surname);
+                let mut others = printed.iter().enumerate();
+                let elsewhere = others.any(|(other, text)| other != place && text.contains(&alone));
+                if surname.chars().count() >= LONG && !elsewhere {
+                    forms.push(alone);
+                }
+                found.push((format!("{given} {surname}"), forms));
+            }
+        }
+        Names(found)
+    }
+}
+
+/// Names of people, each with the words by which it is found.
+pub struct Names(Vec<(String, Vec<String>)>);
+
+impl Names {
+    /// Names that occur in a text: given name and surname together in either order, or the surname alone where that is telling.
+    pub fn found_in(&self, text: &str) -> Vec<&str> {
+        let text = words(text);
+        let found = self.0.iter();
+        let found = found.filter(|(_, forms)| forms.iter().any(|form| text.contains(form)));
+        found.map(|(name, _)| name.as_str()).collect()
+    }
+}
+
+/// The words of a text with a space before and after each, so that whole words are found in it.
+fn words(text: &str) -> String {
+    let words = text.split(|letter: char| !letter.is_alphanumeric());
+    let words: Vec<_> = words.filter(|word| !word.is_empty()).collect();
+    [" ", &words.join(" "), " "].concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Facts, Person};
+
+    fn facts() -> Facts {
+        let person = |number, [given_name, surname, affiliation]: [&str; 3]| Person {
+            number,
+            region: String::new(),
+            stakeholder: String::new(),
+            given_name: given_name.to_owned(),
+            surname: surname.to_owned(),
+            affiliation: affiliation.to_owned(),
+            affiliation_ar: String::new(),
+            country: String::new(),
+            country_code: String::new(),
+            surname_ar: String::new(),
+            given_name_ar: String::new(),
+            source_line_en: number,
+            placeholder: String::new(),
+        };
+        let people = vec![
+            person(1, ["Ana", "de Brito", ".PT"]),
+            person(2, ["Vera", "Major", "Brito Inc"]),
+            person(3, ["Li", "Wu", "Major League"]),
+        ];
+        Facts { people }
+    }
+
+    #[test]
+    fn names_are_found_in_whatever_stands_around_them() {
+        let names = facts().names();
+        let found = |text: &str| names.found_in(text);
+        for text in ["Ana,de Brito", "<b>de Brito</b> Ana", "\"de Brito\""] {
+            assert_eq!(found(text), ["Ana de Brito"], "{text}");
+        }
+        assert_eq!(found("Li, Wu"), ["Li Wu"]);
+        assert_eq!(found("Vera Major"), ["Vera Major"]);
+        for text in [
+            "Brito Inc",
+            "Major League",
+            "Wu",
+            "Majority Vera",
+            "Li Wuhan",
+        ] {
+            assert!(found(text).is_empty(), "{text}: {:?}", found(text));
+        }
     }
 }

@@ -29,7 +29,7 @@ mod wait;
 pub use axe::violations;
 pub use console::Problem;
 pub use engine::{Engine, Preferences, Scheme};
-pub use facts::{Facts, Person};
+pub use facts::{Facts, Names, Person};
 pub use host::{Host, Software};
 pub use markup::{Fault, faults, pages};
 pub use page::{FacetValue, Mark, Notice, Page, Row, SavedFile, hooks};

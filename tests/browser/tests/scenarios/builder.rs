@@ -11,6 +11,7 @@ pub fn scenarios() -> Vec<Scenario> {
         builds_code_that_works_by_script,
         builds_code_that_works_without_scripts,
         builds_a_picture_that_leads_to_the_view,
+        builds_code_without_names,
         copies_the_code,
         selects_the_code_where_copying_is_refused,
         says_what_becomes_of_an_accent,
@@ -101,8 +102,8 @@ async fn builds_what_is_chosen(session: &Session) -> Result<()> {
     let preview = preview.context("there is no preview")?;
     ensure!(
         preview.ends_with(
-            "?region=african&stakeholder=government&show=figure:countries&measure=shares&lang=ar\
-             &embed=1&lock=region&names=off&theme=dark&accent=009EDB"
+            "/nameless/ar/?region=african&stakeholder=government&show=figure:countries&measure=shares\
+             &embed=1&lock=region&theme=dark&accent=009EDB"
         ),
         "{preview}"
     );
@@ -215,6 +216,46 @@ async fn builds_a_picture_that_leads_to_the_view(session: &Session) -> Result<()
     .await?;
     ensure!(code(page, "<img ").await? == plain, "the code has changed");
     Ok(())
+}
+
+/// Whatever the page shows while the code is built, nothing in the code or behind it names anybody.
+async fn builds_code_without_names(session: &Session) -> Result<()> {
+    let site = session.server().site_url("");
+    let view = "lang=ar&view=figure:dots&region=african&q=ka&open=7&number=5,6,7,8,9&sort=surname";
+    let page = opened(session, view).await?;
+    page.click(&hooks::build("names")).await?;
+    let element = code(page, "names=\"off\"").await?;
+    let told = [" q=", " open=", " number=", " sort=", "?q=", "&amp;q="];
+    let found: Vec<_> = told
+        .iter()
+        .filter(|part| element.contains(**part))
+        .collect();
+    ensure!(found.is_empty(), "{found:?} in {element}");
+    let link = format!("<a href=\"{site}nameless/ar/?region=african&amp;view=figure:dots\">");
+    ensure!(element.contains(&link), "{link} is not in {element}");
+    page.click(&hooks::build_way("frame")).await?;
+    let frame = code(page, "<iframe ").await?;
+    let address = format!("\"{site}nameless/ar/?region=african&amp;show=figure:dots&amp;embed=1\"");
+    ensure!(frame.contains(&address), "{address} is not in {frame}");
+    page.click(&hooks::build_way("image")).await?;
+    let image = code(page, "<img ").await?;
+    let picture = format!("src=\"{site}nameless/pictures/mhlb-2021/ar/dots.svg\"");
+    ensure!(image.contains(&picture), "{picture} is not in {image}");
+    // The picture is there, and the frame shows the view.
+    pasted(session, &[element, image].concat()).await?;
+    settled(
+        "the picture",
+        async || {
+            let script = "return document.querySelector('body > a > img').naturalWidth";
+            session.evaluate::<u32>(script, vec![]).await
+        },
+        |width| *width > 0,
+    )
+    .await?;
+    crate::embedder::enter(session, 0).await?;
+    page.ready().await?;
+    page.shows(session.facts()?.count(|person| person.region == "african"))
+        .await
 }
 
 async fn copies_the_code(session: &Session) -> Result<()> {

@@ -314,30 +314,15 @@ async fn takes_the_fonts_of_its_host(session: &Session) -> Result<()> {
     Ok(())
 }
 
-/// Names of people that occur in a text.
-fn named(session: &Session, text: &str) -> Result<Vec<String>> {
-    let facts = session.facts()?;
-    let people = facts.people.iter();
-    let people = people.filter(|person| !person.is_placeholder());
-    let names = people.flat_map(|person| {
-        [
-            [person.given_name.as_str(), &person.surname],
-            [&person.given_name_ar, &person.surname_ar],
-        ]
-    });
-    let names = names.filter(|[given, surname]| !given.is_empty() && !surname.is_empty());
-    let names = names.map(|[given, surname]| format!("{given} {surname}"));
-    Ok(names.filter(|name| text.contains(name.as_str())).collect())
-}
-
 async fn leaves_names_out(session: &Session) -> Result<()> {
     let page = session.page();
+    let names = session.facts()?.names();
     let html = "return document.documentElement.outerHTML";
     page.open("lang=en&view=figures").await?;
     page.run_by("studio").await?;
     let with: String = session.evaluate(html, vec![]).await?;
     ensure!(
-        named(session, &with)?.len() > 200,
+        names.found_in(&with).len() > 200,
         "the check finds no names where there are some"
     );
     for language in ["en", "ar"] {
@@ -354,7 +339,7 @@ async fn leaves_names_out(session: &Session) -> Result<()> {
                 page.run_by("studio").await?;
             }
             let html: String = session.evaluate(html, vec![]).await?;
-            let named = named(session, &html)?;
+            let named = names.found_in(&html);
             ensure!(named.is_empty(), "{query}: {named:?}");
             if view != "slide=6" {
                 ensure!(
@@ -381,6 +366,7 @@ async fn leaves_names_out(session: &Session) -> Result<()> {
 
 async fn saves_no_names(session: &Session) -> Result<()> {
     let page = session.page();
+    let names = session.facts()?.names();
     page.open_at(DESKTOP, "lang=en&names=off&embed=1&show=figure:dots")
         .await?;
     page.run_by("studio").await?;
@@ -399,7 +385,7 @@ async fn saves_no_names(session: &Session) -> Result<()> {
         .await?;
         let content = file.content()?;
         let text = String::from_utf8_lossy(&content);
-        let named = named(session, &text)?;
+        let named = names.found_in(&text);
         ensure!(named.is_empty(), "{}: {named:?}", file.name);
         // The link in a file leads to no names either.
         if wish == "svg" {

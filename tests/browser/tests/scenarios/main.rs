@@ -15,6 +15,7 @@ mod history;
 mod keyboard;
 mod languages;
 mod layout;
+mod nameless;
 mod offline;
 mod prerendered;
 mod presenter;
@@ -52,6 +53,7 @@ fn main() -> Result<ExitCode> {
         keyboard::scenarios(),
         languages::scenarios(),
         layout::scenarios(),
+        nameless::scenarios(),
         prerendered::scenarios(),
         offline::scenarios(),
         presenter::scenarios(),
