@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use anyhow::Result;
 use browser_tests::{Facts, Setup};
 
 /// The folders from which pages without names are made, and what else is theirs.
@@ -15,43 +16,39 @@ const THEIRS: [&str; 5] = [
     "manifest.webmanifest",
 ];
 
-fn site() -> PathBuf {
-    Setup::site().unwrap()
-}
-
 /// All files below a folder.
-fn files(folder: &Path) -> Vec<PathBuf> {
+fn files(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut found = Vec::new();
-    for entry in folder.read_dir().unwrap() {
-        let path = entry.unwrap().path();
+    for entry in folder.read_dir()? {
+        let path = entry?.path();
         if path.is_dir() {
-            found.extend(files(&path));
+            found.extend(files(&path)?);
         } else {
             found.push(path);
         }
     }
-    found
+    Ok(found)
 }
 
 /// The site's own files by their paths, without compressed copies.
-fn paths(site: &Path) -> BTreeSet<String> {
-    let all = files(site);
+fn paths(site: &Path) -> Result<BTreeSet<String>> {
+    let all = files(site)?;
     let relative = all.iter().filter_map(|path| path.strip_prefix(site).ok());
     let paths = relative.filter_map(|path| path.to_str().map(str::to_owned));
-    paths
+    Ok(paths
         .filter(|path| !path.ends_with(".br") && !path.ends_with(".gz"))
-        .collect()
+        .collect())
 }
 
-fn text(path: &Path) -> String {
-    String::from_utf8_lossy(&fs::read(path).unwrap()).into_owned()
+fn text(path: &Path) -> Result<String> {
+    Ok(String::from_utf8_lossy(&fs::read(path)?).into_owned())
 }
 
 #[test]
-fn no_file_of_theirs_has_a_name() {
-    let site = site();
-    let names = Facts::read(&site).unwrap().names();
-    let theirs: Vec<_> = paths(&site).into_iter().collect();
+fn no_file_of_theirs_has_a_name() -> Result<()> {
+    let site = Setup::site()?;
+    let names = Facts::read(&site)?.names();
+    let theirs: Vec<_> = paths(&site)?.into_iter().collect();
     let is_theirs = |path: &&String| THEIRS.iter().any(|own| path.starts_with(own));
     let theirs: Vec<_> = theirs.iter().filter(is_theirs).collect();
     for language in ["", "ar/", "es/", "fr/", "ru/", "zh/"] {
@@ -59,7 +56,7 @@ fn no_file_of_theirs_has_a_name() {
         assert!(theirs.contains(&&page), "no {page} in {theirs:?}");
     }
     for path in theirs {
-        let found = names.found_in(&text(&site.join(path)));
+        let found = names.found_in(&text(&site.join(path))?);
         assert!(found.is_empty(), "{path}: {found:?}");
     }
     for with in [
@@ -67,21 +64,22 @@ fn no_file_of_theirs_has_a_name() {
         "ar/index.html",
         "pictures/mhlb-2021/en/dots.svg",
     ] {
-        let found = names.found_in(&text(&site.join(with))).len();
+        let found = names.found_in(&text(&site.join(with))?).len();
         assert!(found > 200, "{with} has only {found}");
     }
+    Ok(())
 }
 
 #[test]
-fn what_their_pages_name_is_theirs() {
-    let site = site();
-    let paths = paths(&site);
+fn what_their_pages_name_is_theirs() -> Result<()> {
+    let site = Setup::site()?;
+    let paths = paths(&site)?;
     let pages = paths
         .iter()
         .filter(|path| path.starts_with("nameless/") && path.ends_with(".html"));
     for page in pages {
         let folder = page.trim_end_matches("index.html");
-        let html = text(&site.join(page));
+        let html = text(&site.join(page))?;
         let mut found = 0;
         for value in html.split('"').filter(|value| !value.contains(['?', ' '])) {
             let path = resolved(folder, value);
@@ -94,6 +92,7 @@ fn what_their_pages_name_is_theirs() {
         assert!(found > 8, "{page} names {found} files");
         assert!(html.contains("<meta name=\"robots\" content=\"noindex\">"));
     }
+    Ok(())
 }
 
 /// The path of an address that stands in a page of a folder.
@@ -111,8 +110,8 @@ fn resolved(folder: &str, address: &str) -> String {
 }
 
 #[test]
-fn every_picture_is_there_without_names() {
-    let paths = paths(&site());
+fn every_picture_is_there_without_names() -> Result<()> {
+    let paths = paths(&Setup::site()?)?;
     let with: Vec<_> = paths
         .iter()
         .filter(|path| path.starts_with("pictures/"))
@@ -121,4 +120,5 @@ fn every_picture_is_there_without_names() {
     for path in with {
         assert!(paths.contains(&format!("nameless/{path}")), "{path}");
     }
+    Ok(())
 }
