@@ -14,6 +14,7 @@ mod history;
 mod keyboard;
 mod languages;
 mod layout;
+mod letters;
 mod offline;
 mod prerendered;
 mod presenter;
@@ -50,6 +51,7 @@ fn main() -> Result<ExitCode> {
         keyboard::scenarios(),
         languages::scenarios(),
         layout::scenarios(),
+        letters::scenarios(),
         prerendered::scenarios(),
         offline::scenarios(),
         presenter::scenarios(),
