@@ -16,6 +16,7 @@ mod keyboard;
 mod languages;
 mod layout;
 mod nameless;
+mod letters;
 mod offline;
 mod prerendered;
 mod presenter;
@@ -54,6 +55,7 @@ fn main() -> Result<ExitCode> {
         languages::scenarios(),
         layout::scenarios(),
         nameless::scenarios(),
+        letters::scenarios(),
         prerendered::scenarios(),
         offline::scenarios(),
         presenter::scenarios(),

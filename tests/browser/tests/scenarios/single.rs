@@ -68,7 +68,7 @@ async fn presents_and_saves_from_a_disk(session: &Session) -> Result<()> {
     );
     let african = session.facts()?.count(|person| person.region == "african");
     page.shows(african).await?;
-    page.press("p").await?;
+    page.click(hooks::PRESENT).await?;
     page.appears(hooks::SLIDE_CHART, true).await?;
     page.press(thirtyfour::prelude::Key::Escape).await?;
     settled(

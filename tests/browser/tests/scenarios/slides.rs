@@ -20,9 +20,6 @@ pub fn scenarios() -> Vec<Scenario> {
         shows_the_table,
         blanks_the_screen,
         lists_the_keys,
-        heeds_letters_within_the_presentation_alone,
-        switches_letters_off,
-        keeps_the_focus_when_a_filter_goes,
         fills_a_frame_that_refuses_the_screen,
         filters_by_a_mark,
         can_be_read_from_the_back,
@@ -199,62 +196,6 @@ async fn lists_the_keys(session: &Session) -> Result<()> {
     page.appears(hooks::KEYS, false).await?;
     ensure!(page.exists(hooks::PRESENTER).await?, "Escape did too much");
     page.keeps_focus("the list of keys").await
-}
-
-/// Arrows and clickers work wherever the focus is, characters only within the presentation.
-async fn heeds_letters_within_the_presentation_alone(session: &Session) -> Result<()> {
-    let page = on_projector(session, "").await?;
-    let blur = "document.activeElement.blur(); return document.activeElement === document.body";
-    let blurred: bool = session.evaluate(blur, vec![]).await?;
-    ensure!(blurred, "the focus stays");
-    for key in ["b", ".", "?", "f"] {
-        page.press(key).await?;
-    }
-    // Over a black screen, or the list of keys, this would not turn the slide.
-    page.press(Key::PageDown).await?;
-    shows(page, 2).await?;
-    for panel in [hooks::COVER, hooks::KEYS, hooks::SLIDE_FILTERS] {
-        ensure!(!page.exists(panel).await?, "a letter has opened {panel}");
-    }
-    page.press("b").await?;
-    page.appears(hooks::COVER, true).await
-}
-
-/// For those who speak to their computer, which types what it hears.
-async fn switches_letters_off(session: &Session) -> Result<()> {
-    let page = on_projector(session, "").await?;
-    page.press("?").await?;
-    page.appears(hooks::KEYS, true).await?;
-    page.press(Key::Tab).await?;
-    ensure!(page.has_focus(hooks::LETTERS).await?, "no switch");
-    page.press(Key::Space).await?;
-    page.press(Key::Escape).await?;
-    page.appears(hooks::KEYS, false).await?;
-    for key in ["b", ".", "?", "f"] {
-        page.press(key).await?;
-    }
-    page.press(Key::PageDown).await?;
-    shows(page, 2).await?;
-    for panel in [hooks::COVER, hooks::KEYS, hooks::SLIDE_FILTERS] {
-        ensure!(!page.exists(panel).await?, "a letter has opened {panel}");
-    }
-    page.click(&hooks::remote("keys")).await?;
-    page.click(hooks::LETTERS).await?;
-    page.press(Key::Escape).await?;
-    page.press("b").await?;
-    page.appears(hooks::COVER, true).await
-}
-
-async fn keeps_the_focus_when_a_filter_goes(session: &Session) -> Result<()> {
-    let page = on_projector(session, "region=african").await?;
-    page.press("f").await?;
-    page.appears(hooks::SLIDE_FILTERS, true).await?;
-    page.click(&format!("{} {}", hooks::SLIDE_FILTERS, hooks::CLEAR))
-        .await?;
-    page.has_query(FIRST).await?;
-    page.keeps_focus("the last filter").await?;
-    page.press("b").await?;
-    page.appears(hooks::COVER, true).await
 }
 
 async fn fills_a_frame_that_refuses_the_screen(session: &Session) -> Result<()> {
@@ -471,7 +412,8 @@ async fn works_without_a_network(session: &Session) -> Result<()> {
     Ok(())
 }
 
-async fn on_projector<'s>(session: &'s Session, query: &str) -> Result<Page<'s>> {
+/// Opens a presentation at its first slide, on a projector.
+pub async fn on_projector<'s>(session: &'s Session, query: &str) -> Result<Page<'s>> {
     let page = session.page();
     page.open_at(PROJECTOR, &format!("{query}&slide=1")).await?;
     presents(page, 1).await?;
