@@ -205,7 +205,7 @@ mod tests {
         Rendered {
             pages: vec![page],
             messages: BTreeMap::from([("en.json".to_owned(), "[]".to_owned())]),
-            address: None,
+            ..Rendered::default()
         }
     }
 

@@ -23,7 +23,7 @@ pub fn add(
     rendered: &Rendered,
 ) -> Result<()> {
     for page in &rendered.pages {
-        let head = head(page, rendered.address.as_ref())?;
+        let head = head(page, rendered)?;
         let pictures = pictures::without_scripts(page);
         let [head, text, pictures] =
             [&head, &page.html, &pictures].map(|part| [TEXT[0], part, TEXT[1]].concat());
@@ -72,18 +72,17 @@ pub fn without_text(page: &str) -> String {
 }
 
 /// What a page says to those who do not read it: where it is in other languages, and what it shows.
-fn head(page: &Page, site: Option<&Url>) -> Result<String> {
+fn head(page: &Page, rendered: &Rendered) -> Result<String> {
+    let site = rendered.address.as_ref();
     let mut lines = Vec::new();
-    for alternate in &page.alternates {
-        let (locale, address) = (&alternate.locale, address(page, &alternate.path, site)?);
+    for (locale, path) in page.languages() {
+        let address = address(page, path, site)?;
         lines.push(format!(
             "<link rel=\"alternate\" hreflang=\"{locale}\" href=\"{address}\">"
         ));
     }
-    lines.push(format!(
-        "<link rel=\"canonical\" href=\"{}\">",
-        address(page, &page.path, site)?
-    ));
+    let here = address(page, &page.path, site)?;
+    lines.push(format!("<link rel=\"canonical\" href=\"{here}\">"));
     for (property, content) in [
         ("og:type", "website"),
         ("og:title", &page.title),
@@ -97,10 +96,12 @@ fn head(page: &Page, site: Option<&Url>) -> Result<String> {
         ));
     }
     if let Some(site) = site {
-        lines.extend(published::head(page, site)?);
+        lines.extend(published::head(page, rendered, site)?);
     }
+    let mut about = page.about.clone();
+    about["url"] = here.into();
     // Within a script, nothing is escaped but what would end it.
-    let about = serde_json::to_string(&page.about)?.replace('<', "\\u003c");
+    let about = serde_json::to_string(&about)?.replace('<', "\\u003c");
     lines.push(format!(
         "<script type=\"application/ld+json\">{about}</script>"
     ));
@@ -156,6 +157,8 @@ mod tests {
         for part in [
             "<link href=\"../assets/a.css\">",
             "hreflang=\"en\" href=\"../\"",
+            "hreflang=\"x-default\" href=\"../\"",
+            "\"url\":\"../ar/\"",
             "rel=\"canonical\" href=\"../ar/\"",
             "data-root=\"../\"",
             "data-messages=\"assets/messages-1/\"",
