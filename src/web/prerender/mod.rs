@@ -80,7 +80,9 @@ fn home(dataset: Option<String>, locale: Locale) -> Home {
 }
 
 async fn page(package: &Package, address: Option<&str>) -> Value {
-    let Package { loaded, messages } = package;
+    let Package {
+        loaded, messages, ..
+    } = package;
     let locale = messages.locale();
     let props = Props {
         toolkit: &STILLS,

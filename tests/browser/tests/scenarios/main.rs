@@ -5,6 +5,7 @@ mod addresses;
 mod builder;
 mod charts;
 mod deployment;
+mod documented;
 mod embedder;
 mod embeds;
 mod errors;
@@ -42,6 +43,7 @@ fn main() -> Result<ExitCode> {
         builder::scenarios(),
         charts::scenarios(),
         deployment::scenarios(),
+        documented::scenarios(),
         embedder::scenarios(),
         embeds::scenarios(),
         errors::scenarios(),
