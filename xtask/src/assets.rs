@@ -209,7 +209,7 @@ mod tests {
             pages: vec![page],
             messages: BTreeMap::from([("en.json".to_owned(), "[]".to_owned())]),
             nameless: BTreeMap::from([("data/list/p.csv".to_owned(), "1".to_owned())]),
-            address: None,
+            ..Rendered::default()
         }
     }
 

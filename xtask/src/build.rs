@@ -9,11 +9,14 @@ use url::Url;
 
 use crate::assets::Programs;
 use crate::compile::Profile;
+use crate::prerender::Rendered;
 use crate::project::Project;
+use crate::raster::Fonts;
 use crate::single::Opening;
 use crate::site::Site;
 use crate::{
-    assets, bindgen, compile, compress, output, pictures, policy, prerender, published, single,
+    assets, bindgen, compile, compress, fonts, output, pictures, policy, prerender, published,
+    single,
 };
 
 /// What a site is built for.
@@ -23,12 +26,19 @@ pub struct Place {
     pub address: Option<Url>,
     /// Whether its pages have to say the content security policy themselves.
     pub policy_in_page: bool,
+    /// Whether pictures as pixels are left out, so that no fonts are needed.
+    pub without_pictures: bool,
 }
 
 /// Builds the release site into `folder`, which is meant from where the command was given.
 pub fn run(project: &Project, folder: &Path, place: Place) -> Result<()> {
     let folder = given(folder)?;
-    let mut site = site(project, Profile::Release, place.address)?;
+    let fonts = match place.without_pictures {
+        true => None,
+        // Before all that takes its time.
+        false => Some(fonts(project)?),
+    };
+    let mut site = site(project, Profile::Release, place.address, fonts.as_ref())?;
     if place.policy_in_page {
         policy::into_pages(&mut site)?;
     }
@@ -40,7 +50,7 @@ pub fn run(project: &Project, folder: &Path, place: Place) -> Result<()> {
 /// Builds the release site as one file, which is meant from where the command was given.
 pub fn single(project: &Project, file: &Path, opening: &Opening) -> Result<()> {
     let file = given(file)?;
-    let site = site(project, Profile::Release, None)?;
+    let site = site(project, Profile::Release, None, None)?;
     write_single(project, &site, &file, opening)?;
     eprintln!("The site is the file {}", file.display());
     Ok(())
@@ -48,7 +58,8 @@ pub fn single(project: &Project, file: &Path, opening: &Opening) -> Result<()> {
 
 /// Builds what is tested: the release site in `folder`, and the same as one `file`.
 pub fn release(project: &Project, folder: &Path, file: &Path) -> Result<Site> {
-    let site = site(project, Profile::Release, None)?;
+    let fonts = fonts(project)?;
+    let site = site(project, Profile::Release, None, Some(&fonts))?;
     write_single(project, &site, file, &Opening::default())?;
     publish(site, folder)
 }
@@ -74,18 +85,33 @@ fn publish(mut site: Site, folder: &Path) -> Result<Site> {
     Ok(site)
 }
 
-/// Builds a site in memory, without compressed copies.
-pub fn site(project: &Project, profile: Profile, address: Option<Url>) -> Result<Site> {
+/// The fonts that pictures are drawn with.
+fn fonts(project: &Project) -> Result<Fonts> {
+    let fonts = fonts::ensure(project).and_then(|folder| Fonts::new(fonts::read(&folder)?));
+    fonts
+        .context("there are no fonts for the pictures, which can be left out by --without-pictures")
+}
+
+/// Builds a site in memory, without compressed copies, and with pictures as pixels where there are fonts for them.
+pub fn site(
+    project: &Project,
+    profile: Profile,
+    address: Option<Url>,
+    fonts: Option<&Fonts>,
+) -> Result<Site> {
     let [explorer, studio] = compile::programs(project, profile)?;
     let programs = Programs {
         explorer: bindgen::bind(&explorer, profile)?,
         studio: bindgen::bind(&studio, profile)?,
     };
-    let rendered = prerender::site(project, address.map(published::folder))?;
+    let rendered = Rendered {
+        pixels: fonts.is_some(),
+        ..prerender::site(project, address.map(published::folder))?
+    };
     let mut site = assets::assemble(project.root(), &programs, &rendered)?;
-    if profile == Profile::Release {
+    if let Some(fonts) = fonts {
         eprintln!("Drawing the pictures …");
-        pictures::add_pixels(&mut site, &rendered.pages)?;
+        pictures::add_pixels(&mut site, &rendered.pages, fonts)?;
     }
     Ok(site)
 }

@@ -12,18 +12,13 @@ enum Sign {
 }
 
 /// Debian's names of the packages, which are Ubuntu's as well but for the browsers.
-const PACKAGES: [(&str, Sign); 13] = [
+const PACKAGES: [(&str, Sign); 12] = [
     ("chromium", Sign::Program("chromium")),
     ("chromium-driver", Sign::Program("chromedriver")),
     ("firefox-esr", Sign::Program("firefox-esr")),
     ("webkit2gtk-driver", Sign::Program("WebKitWebDriver")),
     ("xvfb", Sign::Program("Xvfb")),
     ("xauth", Sign::Program("xauth")),
-    // Arabic, drawn alike everywhere.
-    (
-        "fonts-noto-core",
-        Sign::File("/usr/share/fonts/truetype/noto/NotoNaskhArabic-Regular.ttf"),
-    ),
     ("npm", Sign::Program("npm")),
     // Runs what checks the HTML of the pages.
     ("default-jre-headless", Sign::Program("java")),
@@ -38,28 +33,40 @@ const PACKAGES: [(&str, Sign); 13] = [
     ("apache2-bin", Sign::File("/usr/sbin/apache2")),
 ];
 
-/// Installs the packages that are missing, or fails with the line that installs them.
+/// Installs the packages that the browser tests lack, or fails with the line that installs them.
 pub fn ensure() -> Result<()> {
     let missing: Vec<&str> = PACKAGES
         .iter()
         .filter(|(_, sign)| !is_there(sign))
         .map(|(package, _)| *package)
         .collect();
+    install(&missing, "the browser tests")
+}
+
+/// Installs npm where it is missing, or fails with the line that installs it.
+pub fn ensure_npm() -> Result<()> {
+    match which::which("npm") {
+        Ok(_) => Ok(()),
+        Err(_) => install(&["npm"], "what this project fetches from its registry"),
+    }
+}
+
+fn install(missing: &[&str], whom: &str) -> Result<()> {
     if missing.is_empty() {
         return Ok(());
     }
     let names = missing.join(" ");
     if which::which("apt-get").is_err() {
-        bail!("the browser tests need what Debian calls {names}: install these programs");
+        bail!("{names} missing, by Debian's names, for {whom}: install these programs");
     }
     if !is_root() {
-        bail!("the browser tests need more packages: run `sudo apt-get install {names}`");
+        bail!("{names} missing for {whom}: run `sudo apt-get install {names}`");
     }
     eprintln!("Installing {names} …");
     apt(&["update", "--quiet"])?;
     apt(&[
         &["install", "--yes", "--quiet", "--no-install-recommends"],
-        missing.as_slice(),
+        missing,
     ]
     .concat())
 }

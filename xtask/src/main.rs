@@ -11,8 +11,10 @@ mod compile;
 mod compress;
 mod debian;
 mod first_view;
+mod fonts;
 mod install;
 mod minify;
+mod npm;
 mod offline;
 mod output;
 mod pages;
@@ -69,6 +71,9 @@ enum Command {
         /// Writes the content security policy into the pages, for servers that do not let you choose headers
         #[arg(long, conflicts_with = "single_file")]
         policy_in_page: bool,
+        /// Leaves the figures' PNG pictures out, which need fonts that npm fetches; the SVG pictures stay
+        #[arg(long, conflicts_with = "single_file")]
+        without_pictures: bool,
         /// Builds one file with everything in it, which opens from a disk by a double click
         #[arg(long)]
         single_file: bool,
@@ -124,11 +129,13 @@ fn run(command: Command) -> Result<ExitCode> {
             out,
             address,
             policy_in_page,
+            without_pictures,
             ..
         } => {
             let place = Place {
                 address,
                 policy_in_page,
+                without_pictures,
             };
             let out = out.unwrap_or_else(|| "dist".into());
             build::run(&project, &out, place)?;

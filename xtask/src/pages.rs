@@ -23,7 +23,7 @@ pub fn add(
     rendered: &Rendered,
 ) -> Result<()> {
     for page in &rendered.pages {
-        let head = head(page, rendered.address.as_ref())?;
+        let head = head(page, rendered)?;
         let pictures = pictures::without_scripts(page);
         let sent = escaped(&page.sent);
         let text = format!("<p class=\"sent\">{sent}</p>{}", page.html);
@@ -92,22 +92,21 @@ pub fn without_text(page: &str) -> String {
 
 /// What a page says to those who do not read it: where it is in other languages, and what it shows. A page without names is for
 /// pages that embed it, and not to be found in place of the list's own.
-fn head(page: &Page, site: Option<&Url>) -> Result<String> {
+fn head(page: &Page, rendered: &Rendered) -> Result<String> {
+    let site = rendered.address.as_ref();
     let mut lines = Vec::new();
     if page.nameless {
         lines.push("<meta name=\"robots\" content=\"noindex\">".to_owned());
     }
-    for alternate in &page.alternates {
-        let (locale, address) = (&alternate.locale, address(page, &alternate.path, site)?);
+    for (locale, path) in page.languages() {
+        let address = address(page, path, site)?;
         lines.push(format!(
             "<link rel=\"alternate\" hreflang=\"{locale}\" href=\"{address}\">"
         ));
     }
+    let here = address(page, &page.path, site)?;
     if !page.nameless {
-        lines.push(format!(
-            "<link rel=\"canonical\" href=\"{}\">",
-            address(page, &page.path, site)?
-        ));
+        lines.push(format!("<link rel=\"canonical\" href=\"{here}\">"));
     }
     for (property, content) in [
         ("og:type", "website"),
@@ -122,11 +121,13 @@ fn head(page: &Page, site: Option<&Url>) -> Result<String> {
         ));
     }
     if let Some(site) = site {
-        lines.extend(published::head(page, site)?);
+        lines.extend(published::head(page, rendered, site)?);
     }
     if !page.about.is_null() {
+        let mut about = page.about.clone();
+        about["url"] = here.into();
         // Within a script, nothing is escaped but what would end it.
-        let about = serde_json::to_string(&page.about)?.replace('<', "\\u003c");
+        let about = serde_json::to_string(&about)?.replace('<', "\\u003c");
         lines.push(format!(
             "<script type=\"application/ld+json\">{about}</script>"
         ));
@@ -211,6 +212,8 @@ mod tests {
         for part in [
             "<link href=\"../assets/a.css\">",
             "hreflang=\"en\" href=\"../\"",
+            "hreflang=\"x-default\" href=\"../\"",
+            "\"url\":\"../ar/\"",
             "rel=\"canonical\" href=\"../ar/\"",
             "data-root=\"../\"",
             "data-messages=\"assets/messages-1/\"",

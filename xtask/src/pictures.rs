@@ -1,6 +1,6 @@
 //! The figures as files, for pages that can show a picture and nothing else.
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
 use crate::prerender::{NAMELESS, Page, Picture};
 use crate::published::escaped;
@@ -48,27 +48,15 @@ pub fn add(site: &mut Site, pages: &[Page]) {
     }
 }
 
-/// Adds every figure as PNG too, where this machine's fonts can write it; says of which language they cannot.
-pub fn add_pixels(site: &mut Site, pages: &[Page]) -> Result<()> {
-    let fonts = Fonts::of_this_machine();
+/// Adds every figure as PNG too.
+pub fn add_pixels(site: &mut Site, pages: &[Page], fonts: &Fonts) -> Result<()> {
     for page in pages {
-        let text: String = page
-            .pictures
-            .iter()
-            .map(|picture| &*picture.sentence)
-            .collect();
-        if let Some(letter) = fonts.missing(&text) {
-            eprintln!(
-                "No font of this machine has the letter {letter}: there are no PNG pictures in the language {}; install Noto fonts",
-                page.locale
-            );
-            continue;
-        }
         for picture in &page.pictures {
-            site.insert(
-                format!("{}.png", path(page, picture)),
-                fonts.png(&picture.svg)?,
-            );
+            let file = format!("{}.png", path(page, picture));
+            let pixels = fonts.png(&picture.svg).with_context(|| {
+                format!("cannot draw {file}, which can be left out by --without-pictures")
+            })?;
+            site.insert(file, pixels);
         }
     }
     Ok(())

@@ -60,6 +60,14 @@ impl Page {
         let up = if self.nameless { "../" } else { "" };
         self.root.strip_prefix(up).unwrap_or_default()
     }
+
+    /// The languages that the same list has pages in, and their folders from the site's root; then the page for everybody else.
+    pub fn languages(&self) -> impl Iterator<Item = (&str, &str)> {
+        let pages = self.alternates.iter();
+        let pages = pages.map(|page| (page.locale.as_str(), page.path.as_str()));
+        let others = pages.clone().find(|(locale, _)| *locale == "en");
+        pages.chain(others.map(|(_, path)| ("x-default", path)))
+    }
 }
 
 /// The folder in which pages without names, and what only they load, are a site of their own.
@@ -78,6 +86,16 @@ pub struct Rendered {
     /// Where the site's root will be published, if that is known; with a slash at its end.
     #[serde(skip)]
     pub address: Option<Url>,
+    /// Whether the site has its pictures as pixels too, which is what others show of a link.
+    #[serde(skip)]
+    pub pixels: bool,
+}
+
+impl Rendered {
+    /// The picture that others show of a link to a page, if the site has it in a form that they take.
+    pub fn preview<'a>(&self, page: &'a Page) -> Option<&'a Picture> {
+        page.pictures.first().filter(|_| self.pixels)
+    }
 }
 
 /// A figure as a picture.

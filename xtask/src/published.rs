@@ -30,13 +30,16 @@ pub fn add(site: &mut Site, rendered: &Rendered) -> Result<()> {
     site.insert("sitemap.xml", sitemap(&rendered.pages, address)?);
     for page in &rendered.pages {
         let path = format!("{}oembed.json", page.folder());
-        site.insert(path, serde_json::to_vec_pretty(&oembed(page, address)?)?);
+        site.insert(
+            path,
+            serde_json::to_vec_pretty(&oembed(page, rendered, address)?)?,
+        );
     }
     Ok(())
 }
 
 /// The lines of a page's head that need the site's address.
-pub fn head(page: &Page, address: &Url) -> Result<Vec<String>> {
+pub fn head(page: &Page, rendered: &Rendered, address: &Url) -> Result<Vec<String>> {
     let here = address.join(page.folder())?;
     let title = escaped(&page.title);
     let mut lines = vec![
@@ -46,7 +49,7 @@ pub fn head(page: &Page, address: &Url) -> Result<Vec<String>> {
             here.join("oembed.json")?
         ),
     ];
-    if let Some(picture) = page.pictures.first() {
+    if let Some(picture) = rendered.preview(page) {
         for (property, content) in [
             (
                 "og:image",
@@ -72,7 +75,7 @@ pub fn escaped(text: &str) -> String {
 }
 
 /// What a program asks that shows a link as more than a link, by the oEmbed format.
-fn oembed(page: &Page, address: &Url) -> Result<serde_json::Value> {
+fn oembed(page: &Page, rendered: &Rendered, address: &Url) -> Result<serde_json::Value> {
     let mut frame = address.join(page.folder())?;
     frame.set_query(Some("embed=1"));
     let (width, height) = FRAME;
@@ -90,7 +93,7 @@ fn oembed(page: &Page, address: &Url) -> Result<serde_json::Value> {
         "width": width,
         "height": height,
     });
-    if let Some(picture) = page.pictures.first() {
+    if let Some(picture) = rendered.preview(page) {
         told["thumbnail_url"] = picture_address(page, picture, address)?.as_str().into();
         told["thumbnail_width"] = picture.width.into();
         told["thumbnail_height"] = picture.height.into();
@@ -110,8 +113,8 @@ fn sitemap(pages: &[Page], address: &Url) -> Result<String> {
     ];
     for page in pages.iter().filter(|page| !page.nameless) {
         lines.push(format!("<url><loc>{}</loc>", address.join(page.folder())?));
-        for alternate in &page.alternates {
-            let (locale, other) = (&alternate.locale, address.join(&alternate.path)?);
+        for (locale, path) in page.languages() {
+            let other = address.join(path)?;
             lines.push(format!(
                 "<xhtml:link rel=\"alternate\" hreflang=\"{locale}\" href=\"{other}\"/>"
             ));
@@ -145,23 +148,25 @@ mod tests {
         folder("https://example.org/meeting?x#y".parse().unwrap())
     }
 
+    fn rendered(pixels: bool) -> Rendered {
+        Rendered {
+            pages: vec![page()],
+            address: Some(address()),
+            pixels,
+            ..Rendered::default()
+        }
+    }
+
     fn file(path: &str) -> String {
         let nameless = Page {
             path: "nameless/ar/".to_owned(),
             nameless: true,
             ..page()
         };
-        let (mut site, pages) = (Site::default(), vec![page(), nameless]);
-        let address = Some(address());
-        add(
-            &mut site,
-            &Rendered {
-                pages,
-                address,
-                ..Rendered::default()
-            },
-        )
-        .unwrap();
+        let mut rendered = rendered(true);
+        rendered.pages.push(nameless);
+        let mut site = Site::default();
+        add(&mut site, &rendered).unwrap();
         String::from_utf8(site.get(path).unwrap().to_vec()).unwrap()
     }
 
@@ -172,7 +177,11 @@ mod tests {
 
     #[test]
     fn a_page_names_its_picture_in_full() {
-        let head = head(&page(), &address()).unwrap().concat();
+        let head = |pixels| head(&page(), &rendered(pixels), &address());
+        // One that is not there is not named.
+        let without = head(false).unwrap().concat();
+        assert!(!without.contains("pictures/"), "{without}");
+        let head = head(true).unwrap().concat();
         for part in [
             "og:image\" content=\"https://example.org/meeting/pictures/list/ar/regions.png\"",
             "og:image:alt\" content=\"Most are &quot;here&quot;\"",
@@ -214,9 +223,9 @@ mod tests {
             sitemap.contains("<loc>https://example.org/meeting/ar/</loc>"),
             "{sitemap}"
         );
-        assert!(
-            sitemap.contains("hreflang=\"en\" href=\"https://example.org/meeting/\""),
-            "{sitemap}"
-        );
+        for language in ["en", "x-default"] {
+            let link = format!("hreflang=\"{language}\" href=\"https://example.org/meeting/\"");
+            assert!(sitemap.contains(&link), "{sitemap}");
+        }
     }
 }

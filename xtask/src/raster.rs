@@ -2,121 +2,239 @@
 
 use std::sync::Arc;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail, ensure};
 use resvg::render;
 use resvg::tiny_skia::{Pixmap, Transform};
-use resvg::usvg::fontdb::Database;
-use resvg::usvg::{Options, Tree};
+use resvg::usvg::fontdb::{Database, FaceInfo};
+use resvg::usvg::{Group, Node, Options, Tree};
 
-/// This machine's fonts, and what they can write.
+/// The fonts that pictures are written with, and no others: not those of the machine.
 pub struct Fonts(Arc<Database>);
 
 impl Fonts {
-    /// Finds the fonts of this machine.
-    pub fn of_this_machine() -> Self {
+    /// Fonts by their files' contents. A letter is taken from the first family that has it.
+    pub fn new(files: Vec<Vec<u8>>) -> Result<Self> {
         let mut fonts = Database::new();
-        fonts.load_system_fonts();
-        Self(Arc::new(fonts))
+        // Without a font the renderer would leave all texts out, and say nothing.
+        ensure!(!files.is_empty(), "there are no fonts for the pictures");
+        for file in files {
+            let before = fonts.len();
+            fonts.load_font_data(file);
+            if fonts.len() == before {
+                bail!("a font cannot be read");
+            }
+        }
+        let first = fonts.faces().next().and_then(name).map(str::to_owned);
+        // Nor would it say anything where a text asks for families that are not there.
+        if let Some(first) = first {
+            fonts.set_serif_family(&*first);
+            fonts.set_sans_serif_family(first);
+        }
+        Ok(Self(Arc::new(fonts)))
     }
 
-    /// The first letter of a text that no font has.
-    pub fn missing(&self, text: &str) -> Option<char> {
-        let mut letters: Vec<_> = text
-            .chars()
-            .filter(|letter| letter.is_alphabetic())
-            .collect();
-        letters.sort_unstable();
-        letters.dedup();
-        letters.into_iter().find(|letter| !self.has(*letter))
+    /// The family that a letter is taken from, if any has it.
+    fn family(&self, letter: char) -> Option<&str> {
+        self.0
+            .faces()
+            .find(|face| self.has(face, letter))
+            .and_then(name)
     }
 
-    fn has(&self, letter: char) -> bool {
+    fn has(&self, face: &FaceInfo, letter: char) -> bool {
         let writes = |data: &[u8], index| {
             let face = ttf_parser::Face::parse(data, index).ok();
             face.is_some_and(|face| face.glyph_index(letter).is_some())
         };
-        let mut faces = self.0.faces();
-        faces.any(|face| self.0.with_face_data(face.id, writes) == Some(true))
+        self.0.with_face_data(face.id, writes) == Some(true)
     }
 
-    /// An SVG document as PNG.
+    /// An SVG document as PNG; fails where a letter of it has no font.
     pub fn png(&self, svg: &str) -> Result<Vec<u8>> {
         let options = Options {
             fontdb: Arc::clone(&self.0),
             ..Options::default()
         };
-        let svg = understood(svg);
+        let svg = self.understood(svg);
         let tree = Tree::from_str(&svg, &options).context("a picture is no SVG")?;
+        if let Some(text) = unwritten(tree.root()) {
+            bail!("no font of the pictures has {text:?}");
+        }
         let size = tree.size().to_int_size();
         let pixels = Pixmap::new(size.width(), size.height());
         let mut pixels = pixels.context("a picture has no size")?;
         render(&tree, Transform::identity(), &mut pixels.as_mut());
         pixels.encode_png().context("a picture cannot be written")
     }
+
+    /// A picture in the words of a renderer that knows no `direction` and takes all letters of a text from one font: the ends of texts
+    /// from right to left are named as they stand, such texts are set apart by Unicode's own marks, and letters that the first font
+    /// lacks are told theirs.
+    fn understood(&self, svg: &str) -> String {
+        let mirrored = svg.contains(" direction=\"rtl\"");
+        let lines = svg.split_inclusive('\n').map(|line| {
+            let line = match mirrored {
+                true => turned(line),
+                false => line.to_owned(),
+            };
+            match line
+                .strip_suffix("</text>\n")
+                .and_then(|line| line.split_once('>'))
+            {
+                Some((tag, text)) if mirrored => {
+                    format!("{tag}>\u{2067}{}\u{2069}</text>\n", self.lettered(text))
+                }
+                Some((tag, text)) => format!("{tag}>{}</text>\n", self.lettered(text)),
+                None => line,
+            }
+        });
+        lines.collect()
+    }
+
+    /// A text whose letters name their font where it is not the first.
+    fn lettered(&self, text: &str) -> String {
+        let first = self.0.faces().next().and_then(name);
+        let of = |letter| self.family(letter).filter(|family| Some(*family) != first);
+        let mut lettered = String::new();
+        let mut current = None;
+        for letter in text.chars() {
+            let family = of(letter);
+            if family != current {
+                lettered += if current.is_some() { "</tspan>" } else { "" };
+                if let Some(family) = family {
+                    lettered += &format!("<tspan font-family=\"{family}\">");
+                }
+                current = family;
+            }
+            lettered.push(letter);
+        }
+        lettered + if current.is_some() { "</tspan>" } else { "" }
+    }
 }
 
-/// A picture in the words of a renderer that knows no `direction`: the ends of its texts are named as they stand, and each text is set
-/// apart as one from right to left by Unicode's own marks. Its letters come from one font, so that Arabic ones are told theirs.
-fn understood(svg: &str) -> String {
-    if !svg.contains(" direction=\"rtl\"") {
-        return svg.to_owned();
-    }
+fn name(face: &FaceInfo) -> Option<&str> {
+    face.families.first().map(|(name, _)| name.as_str())
+}
+
+/// What no font could write of a laid out picture: such letters would be boxes.
+fn unwritten(group: &Group) -> Option<String> {
+    group.children().iter().find_map(|node| match node {
+        Node::Group(group) => unwritten(group),
+        Node::Text(text) => {
+            let glyphs = text
+                .layouted()
+                .iter()
+                .flat_map(|span| &span.positioned_glyphs);
+            let mut missing = glyphs.filter(|glyph| glyph.id.0 == 0);
+            missing.next().map(|glyph| glyph.text.clone())
+        }
+        _ => None,
+    })
+}
+
+/// A line of a picture from right to left, for one from left to right.
+fn turned(line: &str) -> String {
     let (start, end) = ("text-anchor=\"start\"", "text-anchor=\"end\"");
-    let lines = svg.split_inclusive('\n').map(|line| {
-        let line = line.replace(" direction=\"rtl\"", "");
-        let line = match line.contains(start) {
-            true => line.replace(start, end),
-            false => line.replace(end, start),
-        };
-        match line
-            .strip_suffix("</text>\n")
-            .and_then(|line| line.split_once('>'))
-        {
-            Some((tag, text)) => format!("{tag}>\u{2067}{}\u{2069}</text>\n", lettered(text)),
-            None => line,
-        }
-    });
-    lines.collect()
-}
-
-/// A text whose Arabic words name a font that has them.
-fn lettered(text: &str) -> String {
-    let is_arabic = |letter: char| matches!(letter, '\u{600}'..='\u{6ff}');
-    let mut lettered = String::new();
-    for part in text.split_inclusive(|letter| !is_arabic(letter)) {
-        let word = part.trim_end_matches(|letter| !is_arabic(letter));
-        if !word.is_empty() {
-            lettered += &format!("<tspan font-family=\"Noto Sans Arabic\">{word}</tspan>");
-        }
-        lettered += &part[word.len()..];
+    let line = line.replace(" direction=\"rtl\"", "");
+    match line.contains(start) {
+        true => line.replace(start, end),
+        false => line.replace(end, start),
     }
-    lettered
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Fonts, understood};
+    use resvg::tiny_skia::Pixmap;
+    use xxhash_rust::xxh3::xxh3_64;
+
+    use super::Fonts;
+    use crate::fonts;
+    use crate::project::Project;
+
+    fn fonts() -> Fonts {
+        let folder = fonts::ensure(&Project::locate().unwrap()).unwrap();
+        Fonts::new(fonts::read(&folder).unwrap()).unwrap()
+    }
+
+    fn picture(text: &str) -> String {
+        let is_arabic = |letter| matches!(letter, '\u{600}'..='\u{6ff}');
+        let direction = match text.starts_with(is_arabic) {
+            true => " direction=\"rtl\"",
+            false => "",
+        };
+        format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"400\" height=\"40\" font-family=\"'Noto Sans', sans-serif\"{direction}>\n\
+             <text x=\"200\" y=\"24\" text-anchor=\"middle\" font-weight=\"bold\">{text}</text>\n</svg>\n"
+        )
+    }
+
+    /// A text of each language.
+    const TEXTS: [&str; 6] = [
+        "المشاركون، 226",
+        "Participants, 226",
+        "Côte d’Ivoire: 2",
+        "Año, ¿quién?",
+        "Участники «съезда»",
+        "与会者：226（全部）",
+    ];
 
     #[test]
     fn right_to_left_is_said_with_marks() {
         let svg =
             "<svg direction=\"rtl\">\n<text x=\"9\" text-anchor=\"start\">من 9</text>\n</svg>\n";
         let expected = "<svg>\n<text x=\"9\" text-anchor=\"end\">\u{2067}<tspan font-family=\"Noto Sans Arabic\">من</tspan> 9\u{2069}</text>\n</svg>\n";
-        assert_eq!(understood(svg), expected);
+        assert_eq!(fonts().understood(svg), expected);
+    }
+
+    #[test]
+    fn letters_are_told_their_font_only_where_it_is_another() {
+        let told = "a <tspan font-family=\"Noto Sans SC\">中国</tspan>, ж";
+        assert_eq!(fonts().lettered("a 中国, ж"), told);
     }
 
     #[test]
     fn a_picture_has_the_pixels_that_it_says() {
         let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"7\" height=\"5\"><rect width=\"7\" height=\"5\"/></svg>";
-        let png = Fonts::of_this_machine().png(svg).unwrap();
+        let png = fonts().png(svg).unwrap();
         assert_eq!(&png[1..4], b"PNG");
         assert_eq!(png[16..24], [0, 0, 0, 7, 0, 0, 0, 5]);
     }
 
     #[test]
-    fn a_letter_without_a_font_is_found() {
-        assert_eq!(Fonts::of_this_machine().missing(""), None);
-        let none = Fonts(std::sync::Arc::default());
-        assert_eq!(none.missing("1, B a"), Some('B'));
+    fn every_language_has_its_letters() {
+        let fonts = fonts();
+        for text in TEXTS {
+            let png = fonts.png(&picture(text)).unwrap();
+            let pixels = Pixmap::decode_png(&png).unwrap();
+            let inked = pixels.pixels().iter().filter(|pixel| pixel.alpha() > 128);
+            let letters = text.chars().filter(|letter| !letter.is_whitespace());
+            assert!(inked.count() > letters.count() * 10, "{text} is not seen");
+        }
+    }
+
+    /// Neither the machine's fonts nor its settings change a picture. The sum changes with the fonts and with the renderer alone.
+    #[test]
+    fn a_picture_is_the_same_everywhere() {
+        let fonts = fonts();
+        let all = TEXTS
+            .map(|text| fonts.png(&picture(text)).unwrap())
+            .concat();
+        assert_eq!(format!("{:x}", xxh3_64(&all)), "e2ff80de8d8977bd");
+    }
+
+    #[test]
+    fn a_letter_without_a_font_is_told() {
+        let error = fonts().png(&picture("1, \u{1d800} a")).unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "no font of the pictures has \"\u{1d800}\""
+        );
+    }
+
+    #[test]
+    fn what_is_no_font_is_refused() {
+        for files in [vec![], vec![b"nothing".to_vec()]] {
+            assert!(Fonts::new(files).is_err());
+        }
     }
 }

@@ -23,7 +23,7 @@ pub fn run(project: &Project, port: Option<u16>, open: bool) -> Result<()> {
     let listener = listen(port)?;
     // Started before the build, so that a change during the build is not missed.
     let watch = Watch::start(project.root())?;
-    let served = Served::new(build::site(project, Profile::Development, None)?);
+    let served = Served::new(build::site(project, Profile::Development, None, None)?);
     let address = format!("http://{}/", listener.local_addr()?);
     eprintln!("Serving {address} — every change is built and shown; Ctrl-C ends it");
     if open && let Err(error) = open::that_detached(&address) {
@@ -33,7 +33,7 @@ pub fn run(project: &Project, port: Option<u16>, open: bool) -> Result<()> {
     runtime.spawn(served.clone().serve(listener));
     loop {
         watch.wait()?;
-        match build::site(project, Profile::Development, None) {
+        match build::site(project, Profile::Development, None, None) {
             Ok(site) => {
                 served.replace(site);
                 eprintln!("Reloaded {address}");

@@ -40,6 +40,7 @@ pub fn prove(
         .env("GECKODRIVER", &tools.geckodriver)
         .env("AXE_CORE", &tools.axe)
         .env("VNU_JAR", &tools.vnu)
+        .env("FONTS", &tools.fonts)
         .stdout(Stdio::piped())
         .spawn()
         .context("cannot start cargo")?;

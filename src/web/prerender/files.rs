@@ -33,6 +33,8 @@ pub struct Files {
 pub struct Package {
     pub loaded: Rc<Loaded>,
     pub messages: Rc<Messages>,
+    /// All that the descriptor says, of which a program reads what it needs.
+    pub declared: Value,
 }
 
 /// Why there is no page: a sentence that names the file.
@@ -134,6 +136,8 @@ impl Files {
         Ok(Package {
             loaded: Rc::new(loaded),
             messages: Rc::new(self.messages(locale)?),
+            // It is JSON: the package was read from it.
+            declared: serde_json::from_str(&text).unwrap_or_default(),
         })
     }
 

@@ -99,7 +99,9 @@ fn place(home: &Home, locale: Locale) -> String {
 }
 
 async fn page(package: &Package, address: Option<&str>) -> Value {
-    let Package { loaded, messages } = package;
+    let Package {
+        loaded, messages, ..
+    } = package;
     let locale = messages.locale();
     let props = Props {
         toolkit: &STILLS,

@@ -12,7 +12,9 @@ use crate::web::toolkit::STUDIO;
 
 /// Every figure of a list as an SVG document that can be cited, with its name and what it says.
 pub fn pictures(package: &Package, address: Option<&str>) -> Value {
-    let Package { loaded, messages } = package;
+    let Package {
+        loaded, messages, ..
+    } = package;
     let Loaded { dataset, table, .. } = &**loaded;
     let state = ViewState {
         part: Part::Figures,
@@ -40,7 +42,9 @@ pub fn pictures(package: &Package, address: Option<&str>) -> Value {
 }
 
 fn citation(figure: &Figure, package: &Package, address: Option<&str>) -> Citation {
-    let Package { loaded, messages } = package;
+    let Package {
+        loaded, messages, ..
+    } = package;
     let state = ViewState {
         part: Part::Figure(figure.name.clone()),
         ..ViewState::default()

@@ -32,9 +32,10 @@ impl Browser {
         preferences: Preferences,
         setup: &Setup,
     ) -> Result<Self> {
+        let fonts = setup.fonts.clone();
         let setup = setup.clone();
         let driver = spawn_blocking(move || Driver::start(engine, preferences, &setup)).await??;
-        let wanted = capabilities(engine, preferences, driver.profile());
+        let wanted = capabilities(engine, preferences, driver.profile(), &fonts);
         let web = WebDriver::new(driver.url(), wanted)
             .await
             .with_context(|| {

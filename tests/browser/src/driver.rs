@@ -14,6 +14,7 @@ use tempfile::TempDir;
 
 use crate::display::Display;
 use crate::engine::{Engine, Preferences, Scheme};
+use crate::fonts::configure;
 use crate::group::Group;
 use crate::setup::{Setup, program};
 
@@ -46,6 +47,7 @@ impl Driver {
         };
         // Nothing of the person who runs the tests, such as fonts or themes, may reach the browser.
         command
+            .env("FONTCONFIG_FILE", configure(&setup.fonts, profile.path())?)
             .env("HOME", profile.path())
             .env("XDG_RUNTIME_DIR", profile.path())
             .env("LANG", "C.UTF-8");

@@ -86,15 +86,16 @@ impl Default for Preferences {
     }
 }
 
-/// The capabilities of a new session. `profile` is a folder that belongs to this session alone.
+/// The capabilities of a new session. `profile` is a folder that belongs to this session alone, `fonts` one that has all of its fonts.
 pub(crate) fn capabilities(
     engine: Engine,
     preferences: Preferences,
     profile: &Path,
+    fonts: &Path,
 ) -> Capabilities {
     let wanted = match engine {
         Engine::Chromium => chromium(preferences, profile),
-        Engine::Firefox => firefox(preferences),
+        Engine::Firefox => firefox(preferences, fonts),
         Engine::WebKit => webkit(),
     };
     Capabilities::from(wanted)
@@ -129,7 +130,7 @@ fn chromium(preferences: Preferences, profile: &Path) -> Map<String, Value> {
     ])
 }
 
-fn firefox(preferences: Preferences) -> Map<String, Value> {
+fn firefox(preferences: Preferences, fonts: &Path) -> Map<String, Value> {
     let content_scheme = match preferences.scheme {
         Scheme::Dark => 0,
         Scheme::Light => 1,
@@ -145,6 +146,8 @@ fn firefox(preferences: Preferences) -> Map<String, Value> {
         "network.connectivity-service.enabled": false,
         "services.settings.server": "data:,",
         "toolkit.telemetry.enabled": false,
+        // Its sandbox reads fonts in the system's folders, and elsewhere where it is told so.
+        "security.sandbox.content.read_path_whitelist": format!("{}/", fonts.display()),
         // Scroll bars that take no room, as on a phone: a viewport of 360 pixels is 360 pixels for the page.
         "ui.useOverlayScrollbars": 1,
         // Tab reaches links and buttons on every system.

@@ -3,7 +3,7 @@
 use std::fs::{self, File};
 use std::net::TcpStream;
 use std::os::unix::fs::PermissionsExt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
@@ -33,7 +33,7 @@ pub struct Host {
     port: u16,
     // Fields drop in this order: the server goes before the folder that it serves.
     _server: Group,
-    _folder: TempDir,
+    folder: TempDir,
 }
 
 impl Host {
@@ -67,7 +67,7 @@ impl Host {
                 command
             }
         };
-        let said = root.join("said.log");
+        let said = said(root);
         let out = File::create(&said)?;
         command.arg(&configuration);
         command.stdout(out.try_clone()?).stderr(out);
@@ -87,8 +87,17 @@ impl Host {
         Ok(Self {
             port,
             _server: server,
-            _folder: folder,
+            folder,
         })
+    }
+
+    /// What the server has said so far: about its configuration, and about what it could not do.
+    ///
+    /// # Errors
+    ///
+    /// Its log is gone.
+    pub fn said(&self) -> Result<String> {
+        Ok(fs::read_to_string(said(self.folder.path()))?)
     }
 
     /// Scheme, host and port.
@@ -100,6 +109,11 @@ impl Host {
     pub fn url(&self, file: &str) -> String {
         [&self.origin(), PREFIX, file].concat()
     }
+}
+
+/// Where a server writes what it says.
+fn said(root: &Path) -> PathBuf {
+    root.join("said.log")
 }
 
 fn nginx(root: &Path, port: u16) -> String {

@@ -15,6 +15,8 @@ pub struct Setup {
     pub geckodriver: PathBuf,
     /// `axe.min.js` of the npm package `axe-core`.
     pub axe: PathBuf,
+    /// The fonts that the pictures were drawn with, which browsers under test have and no others.
+    pub fonts: PathBuf,
 }
 
 impl Setup {
@@ -32,7 +34,7 @@ impl Setup {
         Ok(["assets/", &name].concat())
     }
 
-    /// Reads `PARTICIPANT_EXPLORER_SITE`, `GECKODRIVER` and `AXE_CORE` from the environment.
+    /// Reads `PARTICIPANT_EXPLORER_SITE`, `GECKODRIVER`, `AXE_CORE` and `FONTS` from the environment.
     ///
     /// # Errors
     ///
@@ -42,6 +44,7 @@ impl Setup {
             site: Self::site()?,
             geckodriver: path("GECKODRIVER", "geckodriver")?,
             axe: path("AXE_CORE", "axe-core's axe.min.js")?,
+            fonts: Self::fonts()?,
         })
     }
 
@@ -52,6 +55,15 @@ impl Setup {
     /// The variable is missing, or names a path that does not exist.
     pub fn site() -> Result<PathBuf> {
         path("PARTICIPANT_EXPLORER_SITE", "the built site")
+    }
+
+    /// Folder of the fonts that the pictures were drawn with, from `FONTS`.
+    ///
+    /// # Errors
+    ///
+    /// The variable is missing, or names a path that does not exist.
+    pub fn fonts() -> Result<PathBuf> {
+        path("FONTS", "the pictures' fonts")
     }
 
     /// The site as a single file, from `PARTICIPANT_EXPLORER_FILE`.

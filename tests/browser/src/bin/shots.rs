@@ -11,7 +11,7 @@ use clap::Parser;
 
 /// Takes pictures of the built site.
 ///
-/// Needs the same environment as the tests: PARTICIPANT_EXPLORER_SITE, GECKODRIVER and AXE_CORE.
+/// Needs the same environment as the tests: PARTICIPANT_EXPLORER_SITE, GECKODRIVER, AXE_CORE and FONTS.
 #[derive(Parser)]
 struct Arguments {
     /// Folder for the pictures; it is made where it is missing.

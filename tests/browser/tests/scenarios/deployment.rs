@@ -1,9 +1,12 @@
 //! The site on servers that people use, with the configurations that come with it.
 
-use anyhow::{Result, ensure};
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, ensure};
 use browser_tests::{Engine, Host, Scenario, Session, Software, scenarios};
 use reqwest::header::{self, HeaderMap, HeaderName};
-use reqwest::{Client, StatusCode};
+use reqwest::{Client, Response, StatusCode};
 
 pub fn scenarios() -> Vec<Scenario> {
     let scenarios = scenarios![works_on_nginx, works_on_apache].into_iter();
@@ -30,92 +33,20 @@ const FOR_EVER: &str = "public, max-age=31536000, immutable";
 async fn works_on(session: &Session, software: Software) -> Result<()> {
     let host = Host::start(software, &session.setup().site).await?;
     let policy = POLICY.replace("'self'", &format!("'self' {}", host.origin()));
-    let named = |start, end| session.setup().asset(start, end);
-    let files = [
-        (String::new(), "text/html", "no-cache"),
-        (named("explorer-", ".wasm")?, "application/wasm", FOR_EVER),
-        (named("boot-", ".js")?, "text/javascript", FOR_EVER),
-        (named("style-", ".css")?, "text/css", FOR_EVER),
-        (named("icon-", ".svg")?, "image/svg+xml", FOR_EVER),
-        ("embed.js".to_owned(), "text/javascript", "no-cache"),
-        ("sw.js".to_owned(), "text/javascript", "no-cache"),
-        (
-            "manifest.webmanifest".to_owned(),
-            "application/manifest+json",
-            "no-cache",
-        ),
-        (
-            "data/catalog.json".to_owned(),
-            "application/json",
-            "no-cache",
-        ),
-        (
-            "data/mhlb-2021/participants.csv".to_owned(),
-            "text/csv",
-            "no-cache",
-        ),
-    ];
     let client = Client::new();
-    for (file, kind, cache) in &files {
-        let on_disk = if file.is_empty() { "index.html" } else { file };
-        for (accepted, suffix) in [("gzip, br, zstd", ".br"), ("gzip", ".gz"), ("identity", "")] {
+    let site = &session.setup().site;
+    let files = files(site)?;
+    ensure!(files.len() > 100, "only {} files", files.len());
+    for file in &files {
+        for accepted in ["gzip, br, zstd", "gzip", "identity"] {
             let request = client
                 .get(host.url(file))
                 .header(header::ACCEPT_ENCODING, accepted);
             let answer = request.send().await?;
             let what = format!("{software:?}, {file:?} for {accepted}");
-            ensure!(
-                answer.status() == StatusCode::OK,
-                "{what}: {}",
-                answer.status()
-            );
-            let headers = answer.headers().clone();
-            let said = |name| text(&headers, name);
-            let encoding = match suffix {
-                ".br" => "br",
-                ".gz" => "gzip",
-                _ => "",
-            };
-            ensure!(
-                said(header::CONTENT_ENCODING) == encoding,
-                "{what}: {headers:#?}"
-            );
-            // A program is no text; every text says that it is UTF-8.
-            let charset = if *kind == "application/wasm" {
-                ""
-            } else {
-                "; charset=utf-8"
-            };
-            ensure!(
-                said(header::CONTENT_TYPE) == [kind, charset].concat(),
-                "{what}: {headers:#?}"
-            );
-            ensure!(
-                said(header::CACHE_CONTROL) == *cache,
-                "{what}: {headers:#?}"
-            );
-            ensure!(
-                said(header::CONTENT_SECURITY_POLICY) == policy,
-                "{what}: {headers:#?}"
-            );
-            ensure!(
-                said(header::ACCESS_CONTROL_ALLOW_ORIGIN) == "*",
-                "{what}: {headers:#?}"
-            );
-            ensure!(
-                said(header::X_CONTENT_TYPE_OPTIONS) == "nosniff",
-                "{what}: {headers:#?}"
-            );
-            ensure!(
-                said(header::VARY).contains("Accept-Encoding"),
-                "{what}: {headers:#?}"
-            );
-            let copy = session.setup().site.join([on_disk, suffix].concat());
-            ensure!(
-                answer.bytes().await? == std::fs::read(&copy)?,
-                "{what}: not {}",
-                copy.display()
-            );
+            answers(answer, site, file, accepted, &policy)
+                .await
+                .context(what)?;
         }
     }
     revalidates(&client, &host).await?;
@@ -130,6 +61,9 @@ async fn works_on(session: &Session, software: Software) -> Result<()> {
         "{missing:?}"
     );
 
+    let said = host.said()?.to_lowercase();
+    ensure!(!said.contains("warn"), "{software:?} says {said}");
+
     session.adopt(host.origin());
     let page = session.page();
     let address = host.url("?lang=en&region=african");
@@ -143,6 +77,92 @@ async fn works_on(session: &Session, software: Software) -> Result<()> {
     ensure!(asked > 2, "the studio came with {asked} files");
     let african = session.facts()?.count(|person| person.region == "african");
     page.shows(african).await
+}
+
+/// The type of a file by the end of its name, and whether it is text.
+const TYPES: [(&str, &str, bool); 10] = [
+    ("css", "text/css", true),
+    ("csv", "text/csv", true),
+    ("html", "text/html", true),
+    ("js", "text/javascript", true),
+    ("json", "application/json", true),
+    ("md", "text/markdown", true),
+    ("png", "image/png", false),
+    ("svg", "image/svg+xml", true),
+    ("wasm", "application/wasm", false),
+    ("webmanifest", "application/manifest+json", true),
+];
+
+/// Holds an answer for a file of the site to what a browser needs of it.
+async fn answers(
+    answer: Response,
+    site: &Path,
+    file: &str,
+    accepted: &str,
+    policy: &str,
+) -> Result<()> {
+    ensure!(answer.status() == StatusCode::OK, "{}", answer.status());
+    let headers = answer.headers().clone();
+    let on_disk = match file.is_empty() || file.ends_with('/') {
+        true => [file, "index.html"].concat(),
+        false => file.to_owned(),
+    };
+    let end = on_disk.rsplit('.').next().unwrap_or_default();
+    let known = TYPES.iter().find(|(known, ..)| *known == end);
+    let (_, kind, is_text) = known.with_context(|| format!("what is {on_disk}?"))?;
+    // Every text says that it is UTF-8.
+    let charset = if *is_text { "; charset=utf-8" } else { "" };
+    // Files with a hash in their path.
+    let cache = match file.starts_with("assets/") {
+        true => FOR_EVER,
+        false => "no-cache",
+    };
+    let copy = |suffix| site.join([on_disk.as_str(), suffix].concat());
+    let copies = [("br", "br", ".br"), ("gzip", "gzip", ".gz")].into_iter();
+    let mut copies =
+        copies.filter(|(word, _, suffix)| accepted.contains(word) && copy(suffix).exists());
+    let (_, encoding, suffix) = copies.next().unwrap_or_default();
+    let vary = text(&headers, header::VARY);
+    ensure!(
+        vary.contains("Accept-Encoding") || !copy(".br").exists(),
+        "{headers:#?}"
+    );
+    for (name, expected) in [
+        (header::CONTENT_ENCODING, encoding),
+        (header::CONTENT_TYPE, &[*kind, charset].concat()),
+        (header::CACHE_CONTROL, cache),
+        (header::CONTENT_SECURITY_POLICY, policy),
+        (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (header::REFERRER_POLICY, "no-referrer"),
+    ] {
+        let said = text(&headers, name.clone());
+        ensure!(said == expected, "{name} is {said:?}, not {expected:?}");
+    }
+    let sent = answer.bytes().await?;
+    ensure!(sent == fs::read(copy(suffix))?, "other than on the disk");
+    Ok(())
+}
+
+/// Every file of a site as a page asks for it: a page by its folder, none by the name of a compressed copy.
+fn files(site: &Path) -> Result<Vec<String>> {
+    let mut found = Vec::new();
+    let mut folders = vec![site.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder)? {
+            let path = entry?.path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let file = path.strip_prefix(site)?.to_string_lossy().into_owned();
+            if !file.ends_with(".br") && !file.ends_with(".gz") {
+                let page = file.strip_suffix("index.html").map(str::to_owned);
+                found.push(page.unwrap_or(file));
+            }
+        }
+    }
+    Ok(found)
 }
 
 /// What was fetched before is asked for again, and not sent again.

@@ -4,10 +4,12 @@ use std::fs;
 
 use anyhow::{Context, Result, ensure};
 use browser_tests::{Preferences, Scenario, Session, Setup, scenarios, settled, violations};
+use serde_json::json;
 use tempfile::TempDir;
+use ttf_parser::Face;
 
 pub fn scenarios() -> Vec<Scenario> {
-    scenarios![sees_faults]
+    scenarios![sees_faults, has_the_fonts_of_the_pictures]
 }
 
 const PAGE: &str = r#"<!doctype html>
@@ -94,4 +96,39 @@ async fn sees_faults(session: &Session) -> Result<()> {
         .err()
         .context("no focus passes as a focus")?;
     session.quit().await
+}
+
+/// Letters of each script, and the font that they are to come from on any machine.
+const LETTERS: [(&str, &str); 3] = [
+    ("NotoSans_400Regular.ttf", "RgéЖщ"),
+    ("NotoSansArabic_400Regular.ttf", "بسم"),
+    ("NotoSansSC_400Regular.ttf", "界，＋"),
+];
+
+/// Which fonts a machine has must make no difference to a test.
+async fn has_the_fonts_of_the_pictures(session: &Session) -> Result<()> {
+    session.page().load("").await?;
+    let width = "const context = document.createElement('canvas').getContext('2d');
+        context.font = `1000px ${arguments[1]}`;
+        return context.measureText(arguments[0]).width";
+    for (file, letters) in LETTERS {
+        let font = fs::read(session.setup().fonts.join(file))?;
+        let face = Face::parse(&font, 0)?;
+        for letter in letters.chars() {
+            let glyph = face.glyph_index(letter).context("a letter has no glyph")?;
+            let advance = face
+                .glyph_hor_advance(glyph)
+                .context("a glyph has no width")?;
+            let expected = f64::from(advance) * 1000.0 / f64::from(face.units_per_em());
+            for family in ["system-ui", "sans-serif", "Tahoma, 'DejaVu Sans'"] {
+                let arguments = vec![json!(letter), json!(family)];
+                let seen: f64 = session.evaluate(width, arguments).await?;
+                ensure!(
+                    (seen - expected).abs() < 2.0,
+                    "{letter} in {family} is {seen} wide, in {file} {expected}"
+                );
+            }
+        }
+    }
+    Ok(())
 }

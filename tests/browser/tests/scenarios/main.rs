@@ -5,6 +5,7 @@ mod addresses;
 mod builder;
 mod charts;
 mod deployment;
+mod documented;
 mod embedder;
 mod embeds;
 mod errors;
@@ -15,8 +16,8 @@ mod history;
 mod keyboard;
 mod languages;
 mod layout;
-mod nameless;
 mod letters;
+mod nameless;
 mod offline;
 mod prerendered;
 mod presenter;
@@ -45,6 +46,7 @@ fn main() -> Result<ExitCode> {
         builder::scenarios(),
         charts::scenarios(),
         deployment::scenarios(),
+        documented::scenarios(),
         embedder::scenarios(),
         embeds::scenarios(),
         errors::scenarios(),

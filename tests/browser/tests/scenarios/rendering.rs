@@ -4,7 +4,7 @@ use std::fs;
 use std::sync::Arc;
 
 use anyhow::{Context, Result, ensure};
-use browser_tests::{Answer, Engine, Scenario, Session, eventually, hooks, scenarios};
+use browser_tests::{Answer, Engine, Scenario, Session, eventually, font_files, hooks, scenarios};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::fontdb::Database;
 use resvg::usvg::{Options, Tree};
@@ -50,7 +50,9 @@ const PICTURES: [(&str, u32); 11] = [
 async fn draws_as_others_do(session: &Session, lang: &str) -> Result<()> {
     let page = session.page();
     let mut fonts = Database::new();
-    fonts.load_system_fonts();
+    for file in font_files(&session.setup().fonts)? {
+        fonts.load_font_data(file);
+    }
     let fonts = Arc::new(fonts);
     session.server().answer(DESCRIPTOR, with_a_map(session)?);
     page.open_at((1280, 900), &format!("lang={lang}&view=figures"))
