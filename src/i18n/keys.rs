@@ -608,6 +608,10 @@ studio {
     BootUnsupported = "boot.unsupported",
     /// Said in a page as it is sent, where its program cannot be had.
     BootUnreachable = "boot.unreachable",
+    /// Said in a page as it is sent, where its program has come incomplete or something else has come instead.
+    BootDamaged = "boot.damaged",
+    /// Said in a page as it is sent, when its program has not begun to arrive after half a minute.
+    BootLate = "boot.late",
 }
 }
 

@@ -17,7 +17,10 @@ pub const FILL_SCREEN: &str = "participant-explorer:fill-screen";
 pub const LEAVE_SCREEN: &str = "participant-explorer:leave-screen";
 /// The page's words could not be had; `boot.js` says so in its own.
 pub const SPEECHLESS: &str = "participant-explorer:speechless";
-/// The studio could not be had.
+/// A program lacks files that it needs by now. If a new release has taken them away, `boot.js` loads the page anew; otherwise it says
+/// that they could not be had.
+pub const LOST: &str = "participant-explorer:lost";
+/// The studio, or what a program needs besides, could not be had.
 pub const FAILED: &str = "participant-explorer:studio-failed";
 /// The studio is ready, and takes the page over as soon as this is said.
 pub const HANDOVER: &str = "participant-explorer:handover";

@@ -17,7 +17,9 @@ mod layout;
 mod offline;
 mod prerendered;
 mod presenter;
+mod releases;
 mod rendering;
+mod requests;
 mod sandbox;
 mod saving;
 mod single;
@@ -53,7 +55,9 @@ fn main() -> Result<ExitCode> {
         prerendered::scenarios(),
         offline::scenarios(),
         presenter::scenarios(),
+        releases::scenarios(),
         rendering::scenarios(),
+        requests::scenarios(),
         sandbox::scenarios(),
         saving::scenarios(),
         single::scenarios(),
