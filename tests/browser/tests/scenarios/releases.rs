@@ -256,11 +256,13 @@ fn program(session: &Session) -> Result<String> {
 
 /// The site with some of its assets under other names, as after a change of them. What is moved is named by how its name begins, and by
 /// how it ends after that.
-fn release(session: &Session, moved: &[&str]) -> Result<TempDir> {
+fn release<'s>(session: &'s Session, moved: &[&str]) -> Result<Release<'s>> {
     for start in moved {
         session.tolerate(start.split('.').next().unwrap_or(start));
     }
-    session.tolerate("could not be loaded");
+    for said in ["could not be loaded", "Importing a module script failed"] {
+        session.tolerate(said);
+    }
     let folder = TempDir::new()?;
     let site = &session.setup().site;
     let mut names = Vec::new();
@@ -294,5 +296,23 @@ fn release(session: &Session, moved: &[&str]) -> Result<TempDir> {
             Err(other) => fs::write(target, other.into_bytes())?,
         }
     }
-    Ok(folder)
+    Ok(Release { session, folder })
+}
+
+/// A release in a folder of its own, as long as it is needed: a worker may still ask for its files when the scenario ends.
+struct Release<'s> {
+    session: &'s Session,
+    folder: TempDir,
+}
+
+impl Release<'_> {
+    fn path(&self) -> &Path {
+        self.folder.path()
+    }
+}
+
+impl Drop for Release<'_> {
+    fn drop(&mut self) {
+        self.session.server().publish(&self.session.setup().site);
+    }
 }
