@@ -1,7 +1,7 @@
 // Loads the program, or says why it cannot.
 //
 // The page's head names the program's two files, so that the browser fetches them early; they are read from there. What is said
-// stands at the page's own script, in the language of the page.
+// stands where the page waits for its program, in the language of the page.
 
 const linked = (relation) => document.querySelector(`link[rel="${relation}"]`).href;
 
@@ -10,8 +10,35 @@ async function run(loader, program) {
   await module.default({ module_or_path: program });
 }
 
-// Until the program is there, the page shows the whole list; what an address narrows it to is on its way.
 const root = document.documentElement;
+const { studioLoader, studio, studioStyle } = document.querySelector("script[data-studio]").dataset;
+
+// Without this script, the page says after a while that its program has not arrived.
+const waiting = document.querySelector(".late");
+const told = { ...waiting?.dataset };
+if (waiting) {
+  waiting.className = "waiting";
+  waiting.textContent = told.loading;
+}
+
+// A release takes away files that a page which was open before it still asks for, so that the page is loaded anew. Its address says
+// what it shows. It is loaded once, until the reader goes on or insists, since a host may have a page of one release and files of another.
+const names = [root.dataset.messages, ...(document.head.innerHTML.match(/assets\/[^"]+/g) ?? [])];
+const renewed = async (insists) => {
+  try {
+    const page = await fetch(location.href, { cache: "no-cache" });
+    const text = await page.text();
+    if ((history.state && !insists) || !text.includes("data-studio") || names.every((name) => text.includes(name))) return false;
+    history.replaceState(1, "");
+    location.reload();
+    return true;
+  } catch {
+    return false;
+  }
+};
+if (document.querySelector("[rel=stylesheet]")?.sheet === null) renewed();
+
+// Until the program is there, the page shows the whole list; what an address narrows it to is on its way.
 if (location.search.length > 1) {
   const asked = String(new URLSearchParams(location.search));
   const parts = ["embed=1", "show=", "names=off"].filter((part) => asked.includes(part));
@@ -54,11 +81,11 @@ new ResizeObserver(() => {
 // For some browsers it is enough that a part of it is seen.
 document.addEventListener("focusin", ({ target }) => target.matches(".participants :focus-visible") && target.scrollIntoView({ block: "nearest" }));
 
-const start = () => run(linked("modulepreload"), linked("preload"));
+const files = () => [linked("modulepreload"), linked("preload")];
+const start = () => run(...files());
 
 // The studio, which can do everything, is loaded when the page asks for it, and then takes the page over. It takes it over with
 // its style sheet at hand, so that nothing is seen without it.
-const { studioLoader, studio, studioStyle, ...told } = document.querySelector("script[data-studio]").dataset;
 const absolute = (path) => new URL(path, document.baseURI).href;
 
 let styled;
@@ -77,6 +104,11 @@ const style = (path) => new Promise((resolve, reject) => {
 
 // A module that could not be had stays so in some browsers, until it is asked for by another address.
 let again = "";
+let losses = 0;
+const lost = async () => {
+  if (!(await renewed(losses++))) document.dispatchEvent(new CustomEvent("participant-explorer:studio-failed"));
+};
+document.addEventListener("participant-explorer:lost", lost);
 
 document.addEventListener("participant-explorer:studio", async () => {
   const loader = absolute(studioLoader) + again;
@@ -87,7 +119,7 @@ document.addEventListener("participant-explorer:studio", async () => {
   } catch (error) {
     console.error(error);
     again += "?";
-    document.dispatchEvent(new CustomEvent("participant-explorer:studio-failed"));
+    lost();
   }
 });
 
@@ -119,7 +151,11 @@ function explain(problem) {
   retry.type = "button";
   retry.dataset.retry = "";
   retry.textContent = told.again;
-  retry.addEventListener("click", () => location.reload());
+  retry.addEventListener("click", async () => {
+    // A damaged file is kept for ever, since files with such names never change.
+    if (problem === "damaged") await Promise.allSettled(files().map((file) => fetch(file, { cache: "reload" })));
+    location.reload();
+  });
   const alert = document.createElement("div");
   alert.className = "failure";
   alert.setAttribute("role", "alert");
@@ -129,14 +165,17 @@ function explain(problem) {
   rest();
 }
 
-// The program has no words of its own: those of its language could not be had.
-document.addEventListener("participant-explorer:speechless", () => explain("unreachable"));
+const fail = async (problem) => (await renewed()) || explain(problem);
 
-if (typeof WebAssembly === "object") {
-  start().then(() => void keep().catch(() => {}), (error) => {
-    console.error(error);
-    explain(error instanceof WebAssembly.CompileError ? "unsupported" : "unreachable");
-  });
-} else {
-  explain("unsupported");
-}
+// The program has no words of its own: those of its language could not be had.
+document.addEventListener("participant-explorer:speechless", () => fail("unreachable"));
+
+// A module with what the program needs of a browser: references, memory.copy, and whole numbers from fractions and from single bytes.
+const needed = "\0asm\x01\0\0\0\x01\x05\x01`\x01o\0\x03\x02\x01\0\x05\x03\x01\0\0\n\x14\x01\x12\0A\0A\0C\0\0\0\0\xfc\0\xc0\xfc\n\0\0\v";
+const runs = () => typeof WebAssembly === "object" && WebAssembly.validate(Uint8Array.from(needed, (byte) => byte.charCodeAt(0)));
+
+start().then(() => void keep().catch(() => {}), (error) => {
+  console.error(error);
+  // What could not be had is a type error to every browser.
+  fail(!runs() ? "unsupported" : error instanceof TypeError ? "unreachable" : "damaged");
+});

@@ -45,22 +45,30 @@ function languageOf(url) {
 const named = (asset) => asset.split("/", 2).join("/");
 async function isOurs(path, response) {
   if (!response.ok || response.redirected) return false;
-  if (!isPage(path)) return true;
+  // A host may answer with a page of its own whatever is asked for.
+  if (!isPage(path)) return !/html/.test(response.headers.get("content-type"));
   const text = await response.clone().text();
   return FIRST.filter(isAsset).every((asset) => text.includes(named(asset)));
 }
 
-async function add(cache, path) {
+async function add(cache, path, mode) {
   // What has its hash in its name may come from the browser's own cache; the rest is asked for.
-  const response = await fetch(address(path), { cache: isAsset(path) ? "default" : "no-cache" });
+  const response = await fetch(address(path), { cache: isAsset(path) ? "default" : mode });
   if (!(await isOurs(path, response))) throw new Error(`${path} (${response.status})`);
   await cache.put(address(path), response);
 }
 
-async function fill(cache, paths) {
+async function fill(cache, paths, mode = "no-cache") {
   const missing = [];
   for (const path of new Set(paths)) if (!(await cache.match(address(path)))) missing.push(path);
-  await Promise.all(missing.map((path) => add(cache, path)));
+  await Promise.all(missing.map((path) => add(cache, path, mode)));
+}
+
+// A page that is open has been loaded, with whatever its address asks for behind its path; the browser still has it, and it is not
+// asked for again unless it is of another release.
+async function take(cache, url) {
+  const response = await fetch(url, { cache: "force-cache" });
+  if (await isOurs(meant(url), response)) await cache.put(address(meant(url)), response);
 }
 
 async function everything() {
@@ -90,8 +98,15 @@ async function install() {
     tags.push(...(await spoken(before)));
     all ||= Boolean(await before.match(address(EVERYTHING)));
   }
+  const cache = await caches.open(CACHE);
+  const pages = ours.filter((url) => isPage(meant(url)));
+  await Promise.all(pages.map((url) => take(cache, url)));
   if (all) return everything();
-  await fill(await caches.open(CACHE), [...FIRST, ...ours.map(meant), ...tags.flatMap((tag) => LANGUAGES[tag])]);
+  // The page that asks for the first worker has just loaded all of this; an older release may have left other files behind.
+  const mode = registration.active ? "no-cache" : "force-cache";
+  const files = FIRST.filter((path) => !isPage(path));
+  await fill(cache, [...files, ...tags.flatMap((tag) => LANGUAGES[tag])], mode);
+  await fill(cache, ours.map(meant));
 }
 
 async function activate() {
@@ -104,22 +119,28 @@ async function keep(cache, path, response) {
   if (await isOurs(path, response)) await cache.put(address(path), response).catch(() => {});
 }
 
-// An asset never changes, so the network is asked only for those that are not kept yet.
+// An asset never changes, so the network is asked only for those that are not kept yet, and for those that the page found damaged.
 async function asset(path, event) {
   const cache = await caches.open(CACHE);
   const kept = await cache.match(address(path));
-  if (kept) return kept;
+  if (kept && event.request.cache !== "reload") return kept;
   const response = await fetch(event.request);
   event.waitUntil(keep(cache, path, response.clone()));
   return response;
 }
 
-// A language that was chosen in the page has a page of its own, which was never loaded; the site's root can show it.
-function atRoot(path, request) {
-  const root = new URL(address("./"));
-  root.search = new URL(request.url).search;
-  root.searchParams.set("lang", path.split("/")[0]);
-  return Response.redirect(root);
+const isOfFirstList = (path) => path === "./" || isLanguage(path.split("/")[0]);
+
+// A page that was never loaded is shown by another of the same list: by the site's root in any language, since a reader may have
+// chosen one there, otherwise in a language that there is.
+async function elsewhere(cache, path, request) {
+  const kept = (await cache.keys()).map(({ url }) => meant(url)).filter((path) => path && isPage(path) && isOfFirstList(path));
+  const page = kept.includes("./") ? "./" : kept[0];
+  if (!page) return Response.error();
+  const there = new URL(address(page));
+  there.search = new URL(request.url).search;
+  if (page === "./") there.searchParams.set("lang", path.split("/")[0]);
+  return Response.redirect(there);
 }
 
 // Anything else is as new as the network has it, and as it is kept where there is none.
@@ -130,8 +151,7 @@ async function fresh(path, event) {
     event.waitUntil(keep(cache, path, response.clone()));
     return response;
   });
-  const isOfLanguage = isPage(path) && isLanguage(path.split("/")[0]);
-  if (!kept) return isOfLanguage ? asked.catch(() => atRoot(path, event.request)) : asked;
+  if (!kept) return isPage(path) && isOfFirstList(path) ? asked.catch(() => elsewhere(cache, path, event.request)) : asked;
   const late = new Promise((resolve) => setTimeout(resolve, PATIENCE, kept));
   const answer = asked.then((response) => (response.status < 500 ? response : kept), () => kept);
   return Promise.race([answer, late]);

@@ -15,7 +15,7 @@ fn take_over() {
     spawn_local(async {
         let Some(ready) = ready().await else {
             wait();
-            relay::say(relay::FAILED);
+            relay::say(relay::LOST);
             return;
         };
         let place = relay::Place::now();

@@ -640,6 +640,10 @@ studio {
     BootUnreachable = "boot.unreachable",
     /// Said above a page as it was sent, where its program does not run: what such a page is, and what it lacks.
     PageSent = "page.sent",
+    /// Said in a page as it is sent, where its program has come incomplete or something else has come instead.
+    BootDamaged = "boot.damaged",
+    /// Said in a page as it is sent, when its program has not begun to arrive after half a minute.
+    BootLate = "boot.late",
 }
 }
 

@@ -148,7 +148,7 @@ fn load(ctx: &Context<App>) {
     let toolkit = ctx.props().toolkit;
     let (words, catalog) = (
         load::ask_messages(locale, toolkit.studio),
-        load::ask_catalog(),
+        load::ask_catalog(toolkit),
     );
     let reader = link.clone();
     spawn_local(async move {
@@ -159,7 +159,7 @@ fn load(ctx: &Context<App>) {
     });
     spawn_local(async move {
         link.send_message(
-            match load::dataset(Home::here(), catalog, locale, toolkit.fingerprint).await {
+            match load::dataset(Home::here(), catalog, locale, toolkit).await {
                 Ok(loaded) => Msg::Loaded(loaded),
                 Err(error) => Msg::Failed(error),
             },

@@ -132,11 +132,27 @@ impl Component for Explorer {
             Msg::Worded(ready) if ready.messages.locale() == self.wanted(ctx) => {
                 (self.loaded, self.messages) = (ready.loaded, ready.messages);
                 self.make(ctx);
+                // What could not be had before may be there again.
+                if self.studio == Studio::Failed {
+                    self.studio = Studio::NotAsked;
+                    self.follow(ctx);
+                }
             }
             Msg::Worded(_) => return false,
+            Msg::Wordless => {
+                if self.messages.locale() != self.wanted(ctx) {
+                    relay::say(relay::LOST);
+                }
+                return false;
+            }
             Msg::StudioFailed => self.studio = Studio::Failed,
             // It comes once, however often it is asked for on its way.
             Msg::AskStudio if self.studio == Studio::Asked => return false,
+            // The studio itself lacks nothing but words.
+            Msg::AskStudio if ctx.props().toolkit.studio => {
+                self.studio = Studio::NotAsked;
+                self.follow(ctx);
+            }
             Msg::AskStudio => self.ask_studio(),
         }
         true
@@ -205,6 +221,7 @@ impl Component for Explorer {
             let _ = relay::take_over();
             document::set_ready(ctx.props().toolkit.studio);
         }
+        self.tell();
         let locale = self.messages.locale();
         document::set_language(locale);
         // A presentation names its slides itself.
@@ -248,13 +265,19 @@ impl Explorer {
         place.or(self.state.locale).unwrap_or_else(preferred)
     }
 
-    /// Has the words and the embedding page follow the state.
-    fn follow(&mut self, ctx: &Context<Self>) {
-        // A presentation fills the frame that there is, whatever its content.
-        let tells = self.state.embed.is_framed() && self.state.slide == 0;
+    /// Has the embedding page follow what is rendered.
+    fn tell(&mut self) {
+        // A presentation fills the frame that there is, whatever its content. What is shown until the studio brings what was asked
+        // for has another height than that.
+        let waits = self.page.lacking && self.studio == Studio::Asked;
+        let tells = self.state.embed.is_framed() && self.state.slide == 0 && !waits;
         if self.teller.is_some() != tells {
             self.teller = tells.then(frame::tell_height).flatten();
         }
+    }
+
+    /// Has the program and its words follow the state.
+    fn follow(&mut self, ctx: &Context<Self>) {
         if !ctx.props().toolkit.studio
             && (self.page.lacking || self.wants_studio())
             && self.studio == Studio::NotAsked
@@ -263,12 +286,10 @@ impl Explorer {
         }
         let wanted = self.wanted(ctx);
         if self.messages.locale() != wanted {
-            // The old words stay until the new ones are there, so that nothing flashes; without the files they stay for good.
+            // The old words stay until the new ones are there, so that nothing flashes.
             let (link, ready) = (ctx.link().clone(), (ctx.props().toolkit.ready)(wanted));
             spawn_local(async move {
-                if let Some(ready) = ready.await {
-                    link.send_message(Msg::Worded(ready));
-                }
+                link.send_message(ready.await.map_or(Msg::Wordless, Msg::Worded));
             });
         }
     }

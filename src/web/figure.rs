@@ -200,7 +200,7 @@ impl Component for FigureView {
                 let size = (pixels(frame.client_width()), pixels(frame.client_height()));
                 link.send_message(Msg::Size(size));
             };
-            self.observer = SizeObserver::new(frame, widen);
+            self.observer = SizeObserver::new(frame, true, widen);
         }
     }
 }

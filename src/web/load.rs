@@ -7,7 +7,7 @@ use super::app::wanted;
 use super::browser::fetch::{FetchError, Pending, ask};
 use super::browser::location;
 use super::home::Home;
-use super::toolkit::{EXPLORER, Fingerprint, STUDIO, Toolkit};
+use super::toolkit::{EXPLORER, STUDIO, Toolkit};
 use crate::dataset::{Catalog, Dataset, Map, Package, ReadError, Yardstick};
 use crate::i18n::{Key, Locale, Messages};
 use crate::state::parse;
@@ -106,9 +106,9 @@ pub async fn ready() -> Option<Ready> {
 }
 
 async fn ready_in(locale: Locale, toolkit: &Toolkit) -> Option<Ready> {
-    let (words, catalog) = (ask_messages(locale, toolkit.studio), ask_catalog());
+    let (words, catalog) = (ask_messages(locale, toolkit.studio), ask_catalog(toolkit));
     let messages = messages(locale, words).await.ok()?;
-    let loaded = dataset(Home::here(), catalog, locale, toolkit.fingerprint).await;
+    let loaded = dataset(Home::here(), catalog, locale, toolkit).await;
     let loaded = loaded.ok()?;
     Some(Ready { loaded, messages })
 }
@@ -132,7 +132,7 @@ async fn yardstick(loaded: &mut Loaded) -> Option<Result<Yardstick, ReadError>> 
         Ok(needed) => needed,
         Err(error) => return Some(Err(error)),
     };
-    let files = fetched(&loaded.folder, needed).await.ok()?;
+    let files = fetched(&loaded.folder, needed, ask).await.ok()?;
     Yardstick::read(&loaded.package, &files, &mut loaded.dataset.issues).transpose()
 }
 
@@ -144,8 +144,8 @@ async fn map() -> Option<Result<Rc<Map>, ReadError>> {
 }
 
 /// Asks for the catalog.
-pub fn ask_catalog() -> Pending {
-    ask(CATALOG.to_owned())
+pub fn ask_catalog(toolkit: &Toolkit) -> Pending {
+    (toolkit.asker)(CATALOG.to_owned())
 }
 
 /// The dataset of the page's address, or the first of the catalog, which was asked for, with its labels in a language.
@@ -153,7 +153,7 @@ pub async fn dataset(
     home: Home,
     catalog: Pending,
     locale: Locale,
-    fingerprint: Fingerprint,
+    toolkit: &Toolkit,
 ) -> Result<Rc<Loaded>, LoadError> {
     let catalog = catalog.text().await.map_err(LoadError::Fetch)?;
     let catalog = Catalog::parse(CATALOG, &catalog).map_err(LoadError::Read)?;
@@ -167,14 +167,17 @@ pub async fn dataset(
         .map_or("", |entry| entry.path.as_str());
     let path = ["data/", path].concat();
 
-    let text = ask(path.clone()).text().await.map_err(LoadError::Fetch)?;
+    let text = (toolkit.asker)(path.clone())
+        .text()
+        .await
+        .map_err(LoadError::Fetch)?;
     let mut package = Package::parse(&path, &text).map_err(LoadError::Read)?;
     let needed = package.needs(locale).map_err(LoadError::Read)?;
-    let files = fetched(folder(&path), needed)
+    let files = fetched(folder(&path), needed, toolkit.asker)
         .await
         .map_err(LoadError::Fetch)?;
     let dataset = package.dataset(locale, &files).map_err(LoadError::Read)?;
-    let fingerprint = fingerprint(&dataset.descriptor, &text, &files);
+    let fingerprint = (toolkit.fingerprint)(&dataset.descriptor, &text, &files);
     let table = Table::new(&dataset);
     Ok(Rc::new(Loaded {
         dataset,
@@ -194,10 +197,14 @@ pub fn folder(path: &str) -> &str {
 }
 
 /// The texts of a package's files, which are on their way at the same time.
-async fn fetched(folder: &str, files: Vec<String>) -> Result<Vec<(String, String)>, FetchError> {
+async fn fetched(
+    folder: &str,
+    files: Vec<String>,
+    asker: fn(String) -> Pending,
+) -> Result<Vec<(String, String)>, FetchError> {
     let mut pending = Vec::new();
     for file in files {
-        let content = ask([folder, &file].concat());
+        let content = asker([folder, &file].concat());
         pending.push((file, content));
     }
     let mut texts = Vec::new();

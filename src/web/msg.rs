@@ -29,4 +29,6 @@ pub enum Msg {
     AskStudio,
     /// The page has arrived in the language that was asked for.
     Worded(Ready),
+    /// It could not be had.
+    Wordless,
 }

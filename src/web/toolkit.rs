@@ -3,6 +3,7 @@
 use yew::Html;
 
 use super::ask::ask;
+use super::browser::fetch::{self, Pending};
 use super::embed::builder;
 use super::load::{Readying, ready_all, ready_first};
 use super::manner::{Manner, PLAIN};
@@ -31,6 +32,8 @@ pub struct Toolkit {
     pub fingerprint: Fingerprint,
     /// How figures behave.
     pub manner: &'static Manner,
+    /// Asks for a file of the list.
+    pub asker: fn(String) -> Pending,
     /// Loads the page in another language.
     pub ready: fn(Locale) -> Readying,
     /// Whether this is the studio, which has nothing to load after it.
@@ -48,6 +51,7 @@ pub static EXPLORER: Toolkit = Toolkit {
     saver: ask,
     manner: &PLAIN,
     fingerprint: no_fingerprint,
+    asker: fetch::ask,
     ready: ready_first,
     studio: false,
     presenting: None,
@@ -61,6 +65,7 @@ pub static STUDIO: Toolkit = Toolkit {
     saver: menu,
     manner: &studio::MANNER,
     fingerprint: dataset_fingerprint,
+    asker: fetch::ask_again,
     ready: ready_all,
     studio: true,
     presenting: Some(&STORIES),

@@ -2,7 +2,7 @@
 
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::Response;
+use web_sys::{RequestCache, RequestInit, Response, Url, Window};
 
 use super::document::root_attribute;
 use super::window;
@@ -24,10 +24,39 @@ pub struct Pending {
 
 /// Asks for a file.
 pub fn ask(file: String) -> Pending {
-    let root = root_attribute("data-root").unwrap_or_default();
-    let address = [root.as_str(), &file].concat();
+    let address = address(&file);
     let response = window().map(|window| window.fetch_with_str(&address).into());
     Pending { file, response }
+}
+
+/// Asks for a file that this page may have loaded before, for another program: then the browser gives what it was given.
+pub fn ask_again(file: String) -> Pending {
+    let address = address(&file);
+    let response = window().map(|window| {
+        let how = RequestInit::new();
+        if was_loaded(&window, &address) {
+            how.set_cache(RequestCache::ForceCache);
+        }
+        window.fetch_with_str_and_init(&address, &how).into()
+    });
+    Pending { file, response }
+}
+
+fn address(file: &str) -> String {
+    let root = root_attribute("data-root").unwrap_or_default();
+    [root.as_str(), file].concat()
+}
+
+fn was_loaded(window: &Window, address: &str) -> bool {
+    let base = window
+        .document()
+        .and_then(|document| document.base_uri().ok())
+        .flatten();
+    let whole = Url::new_with_base(address, &base.unwrap_or_default());
+    let (Ok(whole), Some(performance)) = (whole, window.performance()) else {
+        return false;
+    };
+    performance.get_entries_by_name(&whole.href()).length() > 0
 }
 
 impl Pending {

@@ -21,7 +21,8 @@ pub fn is_framed() -> bool {
 /// The type of the message that tells a height.
 pub const TOLD: &str = "participant-explorer:height";
 
-/// Tells the framing page the height of the content, in CSS pixels, at first and whenever it changes, until the answer is dropped.
+/// Tells the framing page the height of the content, in CSS pixels, once all that is being rendered is there and whenever it changes,
+/// until the answer is dropped.
 pub fn tell_height() -> Option<SizeObserver> {
     let window = window()?;
     let host = window.parent().ok().flatten()?;
@@ -29,7 +30,7 @@ pub fn tell_height() -> Option<SizeObserver> {
         return None;
     }
     let body = window.document()?.body()?;
-    SizeObserver::new(body.into(), move |body| {
+    SizeObserver::new(body.into(), false, move |body| {
         let height = body.get_bounding_client_rect().height().ceil();
         let message = Object::new();
         let entries = [

@@ -4,7 +4,7 @@ use gloo::events::EventListener;
 use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{HtmlIFrameElement, MessageEvent, Response};
+use web_sys::{HtmlIFrameElement, MessageEvent, RequestInit, Response};
 use yew::NodeRef;
 
 use super::frame::TOLD;
@@ -18,7 +18,10 @@ pub async fn is_allowed() -> bool {
 
 async fn policy() -> Result<String, JsValue> {
     let window = web_sys::window().ok_or(JsValue::NULL)?;
-    let page = window.fetch_with_str(&window.location().href()?);
+    // Of the page, which is here already, nothing but what stands above its answer.
+    let head = RequestInit::new();
+    head.set_method("HEAD");
+    let page = window.fetch_with_str_and_init(&window.location().href()?, &head);
     let answer: Response = JsFuture::from(page).await?.unchecked_into();
     let policy = answer.headers().get("content-security-policy")?;
     Ok(policy.unwrap_or_default())

@@ -16,7 +16,10 @@ pub const LEAVE_SCREEN: &str = "participant-explorer:leave-screen";
 pub const SPEECHLESS: &str = "participant-explorer:speechless";
 /// The list could not be had, so that nothing of the page as it was sent will be answered; `boot.js` has its controls rest.
 pub const RESTS: &str = "participant-explorer:failed";
-/// The studio could not be had.
+/// A program lacks files that it needs by now. If a new release has taken them away, `boot.js` loads the page anew; otherwise it says
+/// that they could not be had.
+pub const LOST: &str = "participant-explorer:lost";
+/// The studio, or what a program needs besides, could not be had.
 pub const FAILED: &str = "participant-explorer:studio-failed";
 /// The studio is ready, and takes the page over as soon as this is said.
 pub const HANDOVER: &str = "participant-explorer:handover";

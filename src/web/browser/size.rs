@@ -19,18 +19,29 @@ pub struct SizeObserver {
 impl SizeObserver {
     /// Calls back with the element, once at first and then at every change of its size.
     ///
-    /// Where the browser cannot observe, there is just the first call.
-    pub fn new(element: Element, changed: impl Fn(&Element) + 'static) -> Option<Self> {
-        changed(&element);
+    /// The first call is at once, or else when all that is being rendered is there. It waits for no notice of the browser, which
+    /// observes nothing in a frame that is out of sight. Where a browser cannot observe at all, there is just a first call at once.
+    pub fn new(
+        element: Element,
+        at_once: bool,
+        changed: impl Fn(&Element) + 'static,
+    ) -> Option<Self> {
         let pending = Rc::new(RefCell::new(None));
-        let callback = {
-            let (element, changed, pending) = (element.clone(), Rc::new(changed), pending.clone());
-            Closure::<dyn FnMut()>::new(move || {
+        let changed = Rc::new(changed);
+        let later = {
+            let (element, changed, pending) = (element.clone(), changed.clone(), pending.clone());
+            move || {
                 let (element, changed) = (element.clone(), changed.clone());
                 // Later, since a change of the layout within the browser's own notice counts as an error there.
                 *pending.borrow_mut() = Some(Timeout::new(0, move || changed(&element)));
-            })
+            }
         };
+        if at_once {
+            changed(&element);
+        } else {
+            later();
+        }
+        let callback = Closure::<dyn FnMut()>::new(later);
         let observer = ResizeObserver::new(callback.as_ref().unchecked_ref()).ok()?;
         observer.observe(&element);
         Some(Self {

@@ -20,6 +20,7 @@ use self::files::Package;
 use self::pictures::pictures;
 use self::still::STILL;
 use super::ask::ask;
+use super::browser::fetch;
 use super::explorer::{Explorer, Props};
 use super::home::Home;
 use super::load::ready_first;
@@ -35,6 +36,7 @@ static STILLS: Toolkit = Toolkit {
     saver: ask,
     manner: &STILL,
     fingerprint: no_fingerprint,
+    asker: fetch::ask,
     studio: false,
     presenting: None,
     builder: None,
@@ -135,6 +137,8 @@ async fn page(package: &Package, address: Option<&str>) -> Value {
             "loading": messages.text(Key::LoadingDataset),
             "unsupported": messages.text(Key::BootUnsupported),
             "unreachable": messages.text(Key::BootUnreachable),
+            "damaged": messages.text(Key::BootDamaged),
+            "late": messages.text(Key::BootLate),
             "retry": messages.text(Key::ErrorRetry),
         },
         "sent": messages.text(Key::PageSent),

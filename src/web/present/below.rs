@@ -98,8 +98,9 @@ impl Component for Below {
             Watched {
                 _scrolled: EventListener::new(&node, "scroll", move |_| scrolled()),
                 _sizes: [
-                    SizeObserver::new(node.clone(), move |_| sized()),
-                    content.and_then(|content| SizeObserver::new(content, move |_| filled())),
+                    SizeObserver::new(node.clone(), false, move |_| sized()),
+                    content
+                        .and_then(|content| SizeObserver::new(content, false, move |_| filled())),
                 ],
                 node,
             }

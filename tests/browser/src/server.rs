@@ -21,6 +21,8 @@ pub const PREFIX: &str = "/a/b/";
 /// A request as the server saw it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Request {
+    /// The method, such as `GET`.
+    pub method: String,
     /// The path, decoded, without the query.
     pub path: String,
     /// The query, without the question mark.
@@ -79,6 +81,16 @@ impl Server {
     /// From now on answers requests for a file of the site in another way. `file` is relative to the site.
     pub fn answer(&self, file: &str, answer: Answer) {
         self.lock().replace(file, answer);
+    }
+
+    /// Answers the next requests for a file of the site in other ways, each once and in turn.
+    pub fn answer_next(&self, file: &str, answers: Vec<Answer>) {
+        self.lock().answer_next(file, answers);
+    }
+
+    /// From now on lets browsers keep what the ready-made configurations let them keep: assets for good, the rest as long as it is the same.
+    pub fn let_keep(&self) {
+        self.lock().lets_keep = true;
     }
 
     /// From now on sends a policy that lets the site's pages frame one another as well.

@@ -1,7 +1,8 @@
 //! One request, one answer.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 use std::fs;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Component, Path, PathBuf};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -46,6 +47,10 @@ pub(super) struct Shared {
     host_pages: BTreeMap<String, String>,
     /// The server's own address, where the policy names it and pages of any origin may load the site's files.
     named_origin: Option<String>,
+    /// Answers that come before all others, each once and in turn.
+    next: BTreeMap<String, VecDeque<Answer>>,
+    /// Whether browsers may keep files as the ready-made configurations let them.
+    pub(super) lets_keep: bool,
     requests: Vec<Request>,
     problems: Vec<Problem>,
     pub(super) frames_itself: bool,
@@ -58,6 +63,8 @@ impl Shared {
             replaced: BTreeMap::new(),
             host_pages: BTreeMap::new(),
             named_origin: None,
+            next: BTreeMap::new(),
+            lets_keep: false,
             requests: Vec::new(),
             problems: Vec::new(),
             frames_itself: false,
@@ -72,6 +79,10 @@ impl Shared {
         self.replaced.insert(file.to_owned(), answer);
     }
 
+    pub(super) fn answer_next(&mut self, file: &str, answers: Vec<Answer>) {
+        self.next.insert(file.to_owned(), answers.into());
+    }
+
     pub(super) fn serve_any_origin(&mut self, own: String) {
         self.named_origin = Some(own);
     }
@@ -82,6 +93,7 @@ impl Shared {
 
     pub(super) fn heal(&mut self) {
         self.replaced.clear();
+        self.next.clear();
     }
 
     pub(super) fn requests(&self) -> Vec<Request> {
@@ -125,6 +137,26 @@ impl Reply {
         self.headers.push((name, value.to_owned()));
         self
     }
+
+    /// The same answer with what browsers may keep of it: assets for good, the rest as long as the server says that it is the same.
+    fn kept(mut self, for_good: bool, asked: &HeaderMap) -> Self {
+        if self.status != StatusCode::OK {
+            return self;
+        }
+        if for_good {
+            return self.with(header::CACHE_CONTROL, "public, max-age=31536000, immutable");
+        }
+        let mut hash = DefaultHasher::new();
+        self.body.hash(&mut hash);
+        let tag = format!("\"{:016x}\"", hash.finish());
+        let known = asked.get(header::IF_NONE_MATCH);
+        if known.is_some_and(|known| known.as_bytes() == tag.as_bytes()) {
+            self.status = StatusCode::NOT_MODIFIED;
+            self.body.clear();
+        }
+        self.with(header::CACHE_CONTROL, "no-cache")
+            .with(header::ETAG, &tag)
+    }
 }
 
 /// Answers one request and logs it.
@@ -145,8 +177,14 @@ pub(super) async fn answer(
                 .problems
                 .extend(serde_json::from_str::<Problem>(&body));
         }
-        let reply = choose(&shared, &path, &headers);
+        let file = path.strip_prefix(PREFIX).unwrap_or_default();
+        let next = shared.next.get_mut(file).and_then(VecDeque::pop_front);
+        let mut reply = choose(&shared, &path, next.as_ref(), &headers);
+        if shared.lets_keep {
+            reply = reply.kept(file.starts_with("assets/"), &headers);
+        }
         shared.requests.push(Request {
+            method: method.to_string(),
             path,
             query: uri.query().unwrap_or_default().to_owned(),
             status: reply.status.as_u16(),
@@ -157,7 +195,7 @@ pub(super) async fn answer(
     respond(reply)
 }
 
-fn choose(shared: &Shared, path: &str, headers: &HeaderMap) -> Reply {
+fn choose(shared: &Shared, path: &str, next: Option<&Answer>, headers: &HeaderMap) -> Reply {
     if let Some(html) = shared.host_pages.get(path) {
         return Reply::new(StatusCode::OK, "text/html; charset=utf-8", html.as_bytes());
     }
@@ -169,7 +207,7 @@ fn choose(shared: &Shared, path: &str, headers: &HeaderMap) -> Reply {
     let Some(file) = path.strip_prefix(PREFIX) else {
         return Reply::missing();
     };
-    let reply = match shared.replaced.get(file) {
+    let reply = match next.or(shared.replaced.get(file)) {
         None => from_disk(&shared.site, file, headers),
         Some(Answer::Missing) => Reply::missing(),
         Some(Answer::Content { kind, body }) => Reply::new(StatusCode::OK, kind, body.clone()),
@@ -244,9 +282,12 @@ fn with_recorder(html: &str) -> String {
 }
 
 fn respond(reply: Reply) -> Response<Body> {
-    let mut response = Response::builder()
-        .status(reply.status)
-        .header(header::CACHE_CONTROL, "no-store")
+    let says = |(name, _): &(HeaderName, String)| name == header::CACHE_CONTROL;
+    let mut response = Response::builder().status(reply.status);
+    if !reply.headers.iter().any(says) {
+        response = response.header(header::CACHE_CONTROL, "no-store");
+    }
+    let mut response = response
         .header(header::X_CONTENT_TYPE_OPTIONS, "nosniff")
         .header(header::REFERRER_POLICY, "no-referrer");
     for (name, value) in reply.headers {

@@ -11,6 +11,10 @@ pub fn scenarios() -> Vec<Scenario> {
         believes_only_its_frames,
         survives_being_moved,
         sizes_plain_frames,
+        tells_no_height_but_that_of_what_it_shows,
+        tells_its_height_below_the_fold,
+        follows_attributes,
+        leaves_attributes_of_frameworks_alone,
     ]
 }
 
@@ -159,6 +163,162 @@ async fn sizes_plain_frames(session: &Session) -> Result<()> {
     let frame = format!("<iframe src=\"{address}\" title=\"Participants\"></iframe>");
     by_script(session, &frame).await?;
     fit(session, 1).await
+}
+
+/// A host page that keeps all heights that are told, with an element before its frame.
+async fn listens(session: &Session, query: &str, before: &str, height: u32) -> Result<()> {
+    let server = session.server();
+    let html = format!(
+        "<!doctype html><html lang=\"en\"><head><title>Host</title><link rel=\"icon\" href=\"data:,\"><script>
+window.heights = [];
+addEventListener('message', ({{ data }}) => data?.type === 'participant-explorer:height' && heights.push(data.height));
+</script></head><body><h1>Host</h1>{before}
+<iframe src=\"{}\" title=\"Participants\" width=\"800\" height=\"{height}\" style=\"border: 0\"></iframe></body></html>",
+        server.site_url(&query.replace('&', "&amp;")),
+    );
+    server.add_host_page(HOST, html);
+    Ok(session.web().goto(&server.host_url(HOST)).await?)
+}
+
+/// All heights that were told, once there are some and no more come, and the height of the content.
+async fn told(session: &Session) -> Result<(Vec<f64>, f64)> {
+    let page = session.page();
+    let told = settled(
+        "heights to be told",
+        async || {
+            session
+                .evaluate::<Vec<f64>>("return window.heights", vec![])
+                .await
+        },
+        |heights| !heights.is_empty(),
+    )
+    .await?;
+    page.enter_frame().await?;
+    page.ready().await?;
+    let height = "return document.body.getBoundingClientRect().height";
+    let height: f64 = session.evaluate(height, vec![]).await?;
+    page.leave_frame().await?;
+    Ok((told, height))
+}
+
+async fn tells_no_height_but_that_of_what_it_shows(session: &Session) -> Result<()> {
+    for query in [
+        "lang=en&show=summary",
+        "lang=ar&embed=1&show=figure:region-by-stakeholder",
+        "lang=en&show=figure:dots",
+        "lang=en&embed=1&view=figures&region=african",
+        "lang=en&show=table",
+    ] {
+        // Higher than the page that was rendered before, so that no scroll bar changes its width.
+        listens(session, query, "", 32_000).await?;
+        let (heights, content) = told(session).await?;
+        let other = heights
+            .iter()
+            .find(|height| (*height - content).abs() > 1.0);
+        ensure!(
+            other.is_none(),
+            "{query}: {heights:?} were told of {content} pixels"
+        );
+    }
+    Ok(())
+}
+
+/// A frame that is out of sight is drawn by no browser, and tells its height all the same.
+async fn tells_its_height_below_the_fold(session: &Session) -> Result<()> {
+    let above = "<div style=\"height: 9000px\"></div>";
+    for query in ["lang=en&show=summary", "lang=en&show=figure:dots"] {
+        listens(session, query, above, 600).await?;
+        let (heights, content) = told(session).await?;
+        let last = heights.last().copied().unwrap_or_default();
+        ensure!(
+            (last - content).abs() <= 1.0,
+            "{query}: {heights:?} were told of {content} pixels"
+        );
+        let scrolled: f64 = session.evaluate("return scrollY", vec![]).await?;
+        ensure!(scrolled < 1.0, "the frame was brought into sight");
+    }
+    Ok(())
+}
+
+async fn follows_attributes(session: &Session) -> Result<()> {
+    let page = session.page();
+    let facts = session.facts()?;
+    let element =
+        "<participant-explorer region=\"african\" lang=\"en\" title=\"A\"></participant-explorer>";
+    by_script(session, element).await?;
+    fit(session, 1).await?;
+    let steps: usize = session.evaluate("return history.length", vec![]).await?;
+    let change = "const explorer = document.querySelector('participant-explorer');
+      explorer.setAttribute('region', 'weog'); explorer.setAttribute('stakeholder', 'government');
+      explorer.title = 'B'; explorer.setAttribute('width', '500'); return true";
+    let _: bool = session.evaluate(change, vec![]).await?;
+    for (region, change) in [
+        ("weog", ""),
+        ("grulac", "explorer.setAttribute('region', 'grulac')"),
+        ("", "explorer.removeAttribute('region')"),
+    ] {
+        let change = format!(
+            "const explorer = document.querySelector('participant-explorer'); {change}; return true"
+        );
+        let _: bool = session.evaluate(&change, vec![]).await?;
+        enter(session, 0).await?;
+        page.ready().await?;
+        let people = facts.count(|person| {
+            (region.is_empty() || person.region == region) && person.stakeholder == "government"
+        });
+        page.shows(people).await?;
+        page.leave_frame().await?;
+    }
+    fit(session, 1).await?;
+    let frame = format!(
+        "const [frame, more] = {FRAMES}; return [frame.title, String(frame.offsetWidth), String(more)]"
+    );
+    let frame: Vec<String> = session.evaluate(&frame, vec![]).await?;
+    ensure!(frame == ["B", "500", "undefined"], "{frame:?}");
+    let after: usize = session.evaluate("return history.length", vec![]).await?;
+    ensure!(
+        after == steps,
+        "{} steps of the host's history",
+        after - steps
+    );
+    Ok(())
+}
+
+async fn leaves_attributes_of_frameworks_alone(session: &Session) -> Result<()> {
+    let page = session.page();
+    let element = "<participant-explorer region=\"african\" lang=\"en\" id=\"a\" class=\"b\" style=\"margin: 0\" slot=\"c\" part=\"d\" \
+        data-e=\"f\" data-v-7a=\"\" v-cloak x-data=\"{}\" x-on:click=\"\" @click=\"\" :region=\"r\" .prop=\"\" _ngcontent-abc-c1=\"\" \
+        _nghost-abc=\"\" ng-version=\"17\" hx-get=\"/\" wire:id=\"1\" aria-label=\"Participants\" role=\"region\" \
+        translate=\"no\" tabindex=\"-1\" itemprop=\"about\"></participant-explorer>";
+    by_script(session, element).await?;
+    fit(session, 1).await?;
+    let address =
+        format!("const [frame] = {FRAMES}; frame.mine = true; return new URL(frame.src).search");
+    let address: String = session.evaluate(&address, vec![]).await?;
+    ensure!(address == "?embed=1&region=african&lang=en", "{address}");
+    // Whatever a framework does to them afterwards, the frame stays.
+    let change = "const explorer = document.querySelector('participant-explorer');
+      explorer.className = 'hydrated'; explorer.setAttribute('data-v-8b', ''); explorer.style.margin = '1px'; return true";
+    let _: bool = session.evaluate(change, vec![]).await?;
+    enter(session, 0).await?;
+    page.ready().await?;
+    let notices = page.notices().await?;
+    ensure!(notices.is_empty(), "{notices:?}");
+    page.leave_frame().await?;
+    let stays = format!("const [frame] = {FRAMES}; return frame.mine === true");
+    let stays: bool = session.evaluate(&stays, vec![]).await?;
+    ensure!(stays, "the frame was made anew");
+    // What is called as a parameter but is none is said, and a field may begin as events do.
+    let change = "const explorer = document.querySelector('participant-explorer');
+      explorer.setAttribute('regoin', 'weog'); explorer.setAttribute('online', 'yes'); return true";
+    let _: bool = session.evaluate(change, vec![]).await?;
+    for name in ["regoin", "online"] {
+        enter(session, 0).await?;
+        page.notice(name, |notice| notice.text.contains(name))
+            .await?;
+        page.leave_frame().await?;
+    }
+    Ok(())
 }
 
 /// The frames of the host page, within elements or not.

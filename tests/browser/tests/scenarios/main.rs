@@ -21,7 +21,9 @@ mod nameless;
 mod offline;
 mod prerendered;
 mod presenter;
+mod releases;
 mod rendering;
+mod requests;
 mod sandbox;
 mod saving;
 mod single;
@@ -61,7 +63,9 @@ fn main() -> Result<ExitCode> {
         prerendered::scenarios(),
         offline::scenarios(),
         presenter::scenarios(),
+        releases::scenarios(),
         rendering::scenarios(),
+        requests::scenarios(),
         sandbox::scenarios(),
         saving::scenarios(),
         single::scenarios(),

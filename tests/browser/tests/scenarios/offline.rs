@@ -304,7 +304,7 @@ fn replaced(content: Vec<u8>, from: &str, to: &str) -> Result<Vec<u8>> {
 }
 
 /// What a page may ask for: every file of the site but compressed copies and what is for other sites.
-fn files(site: &Path) -> Result<Vec<String>> {
+pub(super) fn files(site: &Path) -> Result<Vec<String>> {
     let mut found = Vec::new();
     let mut folders = vec![site.to_owned()];
     while let Some(folder) = folders.pop() {
