@@ -57,6 +57,16 @@ pub enum Drawing {
     Empty(String),
 }
 
+impl Drawing {
+    /// What is said below the picture, a paragraph each, and is no part of it.
+    pub fn notes(&self) -> &[String] {
+        match self {
+            Self::Representation(measured) => &measured.notes,
+            _ => &[],
+        }
+    }
+}
+
 /// Something in a picture that stands for people and can be activated.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Mark {
@@ -92,7 +102,7 @@ impl Mark {
 pub struct StackedBars {
     /// Labels of the segments; the index is the colour's index.
     pub series: Vec<String>,
-    /// The bars in declared order; bars of nobody are kept so that the picture stays comparable.
+    /// The bars in declared order; those of nobody are kept so that the picture stays comparable, unless few people are found.
     pub bars: Vec<Bar>,
     /// People in the longest bar.
     pub longest: usize,
@@ -179,7 +189,7 @@ pub struct RankedBar {
 /// One small chart for each value of a field, all on one scale.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SmallMultiples {
-    /// The charts in declared order; those of nobody are kept so that the picture stays comparable.
+    /// The charts in declared order; those of nobody are kept so that the picture stays comparable, unless few people are found.
     pub panels: Vec<Panel>,
     /// People in the longest bar of all charts.
     pub longest: usize,
@@ -205,7 +215,7 @@ pub struct Panel {
 pub struct Representation {
     /// The measurements.
     pub scales: Vec<Scale>,
-    /// What is counted how and where the yardsticks are from, a paragraph each.
+    /// What is counted how and where the yardsticks are from, a paragraph each; not drawn.
     pub notes: Vec<String>,
 }
 

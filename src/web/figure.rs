@@ -12,7 +12,7 @@ use super::browser::keys::on_escape;
 use super::browser::size::SizeObserver;
 use super::element::{Element, On, el, send};
 use super::load::Loaded;
-use super::manner::Manner;
+use super::manner::{Listeners, Manner};
 use super::mark::mark_group;
 use super::marks::{Pressed, focus, pressed};
 use super::msg::{Msg as PageMsg, Send};
@@ -22,7 +22,7 @@ use super::twin::twin;
 use crate::chart::{Drawer, Scene};
 use crate::i18n::{Direction, Key, Messages};
 use crate::state::{Action, Measure};
-use crate::view::Figure;
+use crate::view::{Figure, Mark};
 
 /// The place that a figure is drawn for until its own is measured, in CSS pixels.
 const UNMEASURED: (u32, u32) = (720, 480);
@@ -49,6 +49,8 @@ pub struct Props {
     pub send: Send,
     /// Fits the figure into the place of a slide; without it, it takes the width that there is and what height it needs.
     pub fit: Option<Fit>,
+    /// Whether nothing else on the page offers the choices that the marks make, of which some are smaller than a finger.
+    pub choices: bool,
     /// Offers to save the figure.
     pub save: Html,
 }
@@ -96,6 +98,7 @@ pub struct FigureView {
     /// A pointed mark need not have the focus, so Escape may be pressed anywhere.
     escape: Option<EventListener>,
     observer: Option<SizeObserver>,
+    paper: Listeners,
     frame: NodeRef,
     tip: NodeRef,
 }
@@ -115,6 +118,7 @@ impl Component for FigureView {
             lingering: None,
             escape: None,
             observer: None,
+            paper: [None, None],
             frame: NodeRef::default(),
             tip: NodeRef::default(),
         }
@@ -156,6 +160,7 @@ impl Component for FigureView {
             figure,
             messages,
             fit,
+            choices,
             ..
         } = ctx.props();
         let title = ["figure-", &figure.name].concat();
@@ -173,13 +178,14 @@ impl Component for FigureView {
             .child(heading)
             .optional(above)
             .child(picture)
+            .optional(below)
             .optional(fit.is_none().then(|| {
                 el("details")
                     .class("twin")
                     .child(summary)
-                    .child(twin(&figure.title, &figure.twin))
+                    .child(twin(messages.text(Key::FigureTable), &figure.twin))
+                    .optional(choices.then(|| self.choices(ctx)))
             }))
-            .optional(below)
             .child(ctx.props().save.clone())
             // The caption is a figure's last child by the rules of HTML; the style sheet shows it below the picture.
             .child(el("figcaption").text(&figure.sentence))
@@ -201,6 +207,11 @@ impl Component for FigureView {
                 link.send_message(Msg::Size(size));
             };
             self.observer = SizeObserver::new(frame, widen);
+            // Slides have pages of their own.
+            if ctx.props().fit.is_none() {
+                let to = ctx.link().callback(|message| message);
+                self.paper = (ctx.props().manner.print)(&self.frame, &to);
+            }
         }
     }
 }
@@ -233,6 +244,25 @@ impl FigureView {
         }
     }
 
+    /// The marks once more, as buttons that are large enough for every hand.
+    fn choices(&self, ctx: &Context<Self>) -> Element {
+        let Props {
+            manner, send: to, ..
+        } = ctx.props();
+        let choice = |mark: &Mark| {
+            el("button")
+                .key(&mark.id)
+                .attr("type", "button")
+                .attr("data-choice", &mark.id)
+                .truth("aria-pressed", mark.pressed)
+                .on(On::Click, send(to, (manner.activate)(mark)))
+                .text(&mark.label)
+        };
+        el("div")
+            .class("choices")
+            .children(self.scene.marks.iter().map(choice))
+    }
+
     fn picture(&self, ctx: &Context<Self>) -> Element {
         let props = ctx.props();
         let direction = props.messages.locale().direction();
@@ -246,7 +276,6 @@ impl FigureView {
         };
         let svg = el("svg")
             .attr("role", "group")
-            .attr("aria-label", &props.figure.title)
             .attr("viewBox", &["0 0 ", &width, " ", &height].concat())
             .number("width", self.shown)
             .number("height", shown_height(&self.scene, self.shown))

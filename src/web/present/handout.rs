@@ -35,10 +35,16 @@ fn printed(sheet: Element, slide: &Slide, props: &Props) -> Element {
         Some(figure) => sheet
             .child(el("h2").text(&slide.title))
             .child(el("p").class("said").text(&slide.sentence))
-            .child(picture(figure, props.messages.locale().direction())),
+            .child(picture(figure, props.messages.locale().direction()))
+            .children(notes(figure)),
         None => sheet.child(headline(slide)),
     };
     sheet.optional(noted(slide)).child(sourced(props))
+}
+
+fn notes(figure: &Figure) -> impl Iterator<Item = Element> {
+    let notes = figure.drawing.notes().iter();
+    notes.map(|note| el("p").class("sourced").text(note))
 }
 
 /// A figure's picture, in which nothing can be chosen.

@@ -111,10 +111,15 @@ impl Source {
 
     fn view(&self, figure: &Figure, scale: u32, note: &str) -> View {
         let citation = self.figure_citation(figure);
+        // A slide has no room for what is said below a figure: its presenter has it at hand.
+        let mut notes = figure.drawing.notes().to_vec();
+        if !note.is_empty() {
+            notes.insert(0, note.to_owned());
+        }
         View {
             picture: Some(chart_alone(figure, self.drawer(), &citation, scale)),
             citation,
-            note: note.to_owned(),
+            note: notes.join("\n"),
         }
     }
 

@@ -39,7 +39,7 @@ fn entry(row: &Row, figure: &str, messages: &Messages, to: &Send) -> Element {
     let heading = el("div")
         .class("heading")
         .child(el("h4").text(&row.details_label))
-        .child(button.text("×"));
+        .child(button.child(el("span").class("cross")));
     let shown = row.details.as_ref();
     el("div")
         .key(&number)

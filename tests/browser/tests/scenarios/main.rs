@@ -7,8 +7,10 @@ mod charts;
 mod deployment;
 mod embedder;
 mod embeds;
+mod enlarged;
 mod errors;
 mod figures;
+mod found;
 mod harness;
 mod history;
 mod keyboard;
@@ -20,6 +22,7 @@ mod presenter;
 mod rendering;
 mod sandbox;
 mod saving;
+mod silent;
 mod single;
 mod six_languages;
 mod slides;
@@ -27,6 +30,7 @@ mod smoke;
 mod sorting;
 mod story;
 mod studio;
+mod targets;
 mod visitor;
 
 use std::process::ExitCode;
@@ -44,8 +48,10 @@ fn main() -> Result<ExitCode> {
         deployment::scenarios(),
         embedder::scenarios(),
         embeds::scenarios(),
+        enlarged::scenarios(),
         errors::scenarios(),
         figures::scenarios(),
+        found::scenarios(),
         history::scenarios(),
         keyboard::scenarios(),
         languages::scenarios(),
@@ -56,12 +62,14 @@ fn main() -> Result<ExitCode> {
         rendering::scenarios(),
         sandbox::scenarios(),
         saving::scenarios(),
+        silent::scenarios(),
         single::scenarios(),
         six_languages::scenarios(),
         slides::scenarios(),
         sorting::scenarios(),
         story::scenarios(),
         studio::scenarios(),
+        targets::scenarios(),
         visitor::scenarios(),
     ];
     browser_tests::run(&topics.concat())
