@@ -74,7 +74,7 @@ impl Layout {
         let (mut labels, mut rows) = (Vec::new(), Vec::new());
         for pair in &scale.pairs {
             // Readers may set all letters wider apart.
-            let room = if narrow { width } else { label } * 3 / 4;
+            let room = if narrow { width } else { label } * 4 / 5;
             let lines = wrap::wrapped(&pair.label, size, false, room, 4);
             let down = lines.len() as i32;
             // Two lines of bars, and the label above or beside them.

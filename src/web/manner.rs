@@ -1,10 +1,11 @@
 //! How a figure behaves where that is the program's to say: what stands around its picture, where arrow keys lead, what a mark does.
 
 use gloo::events::EventListener;
-use yew::{Callback, NodeRef};
+use yew::Callback;
 
+use super::choices::measures;
 use super::element::Element;
-use super::figure::{Msg as Resized, Props, measures};
+use super::figure::{Msg as Told, Props};
 use super::marks::{Pressed, moved};
 use super::msg::Msg;
 use crate::chart::Scene;
@@ -23,8 +24,8 @@ pub struct Manner {
     pub step: fn(&Scene, Pressed, usize, Direction) -> Option<usize>,
     /// What activating a mark does.
     pub activate: fn(&Mark) -> Msg,
-    /// What lays a figure in its frame out anew for paper, and for the window again afterwards.
-    pub print: fn(&NodeRef, &Callback<Resized>) -> Listeners,
+    /// What lays a figure out for paper, and for the window again afterwards.
+    pub print: fn(Callback<Told>) -> Listeners,
     /// The picture, where there is no program that would answer.
     pub still: Option<fn(&Props) -> Element>,
 }
@@ -34,7 +35,7 @@ pub static PLAIN: Manner = Manner {
     furnish,
     step: |scene, key, from, direction| moved(key, from, scene.marks.len(), direction),
     activate: |mark| Msg::Act(mark.action()),
-    print: |_, _| [None, None],
+    print: |_| [None, None],
     still: None,
 };
 

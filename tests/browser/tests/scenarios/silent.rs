@@ -13,7 +13,8 @@ pub fn scenarios() -> Vec<Scenario> {
 
 /// Texts that the style sheet writes, and signs in the words of what is operated.
 const TYPED: &str = r#"
-const signs = /[\uff0b\uff0d\u00d7\u2190-\u21ff\u25a0-\u25ff\u2b00-\u2bff]/u;
+// "2×" is a number.
+const signs = /(?<!\d)\u00d7|[\uff0b\uff0d\u2190-\u21ff\u25a0-\u25ff\u2b00-\u2bff]/u;
 const found = [];
 for (const element of document.querySelectorAll("body *")) {
   for (const part of ["::before", "::after"]) {
