@@ -14,7 +14,7 @@ use crate::view::{Pair, Representation, Scale};
 /// Below this width in CSS pixels labels stand above their bars.
 const NARROW: i32 = 520;
 
-/// As many lines as a title or a note may need on the narrowest screen.
+/// As many lines as a title may need on the narrowest screen.
 const LINES: usize = 24;
 
 /// The colour of what things are measured by; that of what there is comes first.
@@ -30,26 +30,9 @@ pub(super) fn draw(figure: &Representation, width: i32, direction: Direction) ->
         top = layout.bottom() + size * 3 / 2;
         layouts.push(layout);
     }
-    let mut notes = Vec::new();
-    for note in &figure.notes {
-        notes.push(wrap::wrapped(note, size, false, width - 2, LINES));
-    }
-    let lines: usize = notes.iter().map(Vec::len).sum();
-    let height = top + line_height(size) * lines as i32 + size / 2 * notes.len() as i32;
-
-    let canvas = Canvas::new(width, height, direction);
+    let canvas = Canvas::new(width, top.max(1), direction);
     for (scale, layout) in figure.scales.iter().zip(&layouts) {
         layout.draw(&canvas, scale);
-    }
-    let look = Type {
-        size,
-        bold: false,
-        paint: Paint::Muted,
-    };
-    for note in &notes {
-        let down = line_height(size) * note.len() as i32;
-        canvas.lines(note, (1, top + down / 2), Anchor::Left, look);
-        top += down + size / 2;
     }
     canvas.finish()
 }
@@ -76,21 +59,22 @@ impl Layout {
         let narrow = width < NARROW;
         let (mut label, mut text) = (0, 0);
         for pair in &scale.pairs {
-            label = metrics::width(&pair.label, size, false).max(label);
+            label = metrics::spaced(&pair.label, size).max(label);
             for written in [&pair.text, &pair.against_text] {
-                text = metrics::width(written, size, false).max(text);
+                text = metrics::spaced(written, size).max(text);
             }
         }
         let label = if narrow {
             0
         } else {
-            label.min(width * 28 / 100)
+            label.min(width * 36 / 100)
         };
-        let title = wrap::wrapped(&scale.title, size, true, width - 2, LINES);
+        let title = wrap::wrapped(&scale.title, size, true, width * 3 / 4, LINES);
         let mut y = top + line_height(size) * title.len() as i32 + size / 2;
         let (mut labels, mut rows) = (Vec::new(), Vec::new());
         for pair in &scale.pairs {
-            let room = if narrow { width - 2 } else { label };
+            // Readers may set all letters wider apart.
+            let room = if narrow { width } else { label } * 4 / 5;
             let lines = wrap::wrapped(&pair.label, size, false, room, 4);
             let down = lines.len() as i32;
             // Two lines of bars, and the label above or beside them.

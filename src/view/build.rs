@@ -51,6 +51,7 @@ pub fn page(
         },
         figures,
         lacking,
+        found: context.finds(),
         table: (state.part.has_table() && !state.anonymous).then(|| rows::table(&context)),
         data_path: dataset
             .descriptor

@@ -6,6 +6,9 @@ use crate::query::{Clause, filter};
 use crate::state::{NUMBER, ViewState};
 use crate::table::{Bitmap, Table, ordered};
 
+/// As many people as are found at a glance.
+const FEW: usize = 25;
+
 /// The ground that all parts of the page are computed on.
 pub struct Context<'a> {
     pub(super) dataset: &'a Dataset,
@@ -98,6 +101,11 @@ impl<'a> Context<'a> {
             let falling = counts[b].cmp(&counts[a]);
             falling.then_with(|| labels[a].cmp(&labels[b]))
         })
+    }
+
+    /// Whether what narrows the list leaves so few people that it is they who are looked for, and not how many there are.
+    pub(super) fn finds(&self) -> bool {
+        self.state.narrows() && self.people.count() <= FEW
     }
 
     /// A number of people in words.

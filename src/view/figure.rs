@@ -123,7 +123,7 @@ impl Mark {
 pub struct StackedBars {
     /// Labels of the segments; the index is the colour's index.
     pub series: Vec<String>,
-    /// The bars in declared order; bars of nobody are kept so that the picture stays comparable.
+    /// The bars in declared order; those of nobody are kept so that the picture stays comparable, unless few people are found.
     pub bars: Vec<Bar>,
     /// People in the longest bar.
     pub longest: usize,
@@ -214,7 +214,7 @@ pub struct RankedBar {
 /// One small chart for each value of a field, all on one scale.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SmallMultiples {
-    /// The charts in declared order; those of nobody are kept so that the picture stays comparable.
+    /// The charts in declared order; those of nobody are kept so that the picture stays comparable, unless few people are found.
     pub panels: Vec<Panel>,
     /// People in the longest bar of all charts.
     pub longest: usize,
@@ -240,7 +240,7 @@ pub struct Panel {
 pub struct Representation {
     /// The measurements.
     pub scales: Vec<Scale>,
-    /// What is counted how and where the yardsticks are from, a paragraph each.
+    /// What is counted how and where the yardsticks are from, a paragraph each; not drawn.
     pub notes: Vec<String>,
 }
 

@@ -43,6 +43,8 @@ pub struct Page {
     pub figures: Vec<Rc<Figure>>,
     /// Whether there are figures besides that the program does not have.
     pub lacking: bool,
+    /// Whether so few people are left that the table stands above the figures.
+    pub found: bool,
     /// The table, if it belongs to the part.
     pub table: Option<Table>,
     /// The address of the list itself, below the package's folder; nothing where names are left out.

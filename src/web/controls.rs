@@ -96,12 +96,11 @@ pub(super) fn active(filters: &[ActiveFilter], messages: &Messages, to: &Send) -
 }
 
 fn chip(filter: &ActiveFilter, to: &Send, remove: Msg) -> Element {
-    let cross = el("span").class("cross").attr("aria-hidden", "true");
     el("button")
         .attr("type", "button")
         .attr("data-remove", &filter.id)
         .attr("aria-label", &filter.remove_label)
         .on(On::Click, send(to, remove))
         .child(el("bdi").text(&filter.label))
-        .child(cross.text("×"))
+        .child(el("span").class("cross"))
 }

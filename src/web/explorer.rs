@@ -179,14 +179,19 @@ impl Component for Explorer {
         let builder = toolkit
             .builder
             .filter(|_| self.state.embed == Embed::Builder);
-        let mut content = el("div").class("content");
-        if !page.figures.is_empty() {
-            content = content.child(figures(&shown).key("figures"));
-        }
-        if let Some(table) = &page.table {
-            let list = participants(table, messages, to, saver(&shown, None));
-            content = content.child(list.key("participants"));
-        }
+        let list = page.table.as_ref();
+        let list = list.map(|table| participants(table, messages, to, saver(&shown, None)));
+        let (above, below) = if page.found {
+            (list, None)
+        } else {
+            (None, list)
+        };
+        // It is the list that changes its place, so that a mark which narrows it keeps the focus.
+        let content = el("div")
+            .class("content")
+            .optional(above)
+            .optional((!page.figures.is_empty()).then(|| figures(&shown)))
+            .optional(below);
         let columns = el("div")
             .class("columns")
             .optional(

@@ -76,12 +76,8 @@ fn facet(facet: &Facet, messages: &Messages, to: &Send, panel: &Panel) -> Elemen
         return fieldset.child(values);
     }
     let none = shown.count() == 0;
-    let values = el("div")
-        .class("scroll")
-        .attr("tabindex", "0")
-        .attr("role", "group")
-        .attr("aria-label", &facet.title)
-        .child(values);
+    // Its checkboxes are reached by themselves, and named by the legend.
+    let values = el("div").class("scroll").child(values);
     let hint = el("p").class("hint").attr("role", "status");
     fieldset
         .child(find(facet, panel.narrowing(&facet.name), messages, to))

@@ -10,18 +10,19 @@ use yew::{Callback, Component, Context, Html, NodeRef, Properties};
 
 use super::browser::keys::on_escape;
 use super::browser::size::SizeObserver;
+use super::choices;
 use super::element::{Element, On, el, send};
 use super::load::Loaded;
-use super::manner::Manner;
+use super::manner::{Listeners, Manner};
 use super::mark::mark_group;
 use super::marks::{Pressed, focus, pressed};
-use super::msg::{Msg as PageMsg, Send};
+use super::msg::Send;
 use super::scene::shapes;
 use super::tooltip::place;
 use super::twin::twin;
 use crate::chart::{Drawer, Scene};
 use crate::i18n::{Key, Messages};
-use crate::state::{Action, Measure};
+use crate::state::Measure;
 use crate::view::Figure;
 
 /// The place that a figure is drawn for until its own is measured, in CSS pixels.
@@ -49,6 +50,8 @@ pub struct Props {
     pub send: Send,
     /// Fits the figure into the place of a slide; without it, it takes the width that there is and what height it needs.
     pub fit: Option<Fit>,
+    /// Whether nothing else on the page offers the choices that the marks make, of which some are smaller than a finger.
+    pub choices: bool,
     /// Offers to save the figure.
     pub save: Html,
 }
@@ -68,6 +71,8 @@ impl PartialEq for Props {
 pub enum Msg {
     /// The figure's place has a new width and height, in CSS pixels.
     Size((u32, u32)),
+    /// The figure is to stand on a sheet of paper of this size, or no longer.
+    Sheet(Option<(u32, u32)>),
     /// The mark at a place is pointed at.
     Point(usize),
     /// The mark at a place has the focus.
@@ -96,6 +101,9 @@ pub struct FigureView {
     /// A pointed mark need not have the focus, so Escape may be pressed anywhere.
     escape: Option<EventListener>,
     observer: Option<SizeObserver>,
+    /// The sheet that the figure is printed on now, whatever its place in the window.
+    sheet: Option<(u32, u32)>,
+    paper: Listeners,
     frame: NodeRef,
     tip: NodeRef,
 }
@@ -115,6 +123,8 @@ impl Component for FigureView {
             lingering: None,
             escape: None,
             observer: None,
+            sheet: None,
+            paper: [None, None],
             frame: NodeRef::default(),
             tip: NodeRef::default(),
         }
@@ -123,7 +133,7 @@ impl Component for FigureView {
     fn changed(&mut self, ctx: &Context<Self>, before: &Props) -> bool {
         // What is made anew is another allocation; all that a drawing follows from is made anew together.
         if !Rc::ptr_eq(&ctx.props().figure, &before.figure) {
-            (self.scene, self.shown) = drawn(ctx.props(), self.size);
+            self.draw(ctx);
         }
         true
     }
@@ -132,7 +142,11 @@ impl Component for FigureView {
         match message {
             Msg::Size(size) => {
                 self.size = size;
-                (self.scene, self.shown) = drawn(ctx.props(), size);
+                self.draw(ctx);
+            }
+            Msg::Sheet(sheet) => {
+                self.sheet = sheet;
+                self.draw(ctx);
             }
             Msg::Point(mark) => self.point(ctx, Some(mark)),
             Msg::Focus(mark) => {
@@ -156,6 +170,7 @@ impl Component for FigureView {
             figure,
             messages,
             fit,
+            choices,
             ..
         } = ctx.props();
         let title = ["figure-", &figure.name].concat();
@@ -173,13 +188,14 @@ impl Component for FigureView {
             .child(heading)
             .optional(above)
             .child(picture)
+            .optional(below)
             .optional(fit.is_none().then(|| {
                 el("details")
                     .class("twin")
                     .child(summary)
-                    .child(twin(&figure.title, &figure.twin))
+                    .child(twin(messages.text(Key::FigureTable), &figure.twin))
+                    .optional(choices.then(|| choices::buttons(ctx.props(), &self.scene)))
             }))
-            .optional(below)
             .child(ctx.props().save.clone())
             // The caption is a figure's last child by the rules of HTML; the style sheet shows it below the picture.
             .child(el("figcaption").text(&figure.sentence))
@@ -201,11 +217,21 @@ impl Component for FigureView {
                 link.send_message(Msg::Size(size));
             };
             self.observer = SizeObserver::new(frame, true, widen);
+            // Slides have pages of their own.
+            if ctx.props().fit.is_none() {
+                let to = ctx.link().callback(|message| message);
+                self.paper = (ctx.props().manner.print)(to);
+            }
         }
     }
 }
 
 impl FigureView {
+    fn draw(&mut self, ctx: &Context<Self>) {
+        let size = self.sheet.unwrap_or(self.size);
+        (self.scene, self.shown) = drawn(ctx.props(), size);
+    }
+
     /// The mark that Tab reaches, which is another if there are fewer than there were.
     fn reached(&self) -> usize {
         self.stop.min(self.scene.marks.len().saturating_sub(1))
@@ -246,7 +272,6 @@ impl FigureView {
         };
         let svg = el("svg")
             .attr("role", "group")
-            .attr("aria-label", &props.figure.title)
             .attr("viewBox", &["0 0 ", &width, " ", &height].concat())
             .number("width", self.shown)
             .number("height", shown_height(&self.scene, self.shown))
@@ -293,32 +318,4 @@ fn drawn(props: &Props, size: (u32, u32)) -> (Scene, u32) {
 /// The height of a scene that is shown at a width.
 fn shown_height(scene: &Scene, width: u32) -> u32 {
     scene.height * width / scene.width.max(1)
-}
-
-/// The choice between numbers and shares.
-pub fn measures(props: &Props) -> Element {
-    let Props {
-        figure,
-        measure,
-        messages,
-        send: to,
-        ..
-    } = props;
-    let name = ["measure-", &figure.name].concat();
-    let choice = |value: Measure, key: Key| {
-        let input = el("input")
-            .attr("type", "radio")
-            .attr("name", &name)
-            .checked(*measure == value)
-            .on(On::Change, send(to, PageMsg::Act(Action::Measure(value))));
-        el("label")
-            .child(input)
-            .child(el("span").text(messages.text(key)))
-    };
-    el("div")
-        .class("measures")
-        .attr("role", "radiogroup")
-        .attr("aria-label", messages.text(Key::MeasureLabel))
-        .child(choice(Measure::Numbers, Key::MeasureNumbers))
-        .child(choice(Measure::Shares, Key::MeasureShares))
 }

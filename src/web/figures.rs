@@ -36,6 +36,7 @@ pub fn figures(shown: &Shown<'_>) -> Element {
             messages: shown.messages.clone(),
             send: shown.send.clone(),
             fit: None,
+            choices: shown.page.facets.is_empty(),
             save: saver(shown, Some(figure)),
         };
         let key = NodeKey::from(figure.name.as_str());

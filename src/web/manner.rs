@@ -1,12 +1,19 @@
 //! How a figure behaves where that is the program's to say: what stands around its picture, where arrow keys lead, what a mark does.
 
+use gloo::events::EventListener;
+use yew::Callback;
+
+use super::choices::measures;
 use super::element::Element;
-use super::figure::{Props, measures};
+use super::figure::{Msg as Told, Props};
 use super::marks::{Pressed, moved};
 use super::msg::Msg;
 use crate::chart::Scene;
 use crate::i18n::Direction;
 use crate::view::Mark;
+
+/// Listeners for as long as they are kept.
+pub type Listeners = [Option<EventListener>; 2];
 
 /// How figures behave in a program.
 #[derive(Debug)]
@@ -17,6 +24,8 @@ pub struct Manner {
     pub step: fn(&Scene, Pressed, usize, Direction) -> Option<usize>,
     /// What activating a mark does.
     pub activate: fn(&Mark) -> Msg,
+    /// What lays a figure out for paper, and for the window again afterwards.
+    pub print: fn(Callback<Told>) -> Listeners,
     /// The picture, where there is no program that would answer.
     pub still: Option<fn(&Props) -> Element>,
 }
@@ -26,6 +35,7 @@ pub static PLAIN: Manner = Manner {
     furnish,
     step: |scene, key, from, direction| moved(key, from, scene.marks.len(), direction),
     activate: |mark| Msg::Act(mark.action()),
+    print: |_| [None, None],
     still: None,
 };
 

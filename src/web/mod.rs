@@ -6,6 +6,7 @@
 mod app;
 mod ask;
 mod browser;
+mod choices;
 mod controls;
 mod details;
 mod element;

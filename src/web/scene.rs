@@ -9,15 +9,15 @@ use crate::i18n::Direction;
 /// The shapes of a scene; `mark` renders what belongs to a mark, from its place and its shapes.
 ///
 /// The marks are a list of their own, each with its key, so that a mark keeps its element, and with it the focus, whatever comes
-/// and goes around it. What is written on a mark stands above it and not in it: the mark has a name of its own, in which the same
-/// number is part of a sentence.
+/// and goes around it. What is written on a mark stands above it and not in it. Only marks are read out: each has a name that is a
+/// whole sentence, and the rest, labels and numbers in no order, is in the figure's sentence and table.
 pub fn shapes(
     nodes: &[Node],
     direction: Direction,
     mark: &dyn Fn(usize, Html) -> Option<Element>,
 ) -> Html {
-    let (mut below, mut above) = (Vec::new(), Vec::new());
-    let (mut marks, mut written) = (Vec::new(), Vec::new());
+    let (mut below, mut marks, mut written) = (Vec::new(), Vec::new(), Vec::new());
+    let mut above = Vec::new();
     for node in nodes {
         match node {
             Node::Group {
@@ -37,12 +37,12 @@ pub fn shapes(
             node => above.extend(shape(node, direction)),
         }
     }
-    let on_marks = el("g").class("on-marks").attr("aria-hidden", "true");
+    written.append(&mut above);
+    let silent = |shapes: Vec<Element>| el("g").attr("aria-hidden", "true").child(list(shapes));
     list([
-        list(below),
+        silent(below).into(),
         list(marks),
-        on_marks.child(list(written)).into(),
-        list(above),
+        silent(written).class("on-marks").into(),
     ])
 }
 

@@ -3,7 +3,7 @@
 use super::element::{Element, el};
 use crate::view::Twin;
 
-/// A figure's numbers as a table; `title` names the part that scrolls.
+/// A figure's numbers as a table; `title` names the part that scrolls, and is another than the figure's own.
 pub fn twin(title: &str, twin: &Twin) -> Element {
     let head = twin
         .head

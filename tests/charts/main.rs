@@ -20,6 +20,8 @@ mod dots;
 #[path = "../first_list/mod.rs"]
 mod first_list;
 #[cfg(test)]
+mod found;
+#[cfg(test)]
 mod placement;
 #[cfg(test)]
 mod shares;

@@ -135,7 +135,7 @@ pub(super) fn figure(context: &Context, spec: &FigureSpec, modeller: Modeller) -
 const ROWS: usize = 24;
 const COLUMNS: usize = 8;
 
-/// Two fields crossed, reduced to the values that the list has at all.
+/// Two fields crossed, reduced to the values that the list has at all; where few people are found, to the rows that they are in.
 struct Cross {
     first: usize,
     second: usize,
@@ -148,12 +148,18 @@ struct Cross {
 
 impl Cross {
     fn new(context: &Context, first: usize, second: usize) -> Self {
+        let table = crosstab(context.table, &context.people, first, second);
+        let mut rows = context.present(first);
+        if context.finds() {
+            rows.retain(|row| table.row_totals[*row] > 0);
+        }
         Self {
             first,
             second,
-            rows: context.present(first),
+            rows,
+            // All of them, so that each keeps its colour.
             columns: context.present(second),
-            table: crosstab(context.table, &context.people, first, second),
+            table,
         }
     }
 

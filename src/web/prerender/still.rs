@@ -16,6 +16,7 @@ pub static STILL: Manner = Manner {
     furnish: PLAIN.furnish,
     step: PLAIN.step,
     activate: PLAIN.activate,
+    print: PLAIN.print,
     still: Some(still),
 };
 
@@ -42,7 +43,6 @@ fn picture(scene: &Scene, props: &Props) -> Element {
     };
     el("svg")
         .attr("role", "group")
-        .attr("aria-label", &props.figure.title)
         .attr("viewBox", &["0 0 ", &width, " ", &height].concat())
         .attr("width", &width)
         .attr("height", &height)

@@ -25,7 +25,7 @@ pub fn slide(props: &Props, table: bool) -> Element {
     };
     let article = article.optional(filtered(slide, props));
     let article = match &slide.figure {
-        Some(figure) if table => article.child(tabled(figure)),
+        Some(figure) if table => article.child(tabled(figure, props)),
         Some(figure) => article.child(drawn(figure, slide, props)),
         None => article.child(headline(slide)),
     };
@@ -73,12 +73,13 @@ fn drawn(figure: &Rc<Figure>, slide: &Slide, props: &Props) -> Html {
         messages: props.messages.clone(),
         send: props.send.clone(),
         fit: Some(fit),
+        choices: false,
         save: Html::default(),
     };
     VComp::new::<FigureView>(Rc::new(props), None).into()
 }
 
-fn tabled(figure: &Figure) -> Element {
+fn tabled(figure: &Figure, props: &Props) -> Element {
     let title = ["figure-", &figure.name].concat();
     el("figure")
         .attr("data-chart", &figure.name)
@@ -87,7 +88,7 @@ fn tabled(figure: &Figure) -> Element {
         .child(
             el("div")
                 .class("twin")
-                .child(twin(&figure.title, &figure.twin)),
+                .child(twin(props.messages.text(Key::FigureTable), &figure.twin)),
         )
         .child(el("figcaption").text(&figure.sentence))
 }

@@ -7,6 +7,12 @@ use crate::web::element::{Element, el};
 use crate::web::figure::Props;
 use crate::web::manner;
 
+fn notes(props: &Props) -> Element {
+    let notes = props.figure.drawing.notes().iter();
+    let notes = notes.map(|note| el("p").text(note));
+    el("div").class("hint notes").children(notes)
+}
+
 /// What stands above the picture of a figure, and what below.
 pub(super) fn furnish(props: &Props) -> [Option<Element>; 2] {
     let name = &props.figure.name;
@@ -30,6 +36,8 @@ pub(super) fn furnish(props: &Props) -> [Option<Element>; 2] {
             Some(radios(name, &dots.selector, &props.send)),
             opened(&dots.opened, name, levels, &props.messages, &props.send),
         ],
+        // A slide has no room for them.
+        Drawing::Representation(_) if props.fit.is_none() => [None, Some(notes(props))],
         _ => manner::furnish(props),
     }
 }

@@ -2,6 +2,7 @@
 
 mod furniture;
 mod opened;
+mod paper;
 mod selectors;
 mod steps;
 
@@ -15,6 +16,7 @@ pub static MANNER: Manner = Manner {
     furnish: furniture::furnish,
     step: steps::step,
     activate,
+    print: paper::on_paper,
     still: None,
 };
 

@@ -49,7 +49,7 @@ fn entry(
     let heading = el("div")
         .class("heading")
         .child(el(own).text(&row.details_label))
-        .child(button.text("×"));
+        .child(button.child(el("span").class("cross")));
     let shown = row.details.as_ref();
     el("div")
         .key(&number)

@@ -174,6 +174,14 @@ pub fn sentence(chart: &str) -> String {
     format!("figure[data-chart='{chart}'] figcaption")
 }
 
+/// A button that chooses what a mark does, where no facet is beside the chart.
+pub const CHOICE: &str = "[data-choice]:not([data-builder] *)";
+
+/// The button that chooses what a mark of the chart does, by the mark's key.
+pub fn choice_of(key: &str) -> String {
+    format!("figure [data-choice='{key}']")
+}
+
 /// The picture of a chart.
 pub fn picture(chart: &str) -> String {
     format!("figure[data-chart='{chart}'] svg")

@@ -11,7 +11,8 @@ pub fn scenarios() -> Vec<Scenario> {
     let chromium = scenarios![
         keeps_still_where_asked,
         works_in_forced_colours,
-        prints_the_list
+        prints_the_list,
+        prints_what_is_measured
     ]
     .into_iter();
     scenarios.extend(chromium.map(|scenario| scenario.only_in(&[Engine::Chromium])));
@@ -111,12 +112,72 @@ async fn prints_the_list(session: &Session) -> Result<()> {
     for control in [hooks::SEARCH, hooks::LANGUAGES] {
         ensure!(!page.is_visible(control).await?, "{control} is printed");
     }
+    // A sheet of A4 between usual margins.
+    session.resize(718, 1000).await?;
+    for language in ["en", "ru"] {
+        page.open(&format!("lang={language}&q=a&sort=surname"))
+            .await?;
+        let wrong: Vec<String> = session.evaluate(MISPRINTED, vec![]).await?;
+        ensure!(wrong.is_empty(), "{language}: {wrong:#?}");
+        page.fits_its_width().await?;
+    }
     let pdf = session
         .developer("Page.printToPDF", json!({ "printBackground": false }))
         .await?;
     let length = pdf["data"].as_str().map_or(0, str::len);
     ensure!(length > 10_000, "the print is empty: {length} characters");
     Ok(())
+}
+
+/// Buttons that look like such, and words of names that are broken. What heads a column, opens a row or says what is shown is printed
+/// as text.
+const MISPRINTED: &str = r#"
+const seen = (element) => element.getClientRects().length > 0;
+const operated = [...document.querySelectorAll("button, select, input, summary, .save, .waiting")]
+  .filter((element) => seen(element) && !element.matches("thead button, .open, .active button"));
+const broken = [];
+for (const cell of document.querySelectorAll("td[data-column='given_name'], td[data-column='surname']")) {
+  const text = cell.firstChild;
+  for (const { 0: word, index } of text?.data.matchAll(/[^\s-]+/g) ?? []) {
+    const range = document.createRange();
+    range.setStart(text, index);
+    range.setEnd(text, index + word.length);
+    if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) broken.push(word);
+  }
+}
+return [...operated.map((element) => element.outerHTML.slice(0, 120)), ...broken];
+"#;
+
+async fn prints_what_is_measured(session: &Session) -> Result<()> {
+    let page = session.page();
+    page.open_at((1920, 1000), "view=figure:representation")
+        .await?;
+    page.run_by("studio").await?;
+    let picture = hooks::picture("representation");
+    page.appears(&picture, true).await?;
+    session
+        .developer("Emulation.setEmulatedMedia", json!({ "media": "print" }))
+        .await?;
+    // The page is as wide as a sheet from here on, and as much as a browser tells of printing.
+    let size = "const picture = document.querySelector(arguments[0]); \
+        const shown = picture.getBoundingClientRect().width / picture.viewBox.baseVal.width; \
+        return Math.min(...[...picture.querySelectorAll('text')].map((text) => Number(text.getAttribute('font-size')) * shown))";
+    session
+        .evaluate::<Option<bool>>("dispatchEvent(new Event('beforeprint'))", vec![])
+        .await?;
+    let laid_out = format!("{picture}[viewBox^='0 0 680 ']");
+    page.appears(&laid_out, true).await?;
+    let smallest: f64 = session.evaluate(size, vec![json!(picture)]).await?;
+    // Nine points.
+    ensure!(smallest >= 12.0, "letters of {smallest} pixels on paper");
+    ensure!(
+        page.is_visible(".notes").await?,
+        "the notes are not printed"
+    );
+    session
+        .evaluate::<Option<bool>>("dispatchEvent(new Event('afterprint'))", vec![])
+        .await?;
+    page.appears(&laid_out, false).await
 }
 
 async fn emulate(session: &Session, features: &[(&str, &str)]) -> Result<()> {

@@ -8,9 +8,11 @@ mod deployment;
 mod documented;
 mod embedder;
 mod embeds;
+mod enlarged;
 mod errors;
 mod figures;
 mod fitting;
+mod found;
 mod harness;
 mod history;
 mod keyboard;
@@ -26,6 +28,7 @@ mod rendering;
 mod requests;
 mod sandbox;
 mod saving;
+mod silent;
 mod single;
 mod six_languages;
 mod slides;
@@ -33,6 +36,7 @@ mod smoke;
 mod sorting;
 mod story;
 mod studio;
+mod targets;
 mod visitor;
 
 use std::process::ExitCode;
@@ -51,9 +55,11 @@ fn main() -> Result<ExitCode> {
         documented::scenarios(),
         embedder::scenarios(),
         embeds::scenarios(),
+        enlarged::scenarios(),
         errors::scenarios(),
         figures::scenarios(),
         fitting::scenarios(),
+        found::scenarios(),
         history::scenarios(),
         keyboard::scenarios(),
         languages::scenarios(),
@@ -68,12 +74,14 @@ fn main() -> Result<ExitCode> {
         requests::scenarios(),
         sandbox::scenarios(),
         saving::scenarios(),
+        silent::scenarios(),
         single::scenarios(),
         six_languages::scenarios(),
         slides::scenarios(),
         sorting::scenarios(),
         story::scenarios(),
         studio::scenarios(),
+        targets::scenarios(),
         visitor::scenarios(),
     ];
     browser_tests::run(&topics.concat())

@@ -1,0 +1,53 @@
+//! What is chosen beside a figure's picture: numbers or shares, and what its marks do.
+
+use super::element::{Element, On, el, send};
+use super::figure::Props;
+use super::msg::Msg as PageMsg;
+use crate::chart::Scene;
+use crate::i18n::Key;
+use crate::state::{Action, Measure};
+use crate::view::Mark;
+
+/// The marks of a figure once more, as buttons that are large enough for every hand.
+pub fn buttons(props: &Props, scene: &Scene) -> Element {
+    let choice = |mark: &Mark| {
+        el("button")
+            .key(&mark.id)
+            .attr("type", "button")
+            .attr("data-choice", &mark.id)
+            .truth("aria-pressed", mark.pressed)
+            .on(On::Click, send(&props.send, (props.manner.activate)(mark)))
+            .text(&mark.label)
+    };
+    el("div")
+        .class("choices")
+        .children(scene.marks.iter().map(choice))
+}
+
+/// The choice between numbers and shares.
+pub fn measures(props: &Props) -> Element {
+    let Props {
+        figure,
+        measure,
+        messages,
+        send: to,
+        ..
+    } = props;
+    let name = ["measure-", &figure.name].concat();
+    let choice = |value: Measure, key: Key| {
+        let input = el("input")
+            .attr("type", "radio")
+            .attr("name", &name)
+            .checked(*measure == value)
+            .on(On::Change, send(to, PageMsg::Act(Action::Measure(value))));
+        el("label")
+            .child(input)
+            .child(el("span").text(messages.text(key)))
+    };
+    el("div")
+        .class("measures")
+        .attr("role", "radiogroup")
+        .attr("aria-label", messages.text(Key::MeasureLabel))
+        .child(choice(Measure::Numbers, Key::MeasureNumbers))
+        .child(choice(Measure::Shares, Key::MeasureShares))
+}
