@@ -149,7 +149,7 @@ fn load(ctx: &Context<App>) {
     });
     spawn_local(async move {
         link.send_message(
-            match load::dataset(Home::here(), catalog, locale, toolkit.fingerprint).await {
+            match load::dataset(Home::here(), catalog, locale, toolkit).await {
                 Ok(loaded) => Msg::Loaded(loaded),
                 Err(error) => Msg::Failed(error),
             },

@@ -7,9 +7,9 @@ use super::app::wanted;
 use super::browser::fetch::{FetchError, Pending, ask};
 use super::browser::location;
 use super::home::Home;
-use super::toolkit::{EXPLORER, Fingerprint, STUDIO, Toolkit};
+use super::toolkit::{EXPLORER, STUDIO, Toolkit};
 use crate::dataset::{Catalog, Dataset, Map, Package, ReadError, Yardstick};
-use crate::i18n::{Key, Locale, Messages};
+use crate::i18n::{Key, Locale, Messages, occurs};
 use crate::state::parse;
 use crate::table::Table;
 use crate::view::read_error;
@@ -108,7 +108,7 @@ pub async fn ready() -> Option<Ready> {
 async fn ready_in(locale: Locale, toolkit: &Toolkit) -> Option<Ready> {
     let (words, catalog) = (ask_messages(locale, toolkit.studio), ask_catalog());
     let messages = messages(locale, words).await.ok()?;
-    let loaded = dataset(Home::here(), catalog, locale, toolkit.fingerprint).await;
+    let loaded = dataset(Home::here(), catalog, locale, toolkit).await;
     let loaded = loaded.ok()?;
     Some(Ready { loaded, messages })
 }
@@ -153,11 +153,12 @@ pub async fn dataset(
     home: Home,
     catalog: Pending,
     locale: Locale,
-    fingerprint: Fingerprint,
+    toolkit: &Toolkit,
 ) -> Result<Rc<Loaded>, LoadError> {
     let catalog = catalog.text().await.map_err(LoadError::Fetch)?;
     let catalog = Catalog::parse(CATALOG, &catalog).map_err(LoadError::Read)?;
-    let asked = parse(&location::query(), None).state.dataset;
+    let query = location::query();
+    let asked = parse(&query, None).state.dataset;
     let id = home.dataset.clone().or(asked);
     let mut entries = catalog.datasets.iter();
     let asked = entries.find(|entry| Some(&entry.id) == id.as_ref());
@@ -169,12 +170,16 @@ pub async fn dataset(
 
     let text = ask(path.clone()).text().await.map_err(LoadError::Fetch)?;
     let mut package = Package::parse(&path, &text).map_err(LoadError::Read)?;
-    let needed = package.needs(locale).map_err(LoadError::Read)?;
+    let mut needed = package.needs(locale).map_err(LoadError::Read)?;
+    // Notes are long, and are read where details are open or a list is saved.
+    if toolkit.studio || occurs("open=", &query) {
+        needed.extend(package.notes(locale));
+    }
     let files = fetched(folder(&path), needed)
         .await
         .map_err(LoadError::Fetch)?;
     let dataset = package.dataset(locale, &files).map_err(LoadError::Read)?;
-    let fingerprint = fingerprint(&dataset.descriptor, &text, &files);
+    let fingerprint = (toolkit.fingerprint)(&dataset.descriptor, &text, &files);
     let table = Table::new(&dataset);
     Ok(Rc::new(Loaded {
         dataset,
