@@ -89,7 +89,7 @@ fn stakeholders_are_measured_by_the_rule() {
         ["Government", "56 of 200, 28%", "Rule: 40%"],
         ["Civil society", "72 of 200, 36%", "Rule: 20%"],
         ["Private sector", "33 of 200, 17%", "Rule: 20%"],
-        ["Technical", "39 of 200, 20%", "Rule: 20%"],
+        ["Technical community", "39 of 200, 20%", "Rule: 20%"],
     ];
     assert_eq!(scales[2], expected);
     assert_eq!(
@@ -175,7 +175,7 @@ fn small_multiples_say_who_is_ahead_in_each_region() {
     assert_eq!(
         figure.sentence,
         "The largest part of each: Africa – Civil society (23 of 38); Asia-Pacific – Government (10 of 20); \
-         Eastern Europe – Government (9 of 20); GRULAC – Technical (10 of 28); WEOG – Civil society (30 of 94); IGO – IGO (26 of 26)."
+         Eastern Europe – Government (9 of 20); GRULAC – Technical community (10 of 28); WEOG – Civil society (30 of 94); IGO – IGO (26 of 26)."
     );
     // One person of civil society and one of the private sector are level.
     let level = real::figure("region-small-multiples", "en", "country=ZW");

@@ -53,7 +53,7 @@ fn the_row_is_the_line_of_the_file_whatever_number_is_printed() {
             ""
         )]
     );
-    assert_eq!(all[0].lines[0].row, Some(4));
+    assert_eq!(all[0].lines[0].place, "4");
     assert_eq!(all[0].lines[0].column.as_deref(), Some("region"));
 }
 
@@ -71,9 +71,13 @@ fn cells_of_a_kind_stand_together_with_their_number_and_first_places() {
     };
     assert_eq!(region.further, "");
     assert!(country.lines.len() > 7, "{country:?}");
-    let rows: Vec<_> = country.lines.iter().filter_map(|line| line.row).collect();
+    let rows: Vec<u32> = country
+        .lines
+        .iter()
+        .map(|line| line.place.parse().unwrap())
+        .collect();
     assert!(rows.is_sorted(), "{rows:?}");
-    let places: Vec<_> = rows[1..6].iter().map(u64::to_string).collect();
+    let places: Vec<_> = rows[1..6].iter().map(u32::to_string).collect();
     assert_eq!(
         country.further,
         format!(

@@ -158,6 +158,11 @@ pub enum Problem {
     },
     /// Nothing stands there.
     MissingValue,
+    /// The file of notes in a language has none for the number of an entry that has one in English.
+    Untranslated {
+        /// The number.
+        number: u32,
+    },
     /// Another row has the number.
     DuplicateNumber {
         /// The number.

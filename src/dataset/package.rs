@@ -40,6 +40,8 @@ impl Descriptor {
             let group = values.get("group");
             group.get("field").expect_one_of(&categories);
         }
+        // Whoever loads notes looks there itself.
+        let _: Vec<String> = explorer.optional("notes");
         explorer.get("facets").expect_each_of(&categories);
         explorer.get("search").expect_each_of(&fields);
         explorer.get("sections").expect_each_of(&categories);

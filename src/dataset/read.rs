@@ -20,6 +20,8 @@ pub struct Dataset {
     pub records: Vec<Record>,
     /// What is wrong with cells.
     pub issues: Vec<Issue>,
+    /// Whether there are notes in the reader's language that were not loaded.
+    pub untold: bool,
     /// What the list is measured by, or why it could not be read; none where it was not loaded.
     pub yardstick: Option<Result<Yardstick, ReadError>>,
     /// What a map is drawn with, or why it could not be read; none where it was not loaded.
@@ -40,7 +42,7 @@ pub struct Record {
     /// Places in [`FieldData::values`], one a field; none for free text and for empty cells.
     pub values: Vec<Option<usize>>,
     /// What is damaged, odd or doubtful in the printed entry.
-    pub note: String,
+    pub note: Texts,
     /// The entry's lines in the source text, by language, from 1.
     pub source_lines: Vec<(Locale, u32)>,
 }
@@ -74,6 +76,7 @@ impl Dataset {
             fields,
             records,
             issues,
+            untold: false,
             yardstick: None,
             map: None,
         })

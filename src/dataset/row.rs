@@ -69,14 +69,17 @@ impl<'a> Reader<'a> {
             values.push(self.value(field, columns, (row, &texts)));
             printed.push(texts);
         }
-        let note = columns.note.as_ref();
+        let mut note = Texts::default();
+        if let Some(column) = &columns.note {
+            note.set(Locale::English, row.cell(column));
+        }
         Record {
             number,
             line: row.line,
             placeholder: self.placeholder(row),
             printed,
             values,
-            note: note.map_or("", |column| row.cell(column)).to_owned(),
+            note,
             source_lines: self.source_lines(row),
         }
     }

@@ -117,10 +117,15 @@ fn date(messages: &Messages, iso: &str) -> String {
     let Some(month) = Key::month(month) else {
         return iso.to_owned();
     };
+    // In French the first of a month is an ordinal number, and the other days are not.
+    let day = match (day, messages.locale()) {
+        (1, Locale::French) => "1er".to_owned(),
+        _ => day.to_string(),
+    };
     messages.fill(
         Key::HeaderDate,
         &[
-            ("day", &day.to_string()),
+            ("day", &day),
             ("month", messages.text(month)),
             ("year", &year.to_string()),
         ],

@@ -69,12 +69,13 @@ pub fn listing(dataset: &Dataset, table: &Table, messages: &Messages, state: &Vi
         } else {
             ""
         };
-        let between = if nameless.is_empty() || record.note.is_empty() {
+        let note = record.note.text(messages.locale());
+        let between = if nameless.is_empty() || note.is_empty() {
             ""
         } else {
             ". "
         };
-        line.push([nameless, between, &record.note].concat());
+        line.push([nameless, between, note].concat());
         lines.push(line);
     }
     Twin { head, rows: lines }

@@ -12,65 +12,56 @@ const PLACES: usize = 5;
 /// Most letters that a sentence quotes of what may be of any length.
 const QUOTED: usize = 80;
 
-/// Notices of a kind on their way together.
-struct Kind {
-    key: Key,
-    /// The parameter, or the file and the column.
-    of: String,
-    lines: Vec<NoticeLine>,
-    /// The first places of those after the first.
-    places: Vec<String>,
-}
-
 /// What was ignored in the link and is wrong with cells, those of a kind together, in the order of the first of each.
 pub(super) fn notices(context: &Context, ignored: &[Notice]) -> Vec<Notices> {
     let messages = context.messages;
-    let mut kinds = Vec::new();
+    let mut all = Vec::new();
     for notice in ignored {
-        link(messages, notice, &mut kinds);
+        link(messages, notice, &mut all);
     }
     for issue in &context.dataset.issues {
-        cell(messages, issue, &mut kinds);
+        cell(messages, issue, &mut all);
     }
-    let mut all = Vec::new();
-    for kind in kinds {
+    for kind in &mut all {
         let more = kind.lines.len() - 1;
-        let mut places = joined(&kind.places, messages.text(Key::ListComma));
-        if more > PLACES {
-            places.push_str(" …");
+        if more == 0 {
+            continue;
         }
-        let n = integer(messages.locale(), more);
-        let further = match kind.lines.first() {
-            _ if more == 0 => String::new(),
-            Some(NoticeLine { row: Some(_), .. }) => {
-                messages.fill(Key::IssueAlike, &[("n", &n), ("places", &places)])
-            }
-            _ => messages.fill(Key::NoticeAlike, &[("n", &n), ("places", &places)]),
+        if more > PLACES {
+            kind.further.push_str(" …");
+        }
+        let key = if kind.lines.iter().any(|line| line.column.is_some()) {
+            Key::IssueAlike
+        } else {
+            Key::NoticeAlike
         };
-        let lines = kind.lines;
-        all.push(Notices { lines, further });
+        let n = integer(messages.locale(), more);
+        kind.further = messages.fill(key, &[("n", &n), ("places", &kind.further)]);
     }
     all
 }
 
-fn add(kinds: &mut Vec<Kind>, (key, of): (Key, String), place: String, line: NoticeLine) {
-    let mut same = kinds.iter_mut();
-    if let Some(kind) = same.find(|kind| kind.key == key && kind.of == of) {
-        kind.lines.push(line);
-        if kind.places.len() < PLACES {
-            kind.places.push(place);
+/// Adds a notice to those of its kind; until all are there, what is said of the further ones is where they are.
+fn add(all: &mut Vec<Notices>, messages: &Messages, kind: String, line: NoticeLine) {
+    let mut kinds = all.iter_mut();
+    if let Some(same) = kinds.find(|known| known.kind == kind) {
+        if same.lines.len() <= PLACES {
+            if same.lines.len() > 1 {
+                same.further.push_str(messages.text(Key::ListComma));
+            }
+            same.further.push_str(&line.place);
         }
+        same.lines.push(line);
         return;
     }
-    kinds.push(Kind {
-        key,
-        of,
+    all.push(Notices {
+        kind,
         lines: vec![line],
-        places: Vec::new(),
+        further: String::new(),
     });
 }
 
-fn link(messages: &Messages, notice: &Notice, kinds: &mut Vec<Kind>) {
+fn link(messages: &Messages, notice: &Notice, all: &mut Vec<Notices>) {
     // Parameters that are not known are of one kind, and so are those that are too long.
     let (key, of, name, value) = match notice {
         Notice::UnknownParameter(name) => (Key::NoticeUnknownParameter, "", name, name),
@@ -83,33 +74,38 @@ fn link(messages: &Messages, notice: &Notice, kinds: &mut Vec<Kind>) {
     let place = quoted(value);
     let line = NoticeLine {
         text: messages.fill(key, &[("name", &quoted(name)), ("value", &place)]),
-        row: None,
+        place,
         column: None,
     };
-    add(kinds, (key, of.to_owned()), place, line);
+    add(all, messages, [messages.text(key), of].concat(), line);
 }
 
-fn cell(messages: &Messages, issue: &Issue, kinds: &mut Vec<Kind>) {
+fn cell(messages: &Messages, issue: &Issue, all: &mut Vec<Notices>) {
     let row = issue.row.to_string();
-    let (key, problem) = problem(messages, &issue.problem);
+    let (key, problem) = problem(messages, issue);
     let place = [
         ("file", issue.file.as_str()),
         ("row", &row),
         ("column", &issue.column),
         ("problem", &problem),
     ];
+    let text = match &issue.problem {
+        // The row has its note, and the file of the translations is to be completed.
+        Problem::Untranslated { .. } => problem,
+        _ => messages.fill(Key::IssuePlace, &place),
+    };
     let line = NoticeLine {
-        text: messages.fill(Key::IssuePlace, &place),
-        row: Some(issue.row),
+        text,
+        place: row,
         column: Some(issue.column.clone()),
     };
-    let of = [issue.file.as_str(), "\n", &issue.column].concat();
-    add(kinds, (key, of), row, line);
+    let kind = [messages.text(key), &issue.file, &issue.column].concat();
+    add(all, messages, kind, line);
 }
 
 /// What is wrong with a cell, and the key of the sentence.
-fn problem(messages: &Messages, problem: &Problem) -> (Key, String) {
-    let (key, found, other) = match problem {
+fn problem(messages: &Messages, issue: &Issue) -> (Key, String) {
+    let (key, found, other) = match &issue.problem {
         Problem::NotANumber { found } => (Key::IssueNotANumber, quoted(found), String::new()),
         Problem::UnknownValue {
             found,
@@ -122,6 +118,9 @@ fn problem(messages: &Messages, problem: &Problem) -> (Key, String) {
                 named = [&named, " … (", &known, ")"].concat();
             }
             (Key::IssueUnknownValue, quoted(found), named)
+        }
+        Problem::Untranslated { number } => {
+            (Key::ErrorMissingProperty, number.to_string(), String::new())
         }
         Problem::MissingValue => (Key::IssueMissingValue, String::new(), String::new()),
         Problem::DuplicateNumber { found } => {
@@ -136,6 +135,8 @@ fn problem(messages: &Messages, problem: &Problem) -> (Key, String) {
         ("found", found.as_str()),
         ("allowed", &other),
         ("expected", &other),
+        ("file", &issue.file),
+        ("property", &found),
     ];
     (key, messages.fill(key, &places))
 }

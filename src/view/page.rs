@@ -95,6 +95,8 @@ pub struct LanguageLink {
 /// Notices of one kind.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Notices {
+    /// What tells the kind from others.
+    pub kind: String,
     /// The notices, at least one.
     pub lines: Vec<NoticeLine>,
     /// Says of those after the first how many they are and where; empty where there are none.
@@ -106,9 +108,9 @@ pub struct Notices {
 pub struct NoticeLine {
     /// The sentence.
     pub text: String,
-    /// The row's line in its file, from 1.
-    pub row: Option<u64>,
-    /// The column.
+    /// What tells it from others of its kind: a value of the link, or the row's line in its file, from 1.
+    pub place: String,
+    /// The column, if it concerns a cell.
     pub column: Option<String>,
 }
 
@@ -234,8 +236,8 @@ pub struct Details {
     pub printed: Vec<Printed>,
     /// Where the entry stands in the source text.
     pub lines: String,
-    /// The note, in English, if there is one.
-    pub note: Option<String>,
+    /// The note, if there is one, and its language where that is not the page's.
+    pub note: Option<(String, Option<Locale>)>,
     /// The remark where the region listed and the country's group differ.
     pub remark: Option<String>,
 }

@@ -180,6 +180,8 @@ pub(super) fn cell(context: &Context, record: &Record, field: usize) -> Cell {
 }
 
 fn details(context: &Context, record: &Record) -> Details {
+    let (note, spoken) = record.note.best(context.locale());
+    let foreign = (spoken != context.locale()).then_some(spoken);
     let mut lines = Vec::new();
     for (locale, line) in &record.source_lines {
         let line = [
@@ -204,7 +206,7 @@ fn details(context: &Context, record: &Record) -> Details {
                 )],
             )
         },
-        note: Some(record.note.clone()).filter(|note| !note.is_empty()),
+        note: (!note.is_empty()).then(|| (note.to_owned(), foreign)),
         remark: remark(context, record),
     }
 }

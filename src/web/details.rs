@@ -1,7 +1,7 @@
 //! All that is known of one entry: both languages as printed, source lines, note and remark.
 
 use super::element::{Element, el};
-use crate::i18n::{Key, Locale, Messages};
+use crate::i18n::{Key, Messages};
 use crate::view::{Details, Printed};
 
 /// The details of an entry, with headings of a level: one below that of what they stand under.
@@ -13,13 +13,11 @@ pub fn details(details: &Details, messages: &Messages, level: &'static str) -> E
     if let Some(remark) = &details.remark {
         entry = entry.child(el("p").class("remark").text(remark));
     }
-    if let Some(note) = &details.note {
-        // Notes are written in English, as the papers of the list are.
-        let english = (messages.locale() != Locale::English).then_some(Locale::English);
+    if let Some((note, spoken)) = &details.note {
         let note = el("div")
             .class("note")
             .child(el(level).text(messages.text(Key::DetailsNote)))
-            .child(el("p").language(english).text(note));
+            .child(el("p").language(*spoken).text(note));
         entry = entry.child(note);
     }
     if !details.lines.is_empty() {

@@ -290,7 +290,8 @@ impl Explorer {
             self.ask_studio();
         }
         let wanted = self.wanted(ctx);
-        if self.messages.locale() != wanted {
+        let untold = self.loaded.dataset.untold && !self.state.open.is_empty();
+        if self.messages.locale() != wanted || untold {
             // The old words stay until the new ones are there, so that nothing flashes.
             let (link, ready) = (ctx.link().clone(), (ctx.props().toolkit.ready)(wanted));
             spawn_local(async move {

@@ -9,7 +9,7 @@ use super::browser::location;
 use super::home::Home;
 use super::toolkit::{EXPLORER, STUDIO, Toolkit};
 use crate::dataset::{Catalog, Dataset, Map, Package, ReadError, Yardstick};
-use crate::i18n::{Key, Locale, Messages};
+use crate::i18n::{Key, Locale, Messages, occurs};
 use crate::state::parse;
 use crate::table::Table;
 use crate::view::read_error;
@@ -157,7 +157,8 @@ pub async fn dataset(
 ) -> Result<Rc<Loaded>, LoadError> {
     let catalog = catalog.text().await.map_err(LoadError::Fetch)?;
     let catalog = Catalog::parse(CATALOG, &catalog).map_err(LoadError::Read)?;
-    let asked = parse(&location::query(), None).state.dataset;
+    let query = location::query();
+    let asked = parse(&query, None).state.dataset;
     let id = home.dataset.clone().or(asked);
     let mut entries = catalog.datasets.iter();
     let asked = entries.find(|entry| Some(&entry.id) == id.as_ref());
@@ -172,7 +173,11 @@ pub async fn dataset(
         .await
         .map_err(LoadError::Fetch)?;
     let mut package = Package::parse(&path, &text).map_err(LoadError::Read)?;
-    let needed = package.needs(locale).map_err(LoadError::Read)?;
+    let mut needed = package.needs(locale).map_err(LoadError::Read)?;
+    // Notes are long, and are read where details are open or a list is saved.
+    if toolkit.studio || occurs("open=", &query) {
+        needed.extend(package.notes(locale));
+    }
     let files = fetched(folder(&path), needed, toolkit.asker)
         .await
         .map_err(LoadError::Fetch)?;

@@ -14,43 +14,56 @@ pub fn notice_list(kinds: &[Notices], messages: &Messages) -> Option<Element> {
     }
     let title = el("h2").attr("id", "notices-title");
     let (seen, rest) = kinds.split_at(kinds.len().min(SEEN));
-    let mut list = el("ul").children(seen.iter().map(kind));
+    let mut items = items(seen);
     if !rest.is_empty() {
         let n = integer(messages.locale(), rest.len());
         let more = messages.fill(Key::NoticeRest, &[("n", &n)]);
-        list = list.child(el("li").child(unfolding(&more, rest.iter().map(kind).collect())));
+        items.push(el("li").child(unfolding(&more, self::items(rest))));
     }
     let section = el("section")
         .class("notices")
         .attr("role", "status")
         .attr("aria-labelledby", "notices-title")
         .child(title.text(messages.text(Key::NoticeTitle)))
-        .child(list);
+        .child(list(items));
     Some(section)
 }
 
-/// The first notice of a kind, and the others to be unfolded.
-fn kind(kind: &Notices) -> Element {
-    let mut lines = kind.lines.iter().map(notice);
-    let item = el("li").optional(lines.next());
-    if kind.further.is_empty() {
-        return item;
+/// The first notice of each kind, and the others to be unfolded.
+fn items(kinds: &[Notices]) -> Vec<Element> {
+    let mut items = Vec::new();
+    for kind in kinds {
+        let (mut item, mut others) = (el("li"), Vec::new());
+        for (place, line) in kind.lines.iter().enumerate() {
+            if place == 0 {
+                item = item.child(notice(line));
+            } else {
+                others.push(el("li").child(notice(line)));
+            }
+        }
+        if !others.is_empty() {
+            item = item.child(unfolding(&kind.further, others));
+        }
+        items.push(item);
     }
-    let others = lines.map(|line| el("li").child(line)).collect();
-    item.child(unfolding(&kind.further, others))
+    items
 }
 
 fn unfolding(summary: &str, items: Vec<Element>) -> Element {
     el("details")
         .child(el("summary").text(summary))
-        .child(el("ul").children(items))
+        .child(list(items))
+}
+
+fn list(items: Vec<Element>) -> Element {
+    el("ul").children(items)
 }
 
 fn notice(line: &NoticeLine) -> Element {
-    let row = line.row.map(|row| row.to_string());
+    let row = line.column.as_ref().map(|_| line.place.as_str());
     el("span")
         .attr("data-notice", "")
-        .maybe("data-row", row.as_deref())
+        .maybe("data-row", row)
         .maybe("data-field", line.column.as_deref())
         .text(&line.text)
 }

@@ -348,8 +348,8 @@ fn small_multiples_have_one_scale() {
     let mut lengths = Vec::new();
     for node in &scene.nodes {
         if let Node::Group { mark, children } = node {
-            // The row that can be pointed at, the label, the bar, the number.
-            let (left, _, right, _) = bounds(&children[2]);
+            // The row that can be pointed at, the lines of the label, the bar, the number.
+            let (left, _, right, _) = bounds(&children[children.len() - 2]);
             lengths.push((scene.marks[*mark].value, right - left));
         }
     }

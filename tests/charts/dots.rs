@@ -74,7 +74,7 @@ fn a_dot_keeps_its_place_in_the_list_while_groups_change() {
 fn the_sentence_names_grouping_and_largest_group() {
     assert_eq!(
         figure(VIEW, "dots").sentence,
-        "226 people, a dot each, grouped by Region: Western European and Others Group (WEOG) is \
+        "226 people, a dot each, grouped by Regional group: Western European and Others Group (WEOG) is \
          the largest group with 94 people."
     );
     assert_eq!(

@@ -52,7 +52,9 @@ pub fn languages(site: &Site) -> Result<BTreeMap<String, Vec<String>>> {
     let labels = format!("{}/languages/", folder(&descriptor(site)?));
     Ok(by_language(site, |path| {
         let tag = path.strip_prefix(labels.as_str());
-        words::language(path).or(tag.and_then(|tag| tag.strip_suffix(".json")))
+        // Notes lie in a folder of their own, and are loaded when an entry is opened.
+        let tag = tag.and_then(|tag| tag.strip_suffix(".json"));
+        words::language(path).or(tag.filter(|tag| !tag.contains('/')))
     }))
 }
 
@@ -174,6 +176,10 @@ mod tests {
         site.insert("data/one/datapackage.json", descriptor);
         site.insert("assets/messages-1/ar.json", "a text of its own");
         site.insert("data/one/languages/ar.json", "and labels of many kinds");
+        site.insert(
+            "data/one/languages/notes/ar.json",
+            "notes, which come later",
+        );
         site.insert(
             "assets/messages-1/en.json",
             "a text that is a little longer",

@@ -170,10 +170,12 @@ async fn folds_what_many_cells_have_in_common(session: &Session) -> Result<()> {
     let said = page.text(folded).await?;
     let others = (wrong.len() - 1).to_string();
     ensure!(said.contains(&others), "{said:?} does not say {others}");
-    let second = format!("[data-notice][data-row='{}']", wrong[1]);
-    ensure!(!page.is_visible(&second).await?, "nothing is folded");
+    let unfolded = ".notices details[open]";
+    ensure!(!page.exists(unfolded).await?, "nothing is folded");
     page.click(folded).await?;
-    page.reveal(&second).await
+    ensure!(page.exists(unfolded).await?, "nothing unfolds");
+    page.reveal(&format!("[data-notice][data-row='{}']", wrong[1]))
+        .await
 }
 
 async fn recognises_another_encoding(session: &Session) -> Result<()> {
