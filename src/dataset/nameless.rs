@@ -92,7 +92,7 @@ fn shorten(
         }
     }
     let explorer = &mut value["explorer"];
-    for property in ["note", "sourceLines"] {
+    for property in ["note", "notes", "sourceLines"] {
         remove(explorer, property);
     }
     let is_category = |name: &str| {
