@@ -44,7 +44,7 @@ fn citation(figure: &Figure, package: &Package, address: Option<&str>) -> Citati
         part: Part::Figure(figure.name.clone()),
         ..ViewState::default()
     };
-    let cited = cited(&loaded.dataset, &loaded.table, messages, &state);
+    let cited = cited(&loaded.dataset, &loaded.table, messages, &state, None);
     let place = Home {
         root: String::new(),
         ..loaded.home.clone()
