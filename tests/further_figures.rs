@@ -60,7 +60,7 @@ fn states_and_people_are_measured_by_the_members_of_their_groups() {
         ["Eastern Europe", "10 of 23, 43%", "Members: 23"],
         ["GRULAC", "14 of 33, 42%", "Members: 33"],
         ["WEOG", "14 of 28, 50%", "Members: 28"],
-        ["United States, in no group", "1 of 1, 100%", "Members: 1"],
+        ["United States, observer", "1 of 1, 100%", "Members: 1"],
     ];
     assert_eq!(scales[0], expected);
     let expected = [
@@ -74,7 +74,7 @@ fn states_and_people_are_measured_by_the_members_of_their_groups() {
         ["GRULAC", "28 of 200, 14%", "Members: 33 of 193, 17%"],
         ["WEOG", "69 of 200, 35%", "Members: 28 of 193, 15%"],
         [
-            "United States, in no group",
+            "United States, observer",
             "22 of 200, 11%",
             "Members: 1 of 193, 1%",
         ],
@@ -94,16 +94,16 @@ fn stakeholders_are_measured_by_the_rule() {
     assert_eq!(scales[2], expected);
     assert_eq!(
         figure.sentence,
-        "There are people from 65 of 193 UN member states. \
-         Measured by members, furthest above is WEOG (69 of 200, 35%, against 15%) and furthest below Asia-Pacific (21 of 200, 11%, against 28%). \
-         Measured by the rule, furthest above is Civil society (72 of 200, 36%, against 20%) and furthest below Government (56 of 200, 28%, against 40%)."
+        "UN Member States with at least one participant: 65 of 193. \
+         Compared with UN membership, most over-represented: WEOG (69 of 200, 35%, against 15%); most under-represented: Asia-Pacific (21 of 200, 11%, against 28%). \
+         Compared with the rule, most over-represented: Civil society (72 of 200, 36%, against 20%); most under-represented: Government (56 of 200, 28%, against 40%)."
     );
     assert_eq!(figure.twin.rows.len(), 6 + 6 + 4);
     let Drawing::Representation(drawn) = &figure.drawing else {
         panic!("not {:?}", figure.drawing);
     };
     assert!(
-        drawn.notes[0].contains("26 people are in no group’s share"),
+        drawn.notes[0].contains("United States (an observer in WEOG, counted with it in the other charts). 26 people are not counted: no UN Member State is given. The rule has no share for 26 people."),
         "{:?}",
         drawn.notes
     );
@@ -137,17 +137,14 @@ fn organizations_have_no_share_and_that_is_said() {
     assert_eq!(scales.len(), 1, "only the states, of which there is none");
     assert_eq!(
         figure.sentence,
-        "There are people from 0 of 193 UN member states."
+        "UN Member States with at least one participant: 0 of 193."
     );
     let Drawing::Representation(drawn) = &figure.drawing else {
         panic!("not {:?}", figure.drawing);
     };
     let note = &drawn.notes[0];
-    assert!(note.contains("26 people are in no group’s share"), "{note}");
-    assert!(
-        note.contains("intergovernmental organizations have no country"),
-        "{note}"
-    );
+    assert!(note.contains("26 people are not counted"), "{note}");
+    assert!(note.contains("no UN Member State is given"), "{note}");
     assert_eq!(marks(&figure), []);
 }
 
@@ -201,7 +198,7 @@ fn affiliations_are_counted_as_printed() {
     let figure = real::figure("affiliations", "en", "");
     assert_eq!(
         figure.sentence,
-        "204 different entries are printed under “Affiliation”. With at least 2 people: 17. In front is ICANN with 3 people."
+        "204 different entries are printed under “Affiliation”. With at least 2 people: 17. Most: 5 of 204 under “Affiliation”, 3 people each."
     );
     let Drawing::Ranking(ranking) = &figure.drawing else {
         panic!("not {:?}", figure.drawing);
@@ -221,7 +218,7 @@ fn affiliations_are_counted_as_printed() {
     let none = real::figure("affiliations", "en", "affiliation=N/A");
     assert_eq!(
         none.sentence,
-        "1 entry is printed under “Affiliation”, and it does not have 2 people."
+        "1 entry is printed under “Affiliation”, with fewer than 2 people."
     );
 }
 
@@ -358,10 +355,10 @@ fn spellings_are_grouped_by_a_column_that_the_descriptor_names() {
     };
     assert_eq!(
         sentence("affiliation"),
-        "3 different entries are printed under “Affiliation”, and none has 2 people."
+        "3 different entries are printed under “Affiliation”, each with fewer than 2 people."
     );
     assert_eq!(
         sentence("grouped"),
-        "2 different entries are printed under “Affiliation”. With at least 2 people: 1. In front is House of Africa with 2 people."
+        "2 different entries are printed under “Affiliation”. With at least 2 people: 1. Most: House of Africa, 2 people."
     );
 }

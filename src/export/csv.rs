@@ -50,7 +50,7 @@ fn harmless(cell: &str) -> String {
 fn number(cell: &str) -> Option<String> {
     let mut number = String::new();
     let (mut digits, mut after_separator) = (0, None);
-    for (place, letter) in cell.chars().enumerate() {
+    for letter in cell.chars() {
         match letter {
             '0'..='9' => {
                 digits += 1;
@@ -62,7 +62,9 @@ fn number(cell: &str) -> Option<String> {
                 after_separator = Some(0);
             }
             '\u{a0}' | '\u{202f}' | '\u{200e}' | '\u{200f}' | '\u{61c}' => {}
-            '-' | '+' if place == 0 => number.push(letter),
+            '-' | '+' if number.is_empty() => number.push(letter),
+            // The page writes a sign of the height of plus.
+            '−' if number.is_empty() => number.push('-'),
             '.' if digits > 0 && !number.contains('.') => number.push(letter),
             '%' if digits > 0 && !number.ends_with('%') => number.push(letter),
             _ => return None,
@@ -130,6 +132,10 @@ mod tests {
             ("17%\u{200e}", "17%"),
             ("17\u{202f}%", "17%"),
             ("1234\u{a0}%", "1234%"),
+            ("\u{200e}17%\u{200e}", "17%"),
+            ("−6", "-6"),
+            ("\u{200e}−6", "-6"),
+            ("\u{200e}+12", "+12"),
         ] {
             assert_eq!(harmless(written), read, "{written}");
         }

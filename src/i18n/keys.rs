@@ -80,14 +80,14 @@ explorer {
     Countries = "countries",
     /// A number of stakeholder groups after “in”.
     Groups = "groups",
-    /// Headline numbers without filters.
+    /// Headline numbers without filters; `countries` and `groups` are the two messages below, or nothing.
     SummaryAll = "summary.all",
-    /// Headline numbers under filters.
+    /// Headline numbers under filters; `countries` and `groups` as above.
     SummarySome = "summary.some",
-    /// Headline numbers where nobody has a country, no filter.
-    SummaryNoCountry = "summary.no-country",
-    /// Headline numbers under filters where nobody has a country.
-    SummarySomeNoCountry = "summary.some-no-country",
+    /// Goes on in the headline numbers, so that it begins with what separates it; `countries` is a number of countries.
+    SummaryCountries = "summary.countries",
+    /// Goes on after that, and begins with what separates it; `groups` is a number of stakeholder groups.
+    SummaryGroups = "summary.groups",
     /// Said when the filters leave nobody.
     SummaryNone = "summary.none",
     /// Label of the search box.
@@ -142,16 +142,22 @@ explorer {
     FigureMarkShare = "figure.mark-share",
     /// Two values together.
     FigurePair = "figure.pair",
-    /// Says what the stacked bars show.
+    /// A number of people that each of several has, in the place of a number of people.
+    FigureEach = "figure.each",
+    /// Says which value has most people, and within it which value of another field, or several that are level, with how many.
     FigureSentenceBars = "figure.sentence-bars",
-    /// Says what the matrix shows.
+    /// Says which pair of values has most people.
     FigureSentenceMatrix = "figure.sentence-matrix",
-    /// Says what the ranking shows.
+    /// Says which country has most people; `first` may be several, and `people` is then as many for each.
     FigureSentenceRanking = "figure.sentence-ranking",
-    /// Only one value is left in a figure.
+    /// Several values are level with most people; `people` is as many for each, `share` too.
+    FigureLevel = "figure.level",
+    /// Stands for the names of values that are level where they are many: how many of how many, and of what.
+    FigureSeveral = "figure.several",
+    /// Everybody shown has the same value; they may be one or many.
     FigureOneValue = "figure.one-value",
-    /// Said of a ranking when only organizations match.
-    FigureNoCountry = "figure.no-country",
+    /// Nobody shown has a value of this field, such as a country.
+    FigureNoValue = "figure.no-value",
     /// Under a ranking: what is not shown.
     FigureRest = "figure.rest",
     /// Heading and caption of the table.
@@ -276,6 +282,10 @@ explorer {
     ErrorMissingFile = "error.missing-file",
     /// Stands between the items of a list.
     ListComma = "list.comma",
+    /// Stands between the items of a list that have commas.
+    ListSemicolon = "list.semicolon",
+    /// Stands between two sentences; nothing where the language sets none.
+    ListSentences = "list.sentences",
     /// Foot of the page.
     FooterAbout = "footer.about",
     /// Link to the CSV file.
@@ -306,12 +316,14 @@ studio {
     MultiplesSentence = "multiples.sentence",
     /// One of the small charts: its name, who is ahead (several if level), with how many of how many.
     MultiplesItem = "multiples.item",
-    /// Stands between the small charts in the sentence.
-    MultiplesBetween = "multiples.between",
     /// In a ranking: how many values are folded away, with how many people.
     SharedRest = "shared.rest",
-    /// Says how many values are printed, how many have at least `least` (a number of people), and which has most.
+    /// Says how many values are printed.
     SharedSentence = "shared.sentence",
+    /// Follows that: how many of them have at least `least`, a number of people.
+    SharedLeast = "shared.least",
+    /// Follows that: which has most people; `first` may be several, and `people` is then as many for each.
+    SharedMost = "shared.most",
     /// Said where no value has as many people as `least`.
     SharedNone = "shared.none",
     /// Stands in the place of the figure when the table of groups is not there.
@@ -322,7 +334,7 @@ studio {
     RepresentationMembers = "representation.members",
     /// Title of a measurement; `field` is stakeholder group.
     RepresentationRule = "representation.rule",
-    /// A state that is in no regional group.
+    /// A state that is in no regional group and is an observer in one.
     RepresentationAlone = "representation.alone",
     /// A count, out of how many, and the share that it is.
     RepresentationOf = "representation.of",
@@ -340,18 +352,20 @@ studio {
     RepresentationHere = "representation.here",
     /// Column header of the table.
     RepresentationAgainst = "representation.against",
-    /// Begins the sentence; `members` is how many member states there are.
+    /// Begins the sentence; `states` of `members` member states have somebody there.
     RepresentationSentenceStates = "representation.sentence-states",
-    /// Which group is furthest above and below its share of UN members.
+    /// Which group is furthest above and below its share of UN members; each may be several that are level.
     RepresentationSentenceMembers = "representation.sentence-members",
-    /// Which stakeholder group is furthest above and below its share by the rule.
+    /// Which stakeholder group is furthest above and below its share by the rule; each may be several that are level.
     RepresentationSentenceRule = "representation.sentence-rule",
-    /// A count with its share, and the share that it is measured by.
-    RepresentationAgainstShare = "representation.against-share",
+    /// A group, a count with its share, and the share that it is measured by.
+    RepresentationItem = "representation.item",
     /// Said where shares are of fewer than ten people.
     RepresentationCaution = "representation.caution",
     /// A note: what groups are.
     RepresentationBasis = "representation.basis",
+    /// A note: a state that observes with a group, is counted with it in other charts, and has a row of its own here.
+    RepresentationObserver = "representation.observer",
     /// A note: people without a country that is a UN member.
     RepresentationNoMember = "representation.no-member",
     /// A note: people in stakeholder groups to which the rule gives no share.
@@ -522,7 +536,7 @@ studio {
     PlacementMarkNone = "placement.mark-none",
     /// Button on the picture: all who are listed elsewhere than with their country's group.
     PlacementElsewhere = "placement.elsewhere",
-    /// How many are listed elsewhere; `total` are those with a country in a group.
+    /// How many are listed elsewhere (`people`) of those whose country is in a group or counted with it (`total`).
     PlacementSentence = "placement.sentence",
     /// Sentence after that: how many have no country in a group.
     PlacementRest = "placement.rest",
@@ -540,6 +554,8 @@ studio {
     ComparisonPoints = "comparison.points",
     /// The largest difference; `one` and `other` are the shares in the two selections.
     ComparisonSentence = "comparison.sentence",
+    /// The largest difference, which several values have.
+    ComparisonLevel = "comparison.level",
     /// Both selections have the same shares, as they are written.
     ComparisonSame = "comparison.same",
     /// Nobody matches in one of the selections.
@@ -548,8 +564,10 @@ studio {
     ComparisonNone = "comparison.none",
     /// Label of the choice of what dots are grouped by.
     DotsGrouping = "dots.grouping",
-    /// People, a dot each, in groups of which the largest is named.
+    /// People, a dot each, and what they are grouped by.
     DotsSentence = "dots.sentence",
+    /// Follows that: the largest group.
+    DotsLargest = "dots.largest",
     /// Group of those for whom the list gives no value.
     DotsNoValue = "dots.no-value",
     /// Heading of the details that are open below the dots.

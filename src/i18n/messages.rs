@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Json, Key, Locale, Plural, integer, plural};
+use super::{Json, Key, Locale, Plural, integer, joined, plural};
 
 /// The messages of one language.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,6 +75,11 @@ impl Messages {
             .chain([("n", number.as_str())])
             .collect();
         fill(self.form(key, n), &arguments)
+    }
+
+    /// Sentences one after another, as the language sets them.
+    pub fn sentences(&self, said: &[String]) -> String {
+        joined(said, self.text(Key::ListSentences))
     }
 
     fn form(&self, key: Key, n: usize) -> &str {

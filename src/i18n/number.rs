@@ -41,8 +41,8 @@ pub fn percent(locale: Locale, part: usize, whole: usize) -> String {
     match locale {
         // The United Nations' French sets a full no-break space here, and a narrow one only between thousands.
         Locale::French | Locale::Russian | Locale::Spanish => format!("{number}\u{a0}%"),
-        // The mark keeps the sign on the left of the digits' right end wherever the text is placed.
-        Locale::Arabic => format!("{number}%\u{200e}"),
+        // The marks keep the signs where they are written, wherever the text is placed: behind Arabic letters they would change sides.
+        Locale::Arabic => format!("\u{200e}{number}%\u{200e}"),
         Locale::Chinese | Locale::English => format!("{number}%"),
     }
 }
@@ -65,7 +65,7 @@ mod tests {
     #[test]
     fn the_sign_stands_as_the_language_sets_it() {
         for (locale, written) in [
-            (Locale::Arabic, "38%\u{200e}"),
+            (Locale::Arabic, "\u{200e}38%\u{200e}"),
             (Locale::Chinese, "38%"),
             (Locale::English, "38%"),
             (Locale::French, "38\u{a0}%"),
@@ -82,5 +82,6 @@ mod tests {
         assert_eq!(percent(Locale::English, 225, 226), ">99%");
         assert_eq!(percent(Locale::English, 1, 8), "13%");
         assert_eq!(percent(Locale::English, 0, 0), "0%");
+        assert_eq!(percent(Locale::Arabic, 1, 226), "\u{200e}<1%\u{200e}");
     }
 }

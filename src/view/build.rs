@@ -172,38 +172,38 @@ pub(super) fn summary(context: &Context) -> Summary {
     }
 }
 
-/// The headline numbers: people, and how many countries and stakeholder groups are among them where the list has such fields.
+/// The headline numbers: people, and from how many countries and stakeholder groups, where anybody has any.
 fn headline(context: &Context, shown: usize, total: usize) -> String {
     let messages = context.messages;
     if shown == 0 {
         return messages.text(Key::SummaryNone).to_owned();
     }
-    let distinct = |name| {
-        let counts = context
-            .field(name)
-            .map(|field| counts(context.table, &context.people, field));
-        counts.map_or(0, |counts| {
-            counts.iter().filter(|count| **count > 0).count()
-        })
+    let distinct = |field, said, number, name| {
+        let counts = context.field(field).map_or_else(Vec::new, |field| {
+            counts(context.table, &context.people, field)
+        });
+        match counts.iter().filter(|count| **count > 0).count() {
+            0 => String::new(),
+            some => messages.fill(said, &[(name, &messages.count(number, some, &[]))]),
+        }
     };
-    let countries = distinct("country");
-    let arguments = [
-        ("people", context.count_people(shown)),
-        ("countries", messages.count(Key::Countries, countries, &[])),
-        (
-            "groups",
-            messages.count(Key::Groups, distinct("stakeholder"), &[]),
-        ),
-        ("total", integer(context.locale(), total)),
+    let countries = distinct(
+        "country",
+        Key::SummaryCountries,
+        Key::Countries,
+        "countries",
+    );
+    let groups = distinct("stakeholder", Key::SummaryGroups, Key::Groups, "groups");
+    let key = if context.state.narrows() {
+        Key::SummarySome
+    } else {
+        Key::SummaryAll
+    };
+    let said = [
+        ("people", &*context.count_people(shown)),
+        ("countries", &countries),
+        ("groups", &groups),
+        ("total", &integer(context.locale(), total)),
     ];
-    let arguments = arguments
-        .each_ref()
-        .map(|(name, text)| (*name, text.as_str()));
-    let key = match (context.state.narrows(), countries > 0) {
-        (false, true) => Key::SummaryAll,
-        (false, false) => Key::SummaryNoCountry,
-        (true, true) => Key::SummarySome,
-        (true, false) => Key::SummarySomeNoCountry,
-    };
-    messages.fill(key, &arguments)
+    messages.fill(key, &said)
 }

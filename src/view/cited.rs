@@ -2,9 +2,9 @@
 
 use super::build::header;
 use super::context::Context;
-use super::figure::Twin;
-use super::{facets, rows};
-use crate::dataset::Dataset;
+use super::figure::{Figure, Twin};
+use super::{facets, figures, rows};
+use crate::dataset::{Dataset, FigureSpec};
 use crate::i18n::{Key, Messages};
 use crate::query::sort;
 use crate::state::ViewState;
@@ -25,14 +25,17 @@ pub struct Cited {
     pub filters: Vec<String>,
 }
 
-/// Where the figures of a state are from.
-pub fn cited(dataset: &Dataset, table: &Table, messages: &Messages, state: &ViewState) -> Cited {
+/// Where the figures of a state are from, or the one of this name.
+pub fn cited(
+    dataset: &Dataset,
+    table: &Table,
+    messages: &Messages,
+    state: &ViewState,
+    figure: Option<&str>,
+) -> Cited {
     let context = Context::new(dataset, table, messages, state);
     let header = header(&context);
-    let mut filters = Vec::new();
-    for filter in facets::active(&context) {
-        filters.push(filter.label);
-    }
+    let filters = obeyed(&context, figure.and_then(|name| spec(dataset, name)));
     Cited {
         list: header.title,
         when_where: header.when_where,
@@ -40,6 +43,58 @@ pub fn cited(dataset: &Dataset, table: &Table, messages: &Messages, state: &View
         source_path: header.source_path,
         filters,
     }
+}
+
+/// What narrows a figure, each filter in words: not the filter that it leaves aside.
+pub(super) fn obeyed(context: &Context, figure: Option<&FigureSpec>) -> Vec<String> {
+    let aside = figure
+        .and_then(|figure| figures::set_aside(context, figure))
+        .map(|field| context.name(field));
+    let mut filters = Vec::new();
+    for filter in facets::active(context) {
+        if filter.id.split('/').next() != aside {
+            filters.push(filter.label);
+        }
+    }
+    filters
+}
+
+/// The state without the filter that the figure of this name leaves aside.
+pub fn obeyed_by(
+    dataset: &Dataset,
+    table: &Table,
+    messages: &Messages,
+    state: &ViewState,
+    figure: &str,
+) -> ViewState {
+    let context = Context::new(dataset, table, messages, state);
+    let aside = spec(dataset, figure)
+        .and_then(|figure| figures::set_aside(&context, figure))
+        .map(|field| context.name(field));
+    let mut state = state.clone();
+    state
+        .facets
+        .retain(|(name, _)| Some(name.as_str()) != aside);
+    state
+}
+
+/// A figure's table for a file, in which every number has a cell of its own.
+pub fn numbers(
+    dataset: &Dataset,
+    table: &Table,
+    messages: &Messages,
+    state: &ViewState,
+    figure: &Figure,
+) -> Twin {
+    let context = Context::new(dataset, table, messages, state);
+    spec(dataset, &figure.name)
+        .and_then(|spec| figures::numbers(&context, spec))
+        .unwrap_or_else(|| figure.twin.clone())
+}
+
+fn spec<'a>(dataset: &'a Dataset, name: &str) -> Option<&'a FigureSpec> {
+    let mut figures = dataset.descriptor.explorer.figures.iter();
+    figures.find(|figure| figure.name == name)
 }
 
 /// Every entry that matches, as a table in the order shown, with a last column for what is to be known of single entries.
@@ -73,7 +128,7 @@ pub fn listing(dataset: &Dataset, table: &Table, messages: &Messages, state: &Vi
         let between = if nameless.is_empty() || note.is_empty() {
             ""
         } else {
-            ". "
+            messages.text(Key::ListSemicolon)
         };
         line.push([nameless, between, note].concat());
         lines.push(line);

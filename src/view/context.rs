@@ -92,10 +92,19 @@ impl<'a> Context<'a> {
             .collect()
     }
 
-    /// Some values of a field by falling number of people, and by their labels where that is the same.
-    pub(super) fn ranked(&self, field: usize, codes: &[usize], counts: &[usize]) -> Vec<usize> {
-        let labels: Vec<_> = (0..counts.len())
-            .map(|code| fold(self.label(field, code)))
+    /// Some values of a field by falling number of people, and by their labels in a language where that is the same. What leads is
+    /// the same for every reader, so that figures take English; lists that are looked through take the reader's language.
+    pub(super) fn ranked(
+        &self,
+        field: usize,
+        codes: &[usize],
+        counts: &[usize],
+        locale: Locale,
+    ) -> Vec<usize> {
+        let labels: Vec<_> = self
+            .values(field)
+            .iter()
+            .map(|value| fold(value.titles.text(locale)))
             .collect();
         ordered(codes, &|a, b| {
             let falling = counts[b].cmp(&counts[a]);

@@ -2,10 +2,11 @@
 
 use std::rc::Rc;
 
+use super::build;
+use super::cited::obeyed;
 use super::context::Context;
 use super::figure::Figure;
 use super::figures::{self, Modeller};
-use super::{build, facets};
 use crate::dataset::{Dataset, FigureSpec};
 use crate::i18n::Messages;
 use crate::state::{Measure, Part, ViewState};
@@ -107,7 +108,7 @@ fn slide(context: &Context, spec: Option<&FigureSpec>, modeller: Modeller, note:
         let titles = &context.dataset.descriptor.explorer.titles;
         titles.text(context.locale()).to_owned()
     };
-    let filters = facets::active(context);
+    let filters = obeyed(context, spec);
     Slide {
         title: figure
             .as_ref()
@@ -118,7 +119,7 @@ fn slide(context: &Context, spec: Option<&FigureSpec>, modeller: Modeller, note:
         },
         figure: figure.map(Rc::new),
         measure: context.state.measure,
-        filters: filters.into_iter().map(|filter| filter.label).collect(),
+        filters,
         note: note.to_owned(),
     }
 }

@@ -31,7 +31,7 @@ fn facet(context: &Context, field: usize) -> Facet {
         .filter(|code| present.contains(code) || chosen.contains(&values[*code].key))
         .collect();
     if searchable {
-        codes = context.ranked(field, &codes, &counts);
+        codes = context.ranked(field, &codes, &counts, context.locale());
     }
     let mut choices = Vec::with_capacity(codes.len());
     for code in codes {

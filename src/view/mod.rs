@@ -15,7 +15,7 @@ mod rows;
 
 pub use accent::readable;
 pub use build::page;
-pub use cited::{Cited, cited, listing};
+pub use cited::{Cited, cited, listing, numbers, obeyed_by};
 pub use context::Context;
 pub use deck::{Deck, Slide, deck};
 pub use figure::{

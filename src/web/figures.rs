@@ -18,7 +18,7 @@ pub fn figures(shown: &Shown<'_>) -> Element {
     let hint = el("p")
         .class("hint")
         .text(text(Key::FigureHint))
-        .text(" ")
+        .text(text(Key::ListSentences))
         .text(text(Key::FigureKeys));
     let title = el("h2").attr("id", "figures-title");
     let title = title.class(if shown.page.embed == Embed::Part {

@@ -74,13 +74,12 @@ fn a_dot_keeps_its_place_in_the_list_while_groups_change() {
 fn the_sentence_names_grouping_and_largest_group() {
     assert_eq!(
         figure(VIEW, "dots").sentence,
-        "226 people, a dot each, grouped by Regional group: Western European and Others Group (WEOG) is \
-         the largest group with 94 people."
+        "A dot for each person: 226 people, grouped by Regional group. \
+         Largest group: Western European and Others Group (WEOG) (94 people)."
     );
     assert_eq!(
         figure(&format!("{VIEW}&dots=stakeholder&number=6"), "dots").sentence,
-        "1 person, a dot each, grouped by Stakeholder group: Civil society is the largest \
-         group with 1 person."
+        "A dot for each person: 1 person, grouped by Stakeholder group. Only Civil society is shown: 1 person."
     );
 }
 

@@ -95,8 +95,8 @@ fn people_without_a_country_have_a_column_of_their_own() {
     assert_eq!(placement.total_text, "226");
     assert_eq!(
         figure.sentence,
-        "Of the 200 with a country in a regional group, 9 people are listed under another region. \
-         26 more have no country in a regional group."
+        "Listed outside their country’s group: 9 people of 200 whose country is counted with a regional group. \
+         26 more have no such country."
     );
     assert_eq!(figure.twin.rows.len(), placement.rows.len() + 1);
 }
@@ -106,15 +106,15 @@ fn the_sentence_follows_the_filters() {
     let sentence = |filter: &str| figure(&format!("{VIEW}&{filter}"), "placement").sentence;
     assert_eq!(
         sentence("region=grulac"),
-        "Of the 28 with a country in a regional group, 1 person is listed under another region."
+        "Listed outside their country’s group: 1 person of 28 whose country is counted with a regional group."
     );
     assert_eq!(
         sentence("region=igo"),
-        "Nobody here has a country in a regional group."
+        "Nobody here has a country that is counted with a regional group."
     );
     assert_eq!(
         sentence("region=asia_pacific"),
-        "Of the 20 with a country in a regional group, 0 people are listed under another region."
+        "Listed outside their country’s group: 0 people of 20 whose country is counted with a regional group."
     );
     assert_eq!(
         sentence("q=nobodyiscalledso"),

@@ -65,7 +65,13 @@ impl Shown {
     }
 
     fn cited(&self) -> Cited {
-        cited(&self.dataset, &self.table, &self.messages, &self.state)
+        cited(
+            &self.dataset,
+            &self.table,
+            &self.messages,
+            &self.state,
+            None,
+        )
     }
 
     fn listing(&self) -> Twin {

@@ -25,9 +25,10 @@ fn read(text: &str) -> Vec<Vec<String>> {
 #[cfg(test)]
 fn plain(cell: &str) -> String {
     let number =
-        |letter: char| letter.is_ascii_digit() || ",%\u{200e}\u{a0}\u{202f}".contains(letter);
+        |letter: char| letter.is_ascii_digit() || ",+−%\u{200e}\u{a0}\u{202f}".contains(letter);
     if cell.chars().any(|letter| letter.is_ascii_digit()) && cell.chars().all(number) {
         cell.replace([',', '\u{200e}', '\u{a0}', '\u{202f}'], "")
+            .replace('−', "-")
     } else {
         cell.to_owned()
     }

@@ -2,7 +2,8 @@
 
 use super::super::context::Context;
 use super::super::figure::{Bar, Drawing, Segment, StackedBars, Twin};
-use super::{Cross, most};
+use super::Cross;
+use super::lead::{self, leaders};
 use crate::i18n::{Key, integer, percent};
 
 pub(super) fn draw(context: &Context, cross: &Cross) -> (Drawing, String, Twin) {
@@ -46,30 +47,36 @@ fn bar(context: &Context, cross: &Cross, row: usize) -> Bar {
 }
 
 pub(super) fn sentence(context: &Context, cross: &Cross) -> String {
-    let Some(first) = cross.fullest_row() else {
-        return String::new();
+    let (table, total) = (&cross.table, cross.table.total);
+    let ahead = leaders(&cross.rows, &|row| table.row_totals[row]);
+    let Some(first) = ahead.first().copied() else {
+        return lead::nothing(context, &cross.title(context));
     };
-    let total = cross.table.total;
-    let count = cross.table.row_totals[first];
-    let people = context.count_people(count);
-    let first_label = context.label(cross.first, first);
-    if count == total {
-        return context.messages.fill(
-            Key::FigureOneValue,
-            &[("people", &people), ("first", first_label)],
-        );
+    let count = table.row_totals[first];
+    let some = cross.rows.iter().filter(|row| table.row_totals[**row] > 0);
+    let names = lead::labels(context, cross.first, &ahead, some.count(), Key::ListComma);
+    if count == context.people.count() {
+        return lead::only(context, &names, count);
     }
-    let counts = &cross.table.counts[first];
-    let Some(second) = most(cross.columns.iter().copied(), |column| counts[column]) else {
-        return String::new();
-    };
+    let counts = &table.counts[first];
+    let within = leaders(&cross.columns, &|column| counts[column]);
+    let most = within.first().map_or(0, |column| counts[*column]);
+    let some = counts.iter().filter(|count| **count > 0).count();
     let said = [
-        ("first", first_label),
-        ("people", &people),
+        ("first", names.as_str()),
+        ("people", &lead::people(context, count, ahead.len())),
         ("share", &percent(context.locale(), count, total)),
         ("total", &integer(context.locale(), total)),
-        ("second", context.label(cross.second, second)),
-        ("lead", &integer(context.locale(), counts[second])),
+        (
+            "second",
+            &lead::labels(context, cross.second, &within, some, Key::ListComma),
+        ),
+        ("lead", &integer(context.locale(), most)),
     ];
-    context.messages.fill(Key::FigureSentenceBars, &said)
+    let key = if ahead.len() > 1 {
+        Key::FigureLevel
+    } else {
+        Key::FigureSentenceBars
+    };
+    context.messages.fill(key, &said)
 }

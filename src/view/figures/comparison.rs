@@ -4,8 +4,10 @@ use super::super::context::Context;
 use super::super::figure::{
     ComparedBar, ComparedRow, Comparison, Drawing, Mark, Offer, Selector, Twin,
 };
+use super::lead::{self, leaders};
+use super::pick;
+use super::selected::{allowed, by_size, selected};
 use super::shares::both;
-use super::{most, pick};
 use crate::i18n::{Direction, Key, integer};
 use crate::query::counts;
 use crate::query::filter_without;
@@ -25,32 +27,21 @@ pub(super) fn draw(context: &Context, first: usize, second: usize) -> (Drawing, 
 }
 
 /// What is compared.
-struct Sides {
+pub(super) struct Sides {
     /// The field that the two selections are values of, and their codes.
-    field: usize,
-    codes: [usize; 2],
+    pub(super) field: usize,
+    pub(super) codes: [usize; 2],
     /// The field that the bars are values of, and their codes.
-    by: usize,
-    rows: Vec<usize>,
+    pub(super) by: usize,
+    pub(super) rows: Vec<usize>,
     /// People per value of that field, in each selection.
-    counts: [Vec<usize>; 2],
+    pub(super) counts: [Vec<usize>; 2],
 }
 
 impl Sides {
-    /// The two selections that the link asks for, otherwise the two largest of the first field; nothing if it has fewer.
-    fn new(context: &Context, first: usize, second: usize) -> Option<Self> {
-        let asked = context.state.compare.as_ref();
-        let (field, codes) =
-            match asked.and_then(|asked| asked_for(context, [first, second], asked)) {
-                Some(asked) => asked,
-                None => {
-                    let everyone = counts(context.table, context.table.people(), first);
-                    match context.ranked(first, &context.present(first), &everyone)[..] {
-                        [one, other, ..] => (first, [one, other]),
-                        _ => return None,
-                    }
-                }
-            };
+    /// The two selections that the link asks for, otherwise the two largest of the first field that has two; nothing if none has.
+    pub(super) fn new(context: &Context, first: usize, second: usize) -> Option<Self> {
+        let (field, codes) = selected(context, [first, second])?;
         let by = if field == first { second } else { first };
         // As in a facet, the filter on the field itself is left aside: it would leave one of the two without anybody.
         let mut people = filter_without(context.table, &context.clauses, Some(field));
@@ -70,7 +61,8 @@ impl Sides {
         })
     }
 
-    fn total(&self, side: usize) -> usize {
+    /// People in a selection.
+    pub(super) fn total(&self, side: usize) -> usize {
         self.counts[side].iter().sum()
     }
 
@@ -87,6 +79,14 @@ impl Sides {
         one - other
     }
 
+    /// The difference as written; nothing where a selection has nobody to be compared with.
+    pub(super) fn written(&self, context: &Context, row: usize) -> String {
+        if self.total(0) == 0 || self.total(1) == 0 {
+            return String::new();
+        }
+        signed(context, self.difference(row))
+    }
+
     fn comparison(&self, context: &Context, fields: [usize; 2]) -> Comparison {
         let mut rows = Vec::with_capacity(self.rows.len());
         let mut longest = 0;
@@ -95,7 +95,7 @@ impl Sides {
             longest = longest.max(bars[0].share).max(bars[1].share);
             rows.push(ComparedRow {
                 label: context.short(self.by, *row).to_owned(),
-                difference: signed(context, self.difference(*row)),
+                difference: self.written(context, *row),
                 bars,
             });
         }
@@ -152,7 +152,7 @@ impl Sides {
         let mut groups = Vec::new();
         for field in fields {
             let mut offers = Vec::new();
-            for code in context.present(field) {
+            for code in allowed(context, field) {
                 if let Some(codes) = self.with(context, side, field, code) {
                     offers.push(Offer {
                         label: context.label(field, code).to_owned(),
@@ -189,11 +189,8 @@ impl Sides {
         code: usize,
     ) -> Option<[usize; 2]> {
         let other = if field != self.field {
-            let everyone = counts(context.table, context.table.people(), field);
-            let present = context.present(field).into_iter();
-            most(present.filter(|other| *other != code), |code| {
-                everyone[code]
-            })?
+            let mut largest = by_size(context, field).into_iter();
+            largest.find(|other| *other != code)?
         } else if self.codes[1 - side] == code {
             self.codes[side]
         } else {
@@ -214,22 +211,25 @@ impl Sides {
                     .fill(Key::ComparisonNobody, &[("selection", name)]);
             }
         }
-        let widest = most(self.rows.iter().copied(), |row| {
-            self.difference(row).unsigned_abs() as usize
-        });
-        let Some(row) = widest else {
+        let apart = |row: usize| self.difference(row).unsigned_abs() as usize;
+        let ahead = leaders(&self.rows, &apart);
+        let Some(row) = ahead.first().copied() else {
             let said = [("first", names[0]), ("second", names[1])];
             return context.messages.fill(Key::ComparisonSame, &said);
         };
-        let difference = self.difference(row).unsigned_abs() as usize;
         let points = context
             .messages
-            .count(Key::ComparisonPoints, difference, &[]);
+            .count(Key::ComparisonPoints, apart(row), &[]);
+        let value = lead::labels(context, self.by, &ahead, self.rows.len(), Key::ListComma);
+        if ahead.len() > 1 {
+            let said = [("points", points.as_str()), ("value", &value)];
+            return context.messages.fill(Key::ComparisonLevel, &said);
+        }
         let share = |side: usize| both(context, self.counts[side][row], self.total(side));
         let (one, other) = (share(0), share(1));
         let said = [
             ("points", points.as_str()),
-            ("value", context.label(self.by, row)),
+            ("value", &value),
             ("first", names[0]),
             ("one", &one),
             ("second", names[1]),
@@ -245,7 +245,7 @@ impl Sides {
             rows.push(vec![
                 context.label(self.by, *row).to_owned(),
                 share(0),
-                signed(context, self.difference(*row)),
+                self.written(context, *row),
                 share(1),
             ]);
         }
@@ -259,23 +259,6 @@ impl Sides {
             ],
             rows,
         }
-    }
-}
-
-/// The field and the codes that a link asks for, if the figure shows the field.
-fn asked_for(
-    context: &Context,
-    fields: [usize; 2],
-    asked: &Compared,
-) -> Option<(usize, [usize; 2])> {
-    let field = fields
-        .into_iter()
-        .find(|field| context.name(*field) == asked.field)?;
-    let values = context.values(field);
-    let code = |key: &String| values.iter().position(|value| value.key == *key);
-    match &asked.keys[..] {
-        [one, other] => Some((field, [code(one)?, code(other)?])),
-        _ => None,
     }
 }
 

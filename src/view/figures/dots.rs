@@ -4,8 +4,9 @@ use super::super::context::Context;
 use super::super::figure::{Dot, DotGroup, DotPart, Dots, Drawing, Mark, Offer, Selector, Twin};
 use super::super::page::Row;
 use super::super::rows;
-use super::{Cross, most};
-use crate::i18n::{Key, integer, joined};
+use super::Cross;
+use super::lead::{self, leaders};
+use crate::i18n::{Key, integer, joined, percent};
 use crate::state::{Action, Measure, NUMBER, OPEN, is_picked};
 
 pub(super) fn draw(context: &Context, first: usize, second: usize) -> (Drawing, String, Twin) {
@@ -47,6 +48,8 @@ pub(super) fn draw(context: &Context, first: usize, second: usize) -> (Drawing, 
 
 /// People with the same value of a field; those without one have no code.
 struct Group {
+    /// Whether they have a value.
+    given: bool,
     label: String,
     short: String,
     /// The places of the people among those who match.
@@ -117,6 +120,7 @@ fn grouped(context: &Context, grouping: &[usize], people: &[usize], dots: &[usiz
         }
         let nothing = context.messages.text(Key::DotsNoValue);
         groups.push(Group {
+            given: code.is_some(),
             label: code
                 .map_or(nothing, |code| context.label(*field, code))
                 .to_owned(),
@@ -218,25 +222,47 @@ fn selector(context: &Context, [first, second]: [usize; 2], grouping: &[usize]) 
 }
 
 fn sentence(context: &Context, grouping: &[usize], groups: &[Group], people: usize) -> String {
-    let Some(largest) = most(0..groups.len(), |group| groups[group].dots.len()) else {
+    let places: Vec<_> = (0..groups.len()).collect();
+    let ahead = leaders(&places, &|group| groups[group].dots.len());
+    let Some(first) = ahead.first() else {
         return String::new();
     };
     let mut titles = Vec::new();
     for field in grouping {
         titles.push(context.title(*field).to_owned());
     }
-    let (titles, people, lead) = (
-        joined(&titles, context.messages.text(Key::ListComma)),
-        context.count_people(people),
-        context.count_people(groups[largest].dots.len()),
-    );
-    let said = [
-        ("people", people.as_str()),
-        ("grouping", &titles),
-        ("first", &groups[largest].label),
-        ("lead", &lead),
-    ];
-    context.messages.fill(Key::DotsSentence, &said)
+    let titles = joined(&titles, context.messages.text(Key::ListComma));
+    let everybody = context.count_people(people);
+    let said = [("people", everybody.as_str()), ("grouping", &titles)];
+    let dots = context.messages.fill(Key::DotsSentence, &said);
+
+    let mut names = Vec::with_capacity(ahead.len());
+    for group in &ahead {
+        names.push(groups[*group].label.clone());
+    }
+    let of = (groups.len(), context.title(grouping[0]));
+    let names = lead::named(context, &names, of, Key::ListComma);
+    let count = groups[*first].dots.len();
+    let largest = if groups.iter().all(|group| !group.given) {
+        lead::nothing(context, context.title(grouping[0]))
+    } else if groups.len() == 1 {
+        lead::only(context, &names, count)
+    } else {
+        let said = [
+            ("first", names.as_str()),
+            ("people", &lead::people(context, count, ahead.len())),
+            ("lead", &context.count_people(count)),
+            ("share", &percent(context.locale(), count, people)),
+            ("total", &integer(context.locale(), people)),
+        ];
+        let key = if ahead.len() > 1 {
+            Key::FigureLevel
+        } else {
+            Key::DotsLargest
+        };
+        context.messages.fill(key, &said)
+    };
+    context.messages.sentences(&[dots, largest])
 }
 
 /// The groups as a table: one column a field of the grouping, and their people.

@@ -27,8 +27,8 @@ pub(super) fn draw(context: &Context, field: usize) -> (Drawing, String, Twin) {
     let (circles, placed) = circles(context, field, &counts, map);
     let nowhere = context.people.count() - placed;
     if nowhere > 0 {
-        sentence.push(' ');
-        sentence.push_str(&context.messages.count(Key::MapNowhere, nowhere, &[]));
+        let nowhere = context.messages.count(Key::MapNowhere, nowhere, &[]);
+        sentence = context.messages.sentences(&[sentence, nowhere]);
     }
     let picture = MapPicture {
         map: Rc::clone(map),

@@ -3,6 +3,7 @@
 use super::super::context::Context;
 use super::super::figure::{Drawing, Matrix, MatrixRow, Twin};
 use super::Cross;
+use super::lead::{self, leaders};
 use crate::i18n::{Key, integer, percent};
 use crate::state::Measure;
 
@@ -42,32 +43,45 @@ pub(super) fn draw(context: &Context, cross: &Cross) -> (Drawing, String, Twin) 
 }
 
 fn sentence(context: &Context, cross: &Cross) -> String {
-    let mut fullest = (0, 0, 0);
-    for row in &cross.rows {
-        for column in &cross.columns {
-            let people = cross.table.counts[*row][*column];
-            if people > fullest.0 {
-                fullest = (people, *row, *column);
-            }
+    // The cells one after another, row by row.
+    let columns = cross.columns.len().max(1);
+    let cell = |place: usize| (cross.rows[place / columns], cross.columns[place % columns]);
+    let people = |place: usize| {
+        let (row, column) = cell(place);
+        cross.table.counts[row][column]
+    };
+    let mut filled = Vec::new();
+    for place in 0..cross.rows.len() * cross.columns.len() {
+        if people(place) > 0 {
+            filled.push(place);
         }
     }
-    let (people, row, column) = fullest;
-    if people == 0 {
-        return String::new();
+    let ahead = leaders(&filled, &people);
+    let Some(first) = ahead.first() else {
+        return lead::nothing(context, &cross.title(context));
+    };
+    let count = people(*first);
+    let mut names = Vec::with_capacity(ahead.len());
+    for place in &ahead {
+        let (row, column) = cell(*place);
+        names.push(cross.pair(context, row, column));
     }
-    let (first, second) = (
-        context.label(cross.first, row),
-        context.label(cross.second, column),
-    );
-    let share = percent(context.locale(), people, cross.table.total);
-    let people = context.count_people(people);
-    let total = integer(context.locale(), cross.table.total);
+    let of = (filled.len(), &*cross.title(context));
+    let names = lead::named(context, &names, of, Key::ListSemicolon);
+    if count == context.people.count() {
+        return lead::only(context, &names, count);
+    }
+    let total = cross.table.total;
     let said = [
-        ("first", first),
-        ("second", second),
-        ("people", &people),
-        ("share", &share),
-        ("total", &total),
+        ("first", names.as_str()),
+        ("people", &lead::people(context, count, ahead.len())),
+        ("share", &percent(context.locale(), count, total)),
+        ("total", &integer(context.locale(), total)),
     ];
-    context.messages.fill(Key::FigureSentenceMatrix, &said)
+    let key = if ahead.len() > 1 {
+        Key::FigureLevel
+    } else {
+        Key::FigureSentenceMatrix
+    };
+    context.messages.fill(key, &said)
 }

@@ -4,14 +4,19 @@ mod bars;
 mod comparison;
 mod crowded;
 mod dots;
+mod lead;
 mod map;
 mod matrix;
 mod multiples;
+mod numbers;
 mod placement;
 mod ranking;
 mod representation;
+mod selected;
 mod shared;
 mod shares;
+
+pub(super) use numbers::numbers;
 
 use std::rc::Rc;
 
@@ -55,7 +60,10 @@ pub fn first_charts(context: &Context, spec: &FigureSpec, fields: &[usize]) -> O
             let cross = Cross::new(context, rows, columns);
             cross.is_few().then(|| matrix::draw(context, &cross))
         }
-        (FigureKind::Ranking, &[field]) if spec.minimum == 0 => {
+        // Its sentence counts countries.
+        (FigureKind::Ranking, &[field])
+            if spec.minimum == 0 && context.name(field) == "country" =>
+        {
             Some(ranking::draw(context, &spec.name, field))
         }
         _ => None,
@@ -69,7 +77,7 @@ pub fn all_charts(context: &Context, spec: &FigureSpec, fields: &[usize]) -> Opt
         (drawing, sentence, twin)
     };
     match (spec.kind, fields) {
-        (FigureKind::Ranking, &[field]) if spec.minimum > 0 => {
+        (FigureKind::Ranking, &[field]) if spec.minimum > 0 || context.name(field) != "country" => {
             Some(shared::draw(context, spec, field))
         }
         (FigureKind::SmallMultiples, &[charts, bars]) => {
@@ -102,6 +110,17 @@ pub fn all_charts(context: &Context, spec: &FigureSpec, fields: &[usize]) -> Opt
             Some((crowded::dots(context, drawing), sentence, twin))
         }
         _ => first_charts(context, spec, fields),
+    }
+}
+
+/// The field whose filter a figure leaves aside, since it would leave nothing to compare.
+pub(super) fn set_aside(context: &Context, spec: &FigureSpec) -> Option<usize> {
+    let mut fields = spec.fields.iter().map(|name| context.field(name));
+    match (spec.kind, fields.next(), fields.next()) {
+        (FigureKind::Comparison, Some(first), Some(second)) => {
+            selected::set_aside(context, first?, second?)
+        }
+        _ => None,
     }
 }
 
@@ -168,9 +187,13 @@ impl Cross {
         self.rows.len() <= ROWS && self.columns.len() <= COLUMNS
     }
 
-    /// The row with most people, among those with any.
-    fn fullest_row(&self) -> Option<usize> {
-        most(self.rows.iter().copied(), |row| self.table.row_totals[row])
+    /// The titles of both fields.
+    fn title(&self, context: &Context) -> String {
+        let titles = [
+            ("first", context.title(self.first)),
+            ("second", context.title(self.second)),
+        ];
+        context.messages.fill(Key::FigurePair, &titles)
     }
 
     /// The labels of the columns, short enough to stand in a legend or a header.
@@ -267,13 +290,4 @@ fn pick(context: &Context, field: usize, code: usize) -> (String, String) {
         context.name(field).to_owned(),
         context.values(field)[code].key.clone(),
     )
-}
-
-/// The first code with the highest number, if any number is above zero.
-fn most(codes: impl Iterator<Item = usize>, number: impl Fn(usize) -> usize) -> Option<usize> {
-    codes.fold(None, |best, code| match best {
-        Some(known) if number(known) >= number(code) => best,
-        _ if number(code) == 0 => best,
-        _ => Some(code),
-    })
 }

@@ -3,6 +3,7 @@
 use super::super::context::Context;
 use super::super::figure::{Drawing, Panel, SmallMultiples, Twin};
 use super::Cross;
+use super::lead::{self, leaders};
 use crate::i18n::{Key, integer, joined};
 
 pub(super) fn draw(context: &Context, cross: &Cross) -> (Drawing, String, Twin) {
@@ -44,21 +45,20 @@ fn sentence(context: &Context, cross: &Cross) -> String {
     let mut said = Vec::new();
     for row in &cross.rows {
         let counts = &cross.table.counts[*row];
-        let columns = cross.columns.iter().copied();
-        let most = columns.map(|column| counts[column]).max().unwrap_or(0);
-        if most == 0 {
+        let ahead = leaders(&cross.columns, &|column| counts[column]);
+        let Some(first) = ahead.first() else {
             continue;
+        };
+        let mut names = Vec::with_capacity(ahead.len());
+        for column in &ahead {
+            names.push(context.short(cross.second, *column).to_owned());
         }
-        let mut ahead = Vec::new();
-        for column in &cross.columns {
-            if counts[*column] == most {
-                ahead.push(context.short(cross.second, *column).to_owned());
-            }
-        }
+        let some = counts.iter().filter(|count| **count > 0).count();
+        let of = (some, context.title(cross.second));
         let facts = [
             ("first", context.short(cross.first, *row)),
-            ("second", &joined(&ahead, messages.text(Key::ListComma))),
-            ("lead", &integer(context.locale(), most)),
+            ("second", &lead::named(context, &names, of, Key::ListComma)),
+            ("lead", &integer(context.locale(), counts[*first])),
             (
                 "total",
                 &integer(context.locale(), cross.table.row_totals[*row]),
@@ -66,6 +66,9 @@ fn sentence(context: &Context, cross: &Cross) -> String {
         ];
         said.push(messages.fill(Key::MultiplesItem, &facts));
     }
-    let items = joined(&said, messages.text(Key::MultiplesBetween));
+    if said.is_empty() {
+        return lead::nothing(context, &cross.title(context));
+    }
+    let items = joined(&said, messages.text(Key::ListSemicolon));
     messages.fill(Key::MultiplesSentence, &[("items", &items)])
 }

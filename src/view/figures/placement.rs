@@ -192,18 +192,16 @@ impl Placed {
             return context.messages.text(Key::PlacementNobody).to_owned();
         }
         let people = self.people(context, &|row, column| self.is_elsewhere(row, column));
-        let total = integer(context.locale(), grouped);
-        let sentence =
-            context
-                .messages
-                .count(Key::PlacementSentence, people.count(), &[("total", &total)]);
-        match self.people(context, &|_, _| true).count() - grouped {
-            0 => sentence,
-            rest => {
-                let rest = context.messages.count(Key::PlacementRest, rest, &[]);
-                [&sentence, " ", &rest].concat()
-            }
+        let said = [
+            ("people", &*context.count_people(people.count())),
+            ("total", &integer(context.locale(), grouped)),
+        ];
+        let mut said = vec![context.messages.fill(Key::PlacementSentence, &said)];
+        let rest = self.people(context, &|_, _| true).count() - grouped;
+        if rest > 0 {
+            said.push(context.messages.count(Key::PlacementRest, rest, &[]));
         }
+        context.messages.sentences(&said)
     }
 }
 

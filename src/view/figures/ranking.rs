@@ -2,8 +2,9 @@
 
 use super::super::context::Context;
 use super::super::figure::{Drawing, Mark, RankedBar, Ranking, Twin};
+use super::lead::{self, leaders};
 use super::{Measure, pick, written};
-use crate::i18n::{Key, integer, percent};
+use crate::i18n::{Key, Locale, integer, percent};
 use crate::query::counts;
 use crate::state::is_picked;
 
@@ -67,7 +68,7 @@ pub(super) fn picture(
 /// The values that somebody has, those of most people first.
 pub(super) fn ranked(context: &Context, field: usize, counts: &[usize]) -> Vec<usize> {
     let occurring: Vec<usize> = (0..counts.len()).filter(|code| counts[*code] > 0).collect();
-    context.ranked(field, &occurring, counts)
+    context.ranked(field, &occurring, counts, Locale::English)
 }
 
 /// The sentence and the table of these counts.
@@ -105,22 +106,20 @@ fn sentence(
     counts: &[usize],
     total: usize,
 ) -> String {
+    let ahead = leaders(ranked, &|code| counts[code]);
     // Only organizations match, which have no country.
-    let Some(first) = ranked.first().copied() else {
-        return context.messages.text(Key::FigureNoCountry).to_owned();
+    let Some(first) = ahead.first() else {
+        return lead::nothing(context, context.title(field));
     };
-    let people = context.count_people(counts[first]);
-    let label = context.label(field, first);
-    if ranked.len() == 1 {
-        return context.messages.fill(
-            Key::FigureOneValue,
-            &[("people", &people), ("first", label)],
-        );
+    let count = counts[*first];
+    let names = lead::labels(context, field, &ahead, ranked.len(), Key::ListComma);
+    if count == context.people.count() {
+        return lead::only(context, &names, count);
     }
     let said = [
-        ("first", label),
-        ("people", &people),
-        ("share", &percent(context.locale(), counts[first], total)),
+        ("first", names.as_str()),
+        ("people", &lead::people(context, count, ahead.len())),
+        ("share", &percent(context.locale(), count, total)),
         ("total", &integer(context.locale(), total)),
         (
             "countries",

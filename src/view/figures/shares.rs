@@ -22,7 +22,8 @@ pub(super) fn draw(context: &Context, cross: &Cross) -> (Drawing, String, Twin) 
         Whole::Column => Key::MatrixOfColumn,
         Whole::All => Key::MatrixOfAll,
     };
-    let sentence = [&sentence, " ", context.messages.text(of_what)].concat();
+    let of_what = context.messages.text(of_what).to_owned();
+    let sentence = context.messages.sentences(&[sentence, of_what]);
     (drawing, sentence, shared_twin(context, cross))
 }
 
@@ -56,8 +57,8 @@ fn selector(context: &Context) -> Selector {
 }
 
 /// What is a share of what: the people in a cell, and all whom they are measured against. No row or column is that of totals.
-fn parts(
-    context: &Context,
+pub(super) fn parts(
+    share: Whole,
     cross: &Cross,
     row: Option<usize>,
     column: Option<usize>,
@@ -73,7 +74,7 @@ fn parts(
         (row, None) => of_row(row),
         (None, column) => of_column(column),
     };
-    let whole = match context.state.share {
+    let whole = match share {
         Whole::Row => of_row(row),
         Whole::Column => of_column(column),
         Whole::All => table.total,
@@ -84,13 +85,13 @@ fn parts(
 /// Writes shares in the place of numbers.
 fn share(context: &Context, cross: &Cross, matrix: &mut Matrix) {
     let share = |row, column| {
-        let (part, whole) = parts(context, cross, row, column);
+        let (part, whole) = parts(context.state.share, cross, row, column);
         percent(context.locale(), part, whole)
     };
     for (code, row) in cross.rows.iter().zip(&mut matrix.rows) {
         let mut wholes = Vec::with_capacity(row.cells.len());
         for (column, cell) in cross.columns.iter().zip(&mut row.cells) {
-            let (_, whole) = parts(context, cross, Some(*code), Some(*column));
+            let (_, whole) = parts(context.state.share, cross, Some(*code), Some(*column));
             // Shares of all are small, so they are tinted as their numbers are.
             wholes.push(match context.state.share {
                 Whole::All => matrix.largest,
@@ -145,7 +146,7 @@ fn shared_twin(context: &Context, cross: &Cross) -> Twin {
         let label = row.map_or(total, |row| context.label(cross.first, row));
         let mut line = vec![label.to_owned()];
         for column in &columns {
-            let (part, whole) = parts(context, cross, row, *column);
+            let (part, whole) = parts(context.state.share, cross, row, *column);
             line.push(both(context, part, whole));
         }
         rows.push(line);

@@ -110,7 +110,7 @@ fn image_hint(props: &Props) -> String {
     }
     let save = [("save", messages.text(Key::SaveOpen))];
     let filtered = messages.fill(Key::EmbedImageFiltered, &save);
-    [hint, " ", &filtered].concat()
+    messages.sentences(&[hint.to_owned(), filtered])
 }
 
 /// What the view is called, in the language of the other page.

@@ -116,12 +116,12 @@ fn said(choice: &Choice, messages: &Messages) -> String {
     };
     let mut said = Vec::new();
     if !light && choice.theme != "dark" {
-        said.push(messages.text(Key::EmbedAccentDarker));
+        said.push(messages.text(Key::EmbedAccentDarker).to_owned());
     }
     if !dark && choice.theme != "light" {
-        said.push(messages.text(Key::EmbedAccentLighter));
+        said.push(messages.text(Key::EmbedAccentLighter).to_owned());
     }
-    said.join(" ")
+    messages.sentences(&said)
 }
 
 /// The filters that are set, of which each can be locked.

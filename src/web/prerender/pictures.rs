@@ -49,7 +49,7 @@ fn citation(figure: &Figure, package: &Package, address: Option<&str>) -> Citati
         part: Part::Figure(figure.name.clone()),
         ..ViewState::default()
     };
-    let cited = cited(&loaded.dataset, &loaded.table, messages, &state);
+    let cited = cited(&loaded.dataset, &loaded.table, messages, &state, None);
     let place = place(&loaded.home, messages.locale());
     let link = address.map(|address| {
         let path = place.trim_start_matches("./");

@@ -124,16 +124,29 @@ impl Source {
         }
     }
 
+    /// The numbers of the figure, if it is one.
+    pub fn numbers(&self) -> Option<Twin> {
+        let Loaded { dataset, table, .. } = &*self.loaded;
+        let figure = self.figure.as_ref()?;
+        Some(view::numbers(
+            dataset,
+            table,
+            &self.messages,
+            &self.state,
+            figure,
+        ))
+    }
+
     /// Every entry that matches.
     pub fn list(&self) -> Twin {
         let Loaded { dataset, table, .. } = &*self.loaded;
         view::listing(dataset, table, &self.messages, &self.state)
     }
 
-    /// The list and what narrows it, in words.
-    pub fn cited(&self) -> Cited {
+    /// The list and what narrows it, or one of its figures, in words.
+    pub fn cited(&self, figure: Option<&str>) -> Cited {
         let Loaded { dataset, table, .. } = &*self.loaded;
-        view::cited(dataset, table, &self.messages, &self.state)
+        view::cited(dataset, table, &self.messages, &self.state, figure)
     }
 
     /// The name of a file with something in it.
@@ -142,7 +155,19 @@ impl Source {
         let folder = self.loaded.folder.trim_end_matches('/');
         let dataset = folder.rsplit('/').next().unwrap_or_default();
         let locale = self.messages.locale();
-        let mut name = file_name(dataset, content, &self.state, locale);
+        let Loaded {
+            dataset: list,
+            table,
+            ..
+        } = &*self.loaded;
+        // A file with the figure in it is called by what narrows the figure.
+        let figure = if content.starts_with(&self.name) {
+            &self.name
+        } else {
+            ""
+        };
+        let state = view::obeyed_by(list, table, &self.messages, &self.state, figure);
+        let mut name = file_name(dataset, content, &state, locale);
         // A table says nothing of where it is from, so that its name says at least of which version it is.
         if extension == "csv" {
             name = [name.as_str(), "-", &self.loaded.fingerprint].concat();
@@ -160,6 +185,10 @@ impl Source {
     }
 
     fn cite(&self, title: &str, sentence: &str, part: Part) -> Citation {
+        let cited = self.cited(match &part {
+            Part::Figure(name) => Some(name),
+            _ => None,
+        });
         let mut state = ViewState {
             part,
             locale: Some(self.messages.locale()),
@@ -171,14 +200,7 @@ impl Source {
         state.free();
         let link = location::absolute(&query_string(&state));
         let fingerprint = &self.loaded.fingerprint;
-        Citation::new(
-            title,
-            sentence,
-            &self.cited(),
-            &self.messages,
-            link,
-            fingerprint,
-        )
+        Citation::new(title, sentence, &cited, &self.messages, link, fingerprint)
     }
 
     fn page(&self) -> Page {

@@ -92,7 +92,7 @@ async fn made(source: &Source, wish: Wish, transparent: bool) -> Result<Made, Js
             (content, source.file_name(name, "png"))
         }
         Wish::Table => {
-            let table = source.figure.as_ref().map(|figure| csv(&figure.twin));
+            let table = source.numbers().map(|numbers| csv(&numbers));
             let table = table.unwrap_or_default();
             (file(table.as_bytes(), CSV), source.file_name(name, "csv"))
         }
@@ -145,7 +145,7 @@ async fn slides(source: &Source) -> Result<Vec<u8>, JsValue> {
             note: view.note,
         });
     }
-    Ok(presentation(&source.cited().list, &slides))
+    Ok(presentation(&source.cited(None).list, &slides))
 }
 
 async fn copied_picture(source: Source, transparent: bool) -> Result<Outcome, JsValue> {

@@ -8,7 +8,7 @@ mod dots;
 use super::super::context::Context;
 use super::super::figure::{Drawing, Folded, Mark, Pair, Segment, Twin};
 use super::{COLUMNS, Content, Cross, ROWS, bars, pick, written};
-use crate::i18n::{Key, integer, percent};
+use crate::i18n::{Key, Locale, integer, percent};
 use crate::state::{Measure, Whole, is_picked};
 use crate::table::ordered;
 pub(super) use dots::dots;
@@ -61,7 +61,7 @@ impl<'a> Rest<'a> {
     /// All but the columns of most people.
     fn new(context: &Context, cross: &'a Cross, kept: usize) -> Self {
         let totals = &cross.table.column_totals;
-        let ranked = context.ranked(cross.second, &cross.columns, totals);
+        let ranked = context.ranked(cross.second, &cross.columns, totals, Locale::English);
         let first = &ranked[..kept.min(ranked.len())];
         let places = 0..cross.columns.len();
         let (kept, merged): (Vec<_>, Vec<_>) =

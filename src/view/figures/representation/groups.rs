@@ -10,6 +10,8 @@ use crate::query::counts;
 /// A group, or a member that is in none.
 pub(super) struct Group {
     pub label: String,
+    /// What is to be known of it.
+    pub note: Option<String>,
     /// All its members.
     pub members: usize,
     /// Its members from which there is anybody, as the choices that find their people.
@@ -47,6 +49,7 @@ pub(super) fn groups(context: &Context, yardstick: &Yardstick, field: usize) -> 
     for members in &yardstick.groups {
         let mut group = Group {
             label: label(context, field, members),
+            note: None,
             members: members.members,
             present: Vec::new(),
             people: 0,
@@ -57,9 +60,13 @@ pub(super) fn groups(context: &Context, yardstick: &Yardstick, field: usize) -> 
             }
             let present = (counts[code] > 0).then(|| pick(context, countries, code));
             if members.observers.contains(&value.key) {
-                let country = [("country", context.label(countries, code))];
+                let said = [
+                    ("country", context.label(countries, code)),
+                    ("group", &group.label),
+                ];
                 alone.push(Group {
-                    label: context.messages.fill(Key::RepresentationAlone, &country),
+                    label: context.messages.fill(Key::RepresentationAlone, &said),
+                    note: Some(context.messages.fill(Key::RepresentationObserver, &said)),
                     members: 1,
                     present: present.into_iter().collect(),
                     people: counts[code],

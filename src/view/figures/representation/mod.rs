@@ -91,10 +91,55 @@ pub(super) fn draw(
         });
     }
     let twin = twin(context, &scales);
-    let notes = words::notes(context, yardstick, &members, &rule);
-    let sentence = words::sentence(context, &groups, &members, &rule);
+    let notes = words::notes(context, (yardstick, &groups), &members, &rule);
+    let sentence = words::sentence(
+        context,
+        (&groups, context.title(region)),
+        &members,
+        (&rule, context.title(stakeholder)),
+    );
     let drawing = Drawing::Representation(Representation { scales, notes });
     (drawing, sentence, twin)
+}
+
+/// What is measured, how many there are of how many, and what share of what they are measured by.
+pub(super) type Measurement = (String, usize, usize, Option<(usize, usize)>);
+
+/// All that is measured, in the order of the table.
+pub(super) fn measurements(
+    context: &Context,
+    region: usize,
+    stakeholder: usize,
+) -> Vec<Measurement> {
+    let Some(Ok(yardstick)) = &context.dataset.yardstick else {
+        return Vec::new();
+    };
+    let named = |title: &str, label: &str| {
+        let names = [("field", title), ("value", label)];
+        context.messages.fill(Key::FiltersField, &names)
+    };
+    let mut all = Vec::new();
+    let groups = groups(context, yardstick, region);
+    for group in &groups {
+        let what = named(
+            context.messages.text(Key::RepresentationStates),
+            &group.label,
+        );
+        all.push((what, group.present.len(), group.members, None));
+    }
+    let members = Shares::new(groups.iter().map(Group::measured).collect());
+    let rule = Shares::new(by_rule(context, &yardstick.rule, stakeholder));
+    let field = [("field", context.title(stakeholder))];
+    let by_rule = context.messages.fill(Key::RepresentationRule, &field);
+    let by_members = context.messages.text(Key::RepresentationMembers);
+    for (shares, title) in [(&members, by_members), (&rule, &by_rule)] {
+        // As in the picture, nobody is no share of anything.
+        for one in shares.all.iter().filter(|_| shares.people > 0) {
+            let against = Some((one.against, shares.whole));
+            all.push((named(title, &one.label), one.people, shares.people, against));
+        }
+    }
+    all
 }
 
 /// There is nothing to measure by, and why.

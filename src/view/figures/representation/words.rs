@@ -1,10 +1,11 @@
 //! What the measurements say, how they were made, and where caution is due.
 
 use super::super::super::context::Context;
+use super::super::lead;
 use super::groups::Group;
 use super::{Measured, Shares, of};
 use crate::dataset::Yardstick;
-use crate::i18n::{Key, integer, joined, percent};
+use crate::i18n::{Key, integer, percent};
 
 /// Shares of fewer people than this are said to be so.
 const FEW: usize = 10;
@@ -12,70 +13,64 @@ const FEW: usize = 10;
 /// The states present, and for each yardstick what is furthest above and below it.
 pub(super) fn sentence(
     context: &Context,
-    groups: &[Group],
+    (groups, field): (&[Group], &str),
     members: &Shares,
-    rule: &Shares,
+    (rule, stakeholders): (&Shares, &str),
 ) -> String {
     let messages = context.messages;
     let states: usize = groups.iter().map(|group| group.present.len()).sum();
-    let total = integer(context.locale(), members.whole);
-    let mut said = vec![messages.count(
-        Key::RepresentationSentenceStates,
-        states,
-        &[("members", &total)],
-    )];
-    for (shares, key) in [
-        (members, Key::RepresentationSentenceMembers),
-        (rule, Key::RepresentationSentenceRule),
+    let facts = [
+        ("states", &*integer(context.locale(), states)),
+        ("members", &integer(context.locale(), members.whole)),
+    ];
+    let mut said = vec![messages.fill(Key::RepresentationSentenceStates, &facts)];
+    for (shares, field, key) in [
+        (members, field, Key::RepresentationSentenceMembers),
+        (rule, stakeholders, Key::RepresentationSentenceRule),
     ] {
-        if let Some((below, above)) = furthest(shares) {
-            let (below_of, above_of) = (
-                against(context, shares, below),
-                against(context, shares, above),
-            );
+        if let Some([below, above]) = furthest(shares) {
             let extremes = [
-                ("above", above.label.as_str()),
-                ("aboveOf", &above_of),
-                ("below", &below.label),
-                ("belowOf", &below_of),
+                ("above", &*items(context, shares, &above, field)),
+                ("below", &items(context, shares, &below, field)),
             ];
             said.push(messages.fill(key, &extremes));
         }
     }
     said.extend(caution(context, members, rule));
-    joined(&said, " ")
+    messages.sentences(&said)
 }
 
-/// What is furthest below and furthest above the share that it is measured by; none where there is nobody, or all are level.
-fn furthest(shares: &Shares) -> Option<(&Measured, &Measured)> {
+/// What is furthest below and furthest above the share that it is measured by, several where they are level; nothing where there is
+/// nobody, or all are level.
+fn furthest(shares: &Shares) -> Option<[Vec<&Measured>; 2]> {
     if shares.people == 0 {
         return None;
     }
-    // How far it is above, in parts of both wholes; compared across the two sides, since numbers here have no sign.
-    let above = |one: &Measured, other: &Measured| {
-        one.people * shares.whole + other.against * shares.people
-            > other.people * shares.whole + one.against * shares.people
-    };
-    let (mut lowest, mut highest) = (shares.all.first()?, shares.all.first()?);
-    for one in &shares.all {
-        if above(lowest, one) {
-            lowest = one;
-        }
-        if above(one, highest) {
-            highest = one;
-        }
-    }
-    above(highest, lowest).then_some((lowest, highest))
+    // How far it is above, in parts of both wholes.
+    let above =
+        |one: &Measured| (one.people * shares.whole) as i64 - (one.against * shares.people) as i64;
+    let lowest = shares.all.iter().map(above).min()?;
+    let highest = shares.all.iter().map(above).max()?;
+    let those = |far: i64| shares.all.iter().filter(move |one| above(one) == far);
+    (lowest < highest).then(|| [those(lowest).collect(), those(highest).collect()])
 }
 
-/// A share of the people and the share that it is measured by.
-fn against(context: &Context, shares: &Shares, measured: &Measured) -> String {
-    let of = of(context, measured.people, shares.people);
-    let share = percent(context.locale(), measured.against, shares.whole);
-    let said = [("of", of.as_str()), ("share", &share)];
-    context
-        .messages
-        .fill(Key::RepresentationAgainstShare, &said)
+/// Those who are level, each with its share of the people and the share that it is measured by.
+fn items(context: &Context, shares: &Shares, level: &[&Measured], field: &str) -> String {
+    let mut items = Vec::with_capacity(level.len());
+    for measured in level {
+        let said = [
+            ("group", measured.label.as_str()),
+            ("of", &of(context, measured.people, shares.people)),
+            (
+                "share",
+                &percent(context.locale(), measured.against, shares.whole),
+            ),
+        ];
+        items.push(context.messages.fill(Key::RepresentationItem, &said));
+    }
+    let of = (shares.all.len(), field);
+    lead::named(context, &items, of, Key::ListComma)
 }
 
 /// That shares are of few people, where they are.
@@ -92,7 +87,7 @@ fn caution(context: &Context, members: &Shares, rule: &Shares) -> Option<String>
 /// What is counted how, who is in no share, and where the yardsticks are from.
 pub(super) fn notes(
     context: &Context,
-    yardstick: &Yardstick,
+    (yardstick, groups): (&Yardstick, &[Group]),
     members: &Shares,
     rule: &Shares,
 ) -> Vec<String> {
@@ -102,6 +97,7 @@ pub(super) fn notes(
         (left > 0).then(|| messages.count(key, left, &[]))
     };
     let mut basis = vec![messages.text(Key::RepresentationBasis).to_owned()];
+    basis.extend(groups.iter().filter_map(|group| group.note.clone()));
     basis.extend(left_out(members, Key::RepresentationNoMember));
     basis.extend(left_out(rule, Key::RepresentationNoRule));
     let sources = [
@@ -109,7 +105,7 @@ pub(super) fn notes(
         ("rule", yardstick.rule.titles.text(context.locale())),
     ];
     let mut notes = Vec::from_iter(caution(context, members, rule));
-    notes.push(joined(&basis, " "));
+    notes.push(messages.sentences(&basis));
     notes.push(messages.fill(Key::RepresentationSources, &sources));
     notes
 }
