@@ -10,7 +10,7 @@ use participant_explorer::view::{Notices, all_charts, page, read_error};
 mod first_list;
 
 #[cfg(test)]
-use first_list::{messages, read};
+use first_list::{dataset, messages, read};
 
 /// The first list with its participants changed.
 #[cfg(test)]
@@ -95,7 +95,7 @@ fn cells_of_a_kind_stand_together_with_their_number_and_first_places() {
 
 #[test]
 fn what_a_link_asks_in_vain_stands_together_by_parameter() {
-    let list = list(|text| text).unwrap();
+    let list = dataset(|text| text);
     let query = "colour=blue&region=mars,venus&shape=round&stakeholder=cats&q=";
     let query = [query, &"many+words+".repeat(500)].concat();
     let all = notices(&list, &query, Locale::English);
