@@ -96,7 +96,7 @@ fn list(locale: Locale) -> Dataset {
 #[cfg(test)]
 fn shown(dataset: &Dataset, locale: Locale) -> Page {
     let (table, state) = (Table::new(dataset), ViewState::default());
-    page(dataset, &table, &messages(locale), &state, &[], all_charts)
+    page(dataset, &table, &messages(locale), &state, all_charts)
 }
 
 #[test]

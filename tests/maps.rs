@@ -35,7 +35,7 @@ fn figure(dataset: &Dataset, query: &str) -> Figure {
     let messages = messages(Locale::English);
     let state: ViewState = parse(query, Some(dataset)).state;
     let table = Table::new(dataset);
-    let page = page(dataset, &table, &messages, &state, &[], all_charts);
+    let page = page(dataset, &table, &messages, &state, all_charts);
     let mut figures = page.figures.into_iter();
     let figure = figures.find(|figure| figure.name == "countries");
     Figure::clone(&figure.unwrap())

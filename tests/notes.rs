@@ -6,7 +6,7 @@ use participant_explorer::dataset::{Dataset, Package};
 use participant_explorer::i18n::Locale;
 use participant_explorer::state::ViewState;
 use participant_explorer::table::Table;
-use participant_explorer::view::{Details, Page, all_charts, page};
+use participant_explorer::view::{self, Details, Page, all_charts, page};
 
 #[cfg(test)]
 mod first_list;
@@ -30,12 +30,13 @@ fn list(locale: Locale, change: Option<fn(String) -> String>) -> Dataset {
         let text = read(&format!("mhlb-2021/{path}"));
         (path, text)
     };
-    let mut files: Vec<_> = needed.map(file).collect();
+    let files: Vec<_> = needed.map(file).collect();
+    let mut dataset = package.dataset(locale, &files).unwrap();
     if let (Some(change), Some(path)) = (change, package.notes(locale)) {
         let text = change(read(&format!("mhlb-2021/{path}")));
-        files.push((path, text));
+        package.tell(&mut dataset, locale, &text);
     }
-    package.dataset(locale, &files).unwrap()
+    dataset
 }
 
 #[cfg(test)]
@@ -45,7 +46,7 @@ fn shown(dataset: &Dataset, locale: Locale, open: u32) -> Page {
         ..ViewState::default()
     };
     let table = Table::new(dataset);
-    page(dataset, &table, &messages(locale), &state, &[], all_charts)
+    page(dataset, &table, &messages(locale), &state, all_charts)
 }
 
 #[cfg(test)]
@@ -83,7 +84,7 @@ fn every_note_is_told_in_every_language_and_no_other() {
             );
         }
         let dataset = list(locale, Some(|text| text));
-        assert_eq!((dataset.issues, dataset.untold), (vec![], false));
+        assert_eq!(dataset.issues, []);
     }
 }
 
@@ -98,7 +99,6 @@ fn open_details_tell_the_note_in_the_language_of_the_page() {
     for locale in translations() {
         // Before the notes are there they are as the list has them, marked as English.
         let before = list(locale, None);
-        assert!(before.untold, "{locale:?}");
         let said = details(&shown(&before, locale, 7)).note.clone();
         assert_eq!(said, Some((text.clone(), Some(Locale::English))));
         let after = list(locale, Some(|text| text));
@@ -119,8 +119,9 @@ fn a_note_that_is_not_translated_is_english_and_an_issue() {
     let (text, marked) = details(&page).note.clone().unwrap();
     assert_eq!(text, "The English affiliation is printed in lower case.");
     assert_eq!(marked, Some(Locale::English));
-    let [notices] = page.notices.as_slice() else {
-        panic!("{:?}", page.notices);
+    let all = view::notices(&without, &messages(Locale::French), &[]);
+    let [notices] = all.as_slice() else {
+        panic!("{all:?}");
     };
     let line = &notices.lines[0];
     assert_eq!(

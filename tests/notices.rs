@@ -2,9 +2,8 @@
 
 use participant_explorer::dataset::{Dataset, Package, ReadError};
 use participant_explorer::i18n::Locale;
-use participant_explorer::state::{ViewState, parse};
-use participant_explorer::table::Table;
-use participant_explorer::view::{Notices, all_charts, page, read_error};
+use participant_explorer::state::parse;
+use participant_explorer::view::{self, Notices, read_error};
 
 #[cfg(test)]
 mod first_list;
@@ -29,8 +28,7 @@ fn list(change: impl Fn(String) -> String) -> Result<Dataset, ReadError> {
 fn notices(dataset: &Dataset, query: &str, locale: Locale) -> Vec<Notices> {
     let parsed = parse(query, Some(dataset));
     let words = messages(locale);
-    let (table, state) = (Table::new(dataset), ViewState::default());
-    page(dataset, &table, &words, &state, &parsed.notices, all_charts).notices
+    view::notices(dataset, &words, &parsed.notices)
 }
 
 /// Sentences of the kinds, each with what is said of the others.

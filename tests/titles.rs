@@ -16,7 +16,7 @@ fn each_view_has_a_title_that_begins_with_what_it_shows() {
         let messages = first_list::messages(locale);
         let view = |query: &str, modeller| {
             let state = parse(query, Some(&dataset)).state;
-            page(&dataset, &table, &messages, &state, &[], modeller)
+            page(&dataset, &table, &messages, &state, modeller)
         };
         let whole = view("", first_charts).title;
         let mut titles = vec![whole.clone()];
@@ -47,8 +47,8 @@ fn a_chart_that_the_first_program_lacks_is_called_a_chart_until_it_is_there() {
     let table = Table::new(&dataset);
     let messages = first_list::messages(Locale::English);
     let state = parse("view=figure:dots", Some(&dataset)).state;
-    let first = page(&dataset, &table, &messages, &state, &[], first_charts).title;
-    let all = page(&dataset, &table, &messages, &state, &[], all_charts).title;
+    let first = page(&dataset, &table, &messages, &state, first_charts).title;
+    let all = page(&dataset, &table, &messages, &state, all_charts).title;
     assert!(first.starts_with("Charts · "), "{first}");
     assert!(!all.starts_with("Charts · "), "{all}");
 }

@@ -14,6 +14,7 @@ mod json;
 mod lookup;
 mod map;
 mod nameless;
+mod notes;
 mod numbers;
 mod package;
 mod property;

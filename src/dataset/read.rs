@@ -20,8 +20,6 @@ pub struct Dataset {
     pub records: Vec<Record>,
     /// What is wrong with cells.
     pub issues: Vec<Issue>,
-    /// Whether there are notes in the reader's language that were not loaded.
-    pub untold: bool,
     /// What the list is measured by, or why it could not be read; none where it was not loaded.
     pub yardstick: Option<Result<Yardstick, ReadError>>,
     /// What a map is drawn with, or why it could not be read; none where it was not loaded.
@@ -76,7 +74,6 @@ impl Dataset {
             fields,
             records,
             issues,
-            untold: false,
             yardstick: None,
             map: None,
         })

@@ -7,13 +7,13 @@
 use std::cell::OnceCell;
 
 use super::property::{Property, Read};
-use super::{Dataset, Descriptor, Issue, Problem, ReadError, json};
+use super::{Dataset, Descriptor, ReadError, json};
 use crate::i18n::{Json, Locale};
 
 /// A descriptor's properties, before anything is read from them.
 pub struct Package {
     file: String,
-    root: Json,
+    pub(super) root: Json,
     /// The file with the labels of a language, and what it says.
     labels: Option<(String, Json)>,
 }
@@ -49,17 +49,7 @@ impl Package {
         Ok(needed)
     }
 
-    /// The path of the notes in a language, if the descriptor says that there are any: texts by the numbers of their entries.
-    pub fn notes(&self, locale: Locale) -> Option<String> {
-        let Json::List(tags) = self.root.get("explorer")?.get("notes")? else {
-            return None;
-        };
-        let told = tags.iter().any(|tag| tag.text() == Some(locale.code()));
-        told.then(|| ["languages/notes/", locale.code(), ".json"].concat())
-    }
-
-    /// The dataset in a language, from the files that [`Self::needs`] names, each a path and its text. Notes are in that language
-    /// if [`Self::notes`] is among the files.
+    /// The dataset in a language, from the files that [`Self::needs`] names, each a path and its text.
     ///
     /// # Errors
     /// If a file cannot be read as a whole.
@@ -73,14 +63,7 @@ impl Package {
             let labels = json::object(&path, text)?;
             self.labels = Some((path, labels));
         }
-        let mut dataset = Dataset::read(self.descriptor()?, files)?;
-        if let Some(path) = self.notes(locale) {
-            match files.iter().find(|(known, _)| *known == path) {
-                Some((_, text)) => tell(&mut dataset, locale, &path, &json::object(&path, text)?),
-                None => dataset.untold = true,
-            }
-        }
-        Ok(dataset)
+        Dataset::read(self.descriptor()?, files)
     }
 
     /// The descriptor, with the labels of the dataset that was read last.
@@ -100,27 +83,6 @@ impl Package {
         match mistake.into_inner() {
             Some(error) => Err(error),
             None => Ok(read),
-        }
-    }
-}
-
-/// Adds the notes in a language, and an issue for each entry that has its note in English alone.
-fn tell(dataset: &mut Dataset, locale: Locale, path: &str, notes: &Json) {
-    for record in &mut dataset.records {
-        if record.note.get(Locale::English).is_none() {
-            continue;
-        }
-        let said = notes.get(&record.number.to_string());
-        match said.and_then(Json::text) {
-            Some(text) => record.note.set(locale, text),
-            None => dataset.issues.push(Issue {
-                file: path.to_owned(),
-                row: record.line,
-                column: dataset.descriptor.explorer.note.clone().unwrap_or_default(),
-                problem: Problem::Untranslated {
-                    number: record.number,
-                },
-            }),
         }
     }
 }

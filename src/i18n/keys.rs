@@ -196,36 +196,6 @@ explorer {
     LanguageEn = "language.en",
     /// A language's name.
     LanguageAr = "language.ar",
-    /// Heading of the notices.
-    NoticeTitle = "notice.title",
-    /// Notice.
-    NoticeUnknownParameter = "notice.unknown-parameter",
-    /// Notice.
-    NoticeUnknownValue = "notice.unknown-value",
-    /// A parameter of the link holds more than the page keeps.
-    NoticeTooLong = "notice.too-long",
-    /// How many other notices are like the one before it, such as other values of one parameter, and the first of them.
-    NoticeAlike = "notice.alike",
-    /// Unfolds the notices of kinds after the first ten.
-    NoticeRest = "notice.rest",
-    /// Notice: a search, an opened entry or chosen numbers, where the names of people are left out.
-    NoticeWithheld = "notice.withheld",
-    /// A bad cell: where and what.
-    IssuePlace = "issue.place",
-    /// How many other rows have a mistake of the kind told before it, and the first of them.
-    IssueAlike = "issue.alike",
-    /// Problem and remedy.
-    IssueNotANumber = "issue.not-a-number",
-    /// Problem and remedy.
-    IssueUnknownValue = "issue.unknown-value",
-    /// Problem and remedy.
-    IssueMissingValue = "issue.missing-value",
-    /// Problem and remedy.
-    IssueDuplicateNumber = "issue.duplicate-number",
-    /// Problem and remedy.
-    IssueRowLength = "issue.row-length",
-    /// Problem and remedy.
-    IssueNotABoolean = "issue.not-a-boolean",
     /// Status while loading.
     LoadingDataset = "loading.dataset",
     /// Begins a failure: what does not work. The page as it was sent is still shown below.
@@ -312,6 +282,36 @@ explorer {
     NamesOff = "names.off",
 }
 studio {
+    /// Heading of the notices.
+    NoticeTitle = "notice.title",
+    /// Notice.
+    NoticeUnknownParameter = "notice.unknown-parameter",
+    /// Notice.
+    NoticeUnknownValue = "notice.unknown-value",
+    /// A parameter of the link holds more than the page keeps.
+    NoticeTooLong = "notice.too-long",
+    /// How many other notices are like the one before it, such as other values of one parameter, and the first of them.
+    NoticeAlike = "notice.alike",
+    /// Unfolds the notices of kinds after the first ten.
+    NoticeRest = "notice.rest",
+    /// Notice: a search, an opened entry or chosen numbers, where the names of people are left out.
+    NoticeWithheld = "notice.withheld",
+    /// A bad cell: where and what.
+    IssuePlace = "issue.place",
+    /// How many other rows have a mistake of the kind told before it, and the first of them.
+    IssueAlike = "issue.alike",
+    /// Problem and remedy.
+    IssueNotANumber = "issue.not-a-number",
+    /// Problem and remedy.
+    IssueUnknownValue = "issue.unknown-value",
+    /// Problem and remedy.
+    IssueMissingValue = "issue.missing-value",
+    /// Problem and remedy.
+    IssueDuplicateNumber = "issue.duplicate-number",
+    /// Problem and remedy.
+    IssueRowLength = "issue.row-length",
+    /// Problem and remedy.
+    IssueNotABoolean = "issue.not-a-boolean",
     /// Says who is ahead in each of the small charts; `items` is a list.
     MultiplesSentence = "multiples.sentence",
     /// One of the small charts: its name, who is ahead (several if level), with how many of how many.

@@ -5,20 +5,19 @@ use std::rc::Rc;
 use super::context::Context;
 use super::figures::Modeller;
 use super::page::{Header, LanguageLink, Page, PartLink, Summary};
-use super::{Figure, facets, figures, notices, rows};
+use super::{Figure, facets, figures, rows};
 use crate::dataset::Dataset;
 use crate::i18n::{Key, Locale, Messages, integer};
 use crate::query::counts;
-use crate::state::{Embed, Notice, Part, ViewState, query_string};
+use crate::state::{Embed, Part, ViewState, query_string};
 use crate::table::Table;
 
-/// Everything that the page shows in a state; `notices` are what was ignored in the link that led to it.
+/// Everything that the page shows in a state, besides [`super::notices`].
 pub fn page(
     dataset: &Dataset,
     table: &Table,
     messages: &Messages,
     state: &ViewState,
-    notices: &[Notice],
     modeller: Modeller,
 ) -> Page {
     let context = Context::new(dataset, table, messages, state);
@@ -40,7 +39,6 @@ pub fn page(
         header: header(&context),
         parts: parts(&context),
         languages: languages(&context),
-        notices: notices::notices(&context, notices),
         summary,
         search: state.search.clone(),
         active: facets::active(&context),

@@ -25,7 +25,7 @@ pub use figure::{
     SmallMultiples, StackedBars, Twin,
 };
 pub use figures::{Content, Modeller, all_charts, first_charts};
-pub use notices::read_error;
+pub use notices::{notices, read_error};
 pub use page::{
     ActiveFilter, Cell, Choice, Column, Details, Facet, Header, LanguageLink, NoticeLine, Notices,
     Page, Pages, PartLink, Printed, Row, Section, Summary, Table,

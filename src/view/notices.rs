@@ -1,8 +1,7 @@
 //! Sentences about what was ignored, what is wrong with a cell, and what could not be read at all.
 
-use super::context::Context;
 use super::page::{NoticeLine, Notices};
-use crate::dataset::{Expected, Issue, JsonMistake, Problem, ReadError};
+use crate::dataset::{Dataset, Expected, Issue, JsonMistake, Problem, ReadError};
 use crate::i18n::{Key, Messages, integer, joined};
 use crate::state::{Notice, shortened};
 
@@ -13,13 +12,12 @@ const PLACES: usize = 5;
 const QUOTED: usize = 80;
 
 /// What was ignored in the link and is wrong with cells, those of a kind together, in the order of the first of each.
-pub(super) fn notices(context: &Context, ignored: &[Notice]) -> Vec<Notices> {
-    let messages = context.messages;
+pub fn notices(dataset: &Dataset, messages: &Messages, ignored: &[Notice]) -> Vec<Notices> {
     let mut all = Vec::new();
     for notice in ignored {
         link(messages, notice, &mut all);
     }
-    for issue in &context.dataset.issues {
+    for issue in &dataset.issues {
         cell(messages, issue, &mut all);
     }
     for kind in &mut all {

@@ -29,8 +29,6 @@ pub struct Page {
     pub parts: Vec<PartLink>,
     /// Links to the languages.
     pub languages: Vec<LanguageLink>,
-    /// What was ignored or could not be read, those of a kind together.
-    pub notices: Vec<Notices>,
     /// The headline numbers.
     pub summary: Summary,
     /// The search as typed.

@@ -16,7 +16,6 @@ use super::figures::{figures, saver};
 use super::frame::{footer, header, skip};
 use super::load::Loaded;
 use super::msg::Msg;
-use super::notices::notice_list;
 use super::shown::Shown;
 use super::table::participants;
 use super::toolkit::Toolkit;
@@ -167,6 +166,7 @@ impl Component for Explorer {
             loaded,
             messages: &self.messages,
             state: &self.state,
+            ignored: &self.notices,
             page,
             panel: &self.panel,
             send: to,
@@ -201,7 +201,7 @@ impl Component for Explorer {
         let main = el("main")
             .attr("id", "main")
             .attr("tabindex", "-1")
-            .optional(notice_list(&page.notices, messages))
+            .optional(shown.notices())
             .child(story.map_or_else(Html::default, |story| (story.editor)(&shown)))
             .child(builder.map_or_else(Html::default, |builder| builder(&shown)))
             .child(controls(page, messages, to))
@@ -290,8 +290,7 @@ impl Explorer {
             self.ask_studio();
         }
         let wanted = self.wanted(ctx);
-        let untold = self.loaded.dataset.untold && !self.state.open.is_empty();
-        if self.messages.locale() != wanted || untold {
+        if self.messages.locale() != wanted {
             // The old words stay until the new ones are there, so that nothing flashes.
             let (link, ready) = (ctx.link().clone(), (ctx.props().toolkit.ready)(wanted));
             spawn_local(async move {
@@ -329,12 +328,20 @@ fn page(
     state: &ViewState,
     notices: &[Notice],
 ) -> Page {
-    view::page(
-        &loaded.dataset,
-        &loaded.table,
-        messages,
-        state,
-        notices,
-        ctx.props().toolkit.modeller,
-    )
+    let (toolkit, dataset) = (ctx.props().toolkit, &loaded.dataset);
+    let mut page = view::page(dataset, &loaded.table, messages, state, toolkit.modeller);
+    let troubled = !notices.is_empty() || !dataset.issues.is_empty();
+    // Notes in other languages than English are the studio's too.
+    page.lacking |= !toolkit.studio && (troubled || opens_a_note(loaded, messages.locale(), state));
+    page
+}
+
+/// Whether an entry whose details are open has a note that is told in a language, and is not yet.
+fn opens_a_note(loaded: &Loaded, locale: Locale, state: &ViewState) -> bool {
+    let mut opened = loaded.dataset.records.iter();
+    opened.any(|record| {
+        state.open.contains(&record.number)
+            && record.note.get(Locale::English).is_some()
+            && record.note.get(locale).is_none()
+    }) && loaded.package.notes(locale).is_some()
 }

@@ -9,7 +9,7 @@ use super::browser::location;
 use super::home::Home;
 use super::toolkit::{EXPLORER, STUDIO, Toolkit};
 use crate::dataset::{Catalog, Dataset, Map, Package, ReadError, Yardstick};
-use crate::i18n::{Key, Locale, Messages, occurs};
+use crate::i18n::{Key, Locale, Messages};
 use crate::state::parse;
 use crate::table::Table;
 use crate::view::read_error;
@@ -123,6 +123,11 @@ async fn studio_in(locale: Locale) -> Option<Ready> {
     if Map::is_wanted(&all.dataset.descriptor) {
         all.dataset.map = map().await;
     }
+    if let Some(path) = all.package.notes(locale) {
+        let text = ask([&*all.folder, &path].concat()).text().await;
+        all.package
+            .tell(&mut all.dataset, locale, &text.unwrap_or_default());
+    }
     Some(Ready { loaded, messages })
 }
 
@@ -157,8 +162,7 @@ pub async fn dataset(
 ) -> Result<Rc<Loaded>, LoadError> {
     let catalog = catalog.text().await.map_err(LoadError::Fetch)?;
     let catalog = Catalog::parse(CATALOG, &catalog).map_err(LoadError::Read)?;
-    let query = location::query();
-    let asked = parse(&query, None).state.dataset;
+    let asked = parse(&location::query(), None).state.dataset;
     let id = home.dataset.clone().or(asked);
     let mut entries = catalog.datasets.iter();
     let asked = entries.find(|entry| Some(&entry.id) == id.as_ref());
@@ -173,11 +177,7 @@ pub async fn dataset(
         .await
         .map_err(LoadError::Fetch)?;
     let mut package = Package::parse(&path, &text).map_err(LoadError::Read)?;
-    let mut needed = package.needs(locale).map_err(LoadError::Read)?;
-    // Notes are long, and are read where details are open or a list is saved.
-    if toolkit.studio || occurs("open=", &query) {
-        needed.extend(package.notes(locale));
-    }
+    let needed = package.needs(locale).map_err(LoadError::Read)?;
     let files = fetched(folder(&path), needed, toolkit.asker)
         .await
         .map_err(LoadError::Fetch)?;

@@ -1,14 +1,17 @@
 //! What was ignored in a link, and which cells of the list are wrong.
 
 use super::element::{Element, el};
+use crate::dataset::Dataset;
 use crate::i18n::{Key, Messages, integer};
-use crate::view::{NoticeLine, Notices};
+use crate::state::Notice;
+use crate::view::{self, NoticeLine, Notices};
 
 /// Most kinds of notices that are seen without unfolding the others.
 const SEEN: usize = 10;
 
 /// The notices, if there are any.
-pub fn notice_list(kinds: &[Notices], messages: &Messages) -> Option<Element> {
+pub fn notice_list(dataset: &Dataset, messages: &Messages, ignored: &[Notice]) -> Option<Element> {
+    let kinds = view::notices(dataset, messages, ignored);
     if kinds.is_empty() {
         return None;
     }

@@ -2,12 +2,13 @@
 
 use std::rc::Rc;
 
+use super::element::Element;
 use super::facets::Panel;
 use super::load::Loaded;
 use super::msg::Send;
 use super::toolkit::Toolkit;
 use crate::i18n::Messages;
-use crate::state::ViewState;
+use crate::state::{Notice, ViewState};
 use crate::view::{Figure, Page};
 
 /// What the explorer shows now, and where it is told what a person does.
@@ -21,12 +22,22 @@ pub struct Shown<'a> {
     pub messages: &'a Rc<Messages>,
     /// The state.
     pub state: &'a ViewState,
+    /// What was ignored in the link that led to it.
+    pub ignored: &'a [Notice],
     /// The page that follows from it.
     pub page: &'a Page,
     /// What a person did to the facets.
     pub panel: &'a Panel,
     /// Where the explorer is told.
     pub send: &'a Send,
+}
+
+impl Shown<'_> {
+    /// What was ignored in the link and is wrong with the list, where something is and the program can say it.
+    pub fn notices(&self) -> Option<Element> {
+        let tell = self.toolkit.notices?;
+        tell(&self.loaded.dataset, self.messages, self.ignored)
+    }
 }
 
 /// A figure or the list, which may be saved.

@@ -4,17 +4,20 @@ use yew::Html;
 
 use super::ask::ask;
 use super::browser::fetch::{self, Pending};
+use super::element::Element;
 use super::embed::builder;
 use super::load::{Readying, ready_all, ready_first};
 use super::manner::{Manner, PLAIN};
+use super::notices::notice_list;
 use super::present::{Presenting, STORIES};
 use super::save::menu;
 use super::shown::{Shown, Subject};
 use super::studio;
 use crate::chart::{Drawer, draw, draw_first};
-use crate::dataset::Descriptor;
+use crate::dataset::{Dataset, Descriptor};
 use crate::export::fingerprint;
-use crate::i18n::{Json, Locale};
+use crate::i18n::{Json, Locale, Messages};
+use crate::state::Notice;
 use crate::view::{Modeller, all_charts, first_charts};
 
 /// Tells the versions of a dataset apart, from its descriptor, the text of that, and the texts of its files with their paths.
@@ -30,6 +33,8 @@ pub struct Toolkit {
     pub saver: fn(&Subject<'_>) -> Html,
     /// Tells the versions of a dataset apart, from the texts of its files.
     pub fingerprint: Fingerprint,
+    /// Says what was ignored in the link and is wrong with the list, where something is.
+    pub notices: Option<fn(&Dataset, &Messages, &[Notice]) -> Option<Element>>,
     /// How figures behave.
     pub manner: &'static Manner,
     /// Asks for a file of the list.
@@ -49,6 +54,7 @@ pub static EXPLORER: Toolkit = Toolkit {
     modeller: first_charts,
     drawer: draw_first,
     saver: ask,
+    notices: None,
     manner: &PLAIN,
     fingerprint: no_fingerprint,
     asker: fetch::ask,
@@ -63,6 +69,7 @@ pub static STUDIO: Toolkit = Toolkit {
     modeller: all_charts,
     drawer: draw,
     saver: menu,
+    notices: Some(notice_list),
     manner: &studio::MANNER,
     fingerprint: dataset_fingerprint,
     asker: fetch::ask_again,

@@ -31,7 +31,7 @@ pub fn drawn(dataset: &Dataset, messages: &Messages, query: &str) -> Vec<Figure>
     let table = Table::new(dataset);
     let parsed = parse(&format!("view=figures&{query}"), Some(dataset));
     assert_eq!(parsed.notices, [], "{query}");
-    let page = page(dataset, &table, messages, &parsed.state, &[], all_charts);
+    let page = page(dataset, &table, messages, &parsed.state, all_charts);
     page.figures.into_iter().map(Rc::unwrap_or_clone).collect()
 }
 

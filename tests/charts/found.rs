@@ -16,7 +16,7 @@ fn is_first(query: &str) -> bool {
     let dataset = dataset(|text| text);
     let state = parse(query, Some(&dataset)).state;
     let (table, messages) = (Table::new(&dataset), messages(Locale::English));
-    view::page(&dataset, &table, &messages, &state, &[], view::first_charts).found
+    view::page(&dataset, &table, &messages, &state, view::first_charts).found
 }
 
 #[test]

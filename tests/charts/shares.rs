@@ -74,7 +74,7 @@ fn a_program_without_shares_of_columns_says_that_it_lacks_them() {
         let state = parse(query, Some(&list)).state;
         let messages = messages(Locale::English);
         let table = Table::new(&list);
-        let shown = |charts| page(&list, &table, &messages, &state, &[], charts);
+        let shown = |charts| page(&list, &table, &messages, &state, charts);
         assert_eq!(shown(first_charts).lacking, lacking, "{query}");
         assert!(!shown(all_charts).lacking, "{query}");
     }

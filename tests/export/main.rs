@@ -60,7 +60,7 @@ impl Shown {
             state,
             ..
         } = self;
-        let page = page(dataset, table, messages, state, &[], all_charts);
+        let page = page(dataset, table, messages, state, all_charts);
         page.figures.into_iter().map(Rc::unwrap_or_clone).collect()
     }
 

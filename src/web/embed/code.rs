@@ -144,7 +144,7 @@ fn figure(props: &Props, state: &ViewState, ready: &Ready) -> Option<Rc<Figure>>
     };
     let Ready { loaded, messages } = ready;
     let (dataset, table) = (&loaded.dataset, &loaded.table);
-    let page = view::page(dataset, table, messages, state, &[], props.modeller);
+    let page = view::page(dataset, table, messages, state, props.modeller);
     page.figures.into_iter().next()
 }
 

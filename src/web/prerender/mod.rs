@@ -34,6 +34,7 @@ static STILLS: Toolkit = Toolkit {
     modeller: first_charts,
     drawer: draw_first,
     saver: ask,
+    notices: None,
     manner: &STILL,
     fingerprint: no_fingerprint,
     asker: fetch::ask,

@@ -21,7 +21,7 @@ pub fn pictures(package: &Package, address: Option<&str>) -> Value {
         anonymous: loaded.home.nameless,
         ..ViewState::default()
     };
-    let page = view::page(dataset, table, messages, &state, &[], STUDIO.modeller);
+    let page = view::page(dataset, table, messages, &state, STUDIO.modeller);
     let figures = page.figures.iter().map(|figure| {
         let citation = citation(figure, package, address);
         let look = Look {

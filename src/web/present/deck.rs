@@ -13,7 +13,6 @@ use crate::web::element::list;
 use crate::web::facets::facets;
 use crate::web::load::Loaded;
 use crate::web::msg::Send;
-use crate::web::notices::notice_list;
 use crate::web::shown::Shown;
 
 /// What the presenter is given.
@@ -52,7 +51,7 @@ impl Props {
         let (page, messages) = (shown.page, shown.messages);
         let header = &page.header;
         let filters = [
-            notice_list(&page.notices, messages),
+            shown.notices(),
             active(&page.active, messages, shown.send),
             Some(facets(&page.facets, messages, shown.send, shown.panel)),
         ];

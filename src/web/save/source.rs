@@ -206,6 +206,6 @@ impl Source {
     fn page(&self) -> Page {
         let Loaded { dataset, table, .. } = &*self.loaded;
         let modeller = self.toolkit.modeller;
-        view::page(dataset, table, &self.messages, &self.state, &[], modeller)
+        view::page(dataset, table, &self.messages, &self.state, modeller)
     }
 }
