@@ -46,7 +46,6 @@ fn page_of(dataset: &Dataset, table: &Table, query: &str) -> Page {
         table,
         &real::messages("en"),
         &parsed.state,
-        &[],
         all_charts,
     )
 }
@@ -307,7 +306,6 @@ fn the_first_view_leaves_further_figures_to_the_studio() {
             &table,
             &real::messages("en"),
             &state,
-            &[],
             first_charts,
         );
         let names: Vec<_> = page

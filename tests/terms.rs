@@ -179,14 +179,7 @@ fn a_first_of_a_month_is_an_ordinal_number_in_french_alone() {
         (Locale::Russian, "1 марта 2021"),
     ] {
         let messages = first_list::messages(locale);
-        let page = page(
-            &list,
-            &table,
-            &messages,
-            &ViewState::default(),
-            &[],
-            all_charts,
-        );
+        let page = page(&list, &table, &messages, &ViewState::default(), all_charts);
         let said = &page.header.when_where;
         assert!(
             said.starts_with(day),

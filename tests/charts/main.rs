@@ -69,7 +69,6 @@ pub fn shown(dataset: &Dataset, locale: Locale, query: &str, name: &str) -> (Fig
         &Table::new(dataset),
         &messages(locale),
         &parsed.state,
-        &[],
         view::all_charts,
     );
     let figure = page.figures.into_iter().find(|figure| figure.name == name);

@@ -103,14 +103,7 @@ pub fn page(dataset: &Dataset, query: &str, locale: Locale) -> Page {
     let parsed = parse(&format!("view=figures&{query}"), Some(dataset));
     assert_eq!(parsed.notices, [], "{query}");
     let (table, words) = (Table::new(dataset), messages(locale));
-    view::page(
-        dataset,
-        &table,
-        &words,
-        &parsed.state,
-        &[],
-        view::all_charts,
-    )
+    view::page(dataset, &table, &words, &parsed.state, view::all_charts)
 }
 
 /// A figure of a list under a link.
