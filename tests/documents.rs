@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 const FOLDERS: [&str; 6] = ["src/", "tests/", "xtask/", "static/", "data/", "docs/"];
 
 /// Every document of the project, with its text.
+#[cfg(test)]
 fn documents() -> Vec<(PathBuf, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut found = Vec::new();

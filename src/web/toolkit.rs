@@ -23,6 +23,9 @@ use crate::view::{Modeller, all_charts, first_charts};
 /// Tells the versions of a dataset apart, from its descriptor, the text of that, and the texts of its files with their paths.
 pub type Fingerprint = fn(&Descriptor, &str, &[(String, String)]) -> String;
 
+/// Says what was ignored in a link and is wrong with a list; nothing where all is well.
+pub type Told = fn(&Dataset, &Messages, &[Notice]) -> Option<Element>;
+
 /// What a program can do. What it does not name is not compiled into it.
 pub struct Toolkit {
     /// Makes what figures say.
@@ -34,7 +37,7 @@ pub struct Toolkit {
     /// Tells the versions of a dataset apart, from the texts of its files.
     pub fingerprint: Fingerprint,
     /// Says what was ignored in the link and is wrong with the list, where something is.
-    pub notices: Option<fn(&Dataset, &Messages, &[Notice]) -> Option<Element>>,
+    pub notices: Option<Told>,
     /// How figures behave.
     pub manner: &'static Manner,
     /// Asks for a file of the list.

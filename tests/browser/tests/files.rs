@@ -12,6 +12,7 @@ use ttf_parser::Face;
 const LANGUAGES: [&str; 6] = ["ar", "en", "es", "fr", "ru", "zh"];
 
 /// The pictures of a language, without their ends.
+#[cfg(test)]
 fn pictures(site: &Path, language: &str) -> Vec<PathBuf> {
     let folder = site.join("pictures/mhlb-2021").join(language);
     let files = fs::read_dir(folder).unwrap().flatten();
@@ -78,6 +79,7 @@ fn every_picture_is_there_as_pixels_with_its_letters() {
 }
 
 /// What each page says of itself to programs, by language.
+#[cfg(test)]
 fn pages() -> Vec<(&'static str, String)> {
     let site = Setup::site().unwrap();
     let read = |language: &'static str| {
