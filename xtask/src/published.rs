@@ -137,7 +137,7 @@ mod tests {
     fn page() -> Page {
         let page = json!({
             "id": "list", "path": "ar/", "root": "../", "locale": "ar", "direction": "rtl", "told": "ar", "dataset": null,
-            "title": "Who & where", "name": "Explorer", "description": "", "about": {}, "words": {}, "html": "",
+            "title": "Who & where", "name": "Explorer", "description": "", "about": {}, "words": {}, "sent": "", "html": "",
             "alternates": [{"locale": "ar", "path": "ar/"}, {"locale": "en", "path": "./"}],
             "pictures": [{"name": "regions", "title": "", "sentence": "Most are \"here\"", "width": 960, "height": 512, "svg": ""}],
         });

@@ -288,7 +288,7 @@ async fn says_what_becomes_of_an_accent(session: &Session) -> Result<()> {
     let page = opened(session, "lang=en").await?;
     page.click(&hooks::build_item("theme", "light")).await?;
     for (accent, said, used) in [
-        ("mauve", "“mauve” is not such a colour", false),
+        ("mauve", "“mauve” is not a valid colour", false),
         ("ffcc00", "a darker shade is used", true),
     ] {
         write(page, "accent", accent).await?;

@@ -63,7 +63,7 @@ async fn opens_what_was_seen_once(session: &Session) -> Result<()> {
 async fn keeps_everything_when_asked(session: &Session) -> Result<()> {
     let page = into_menu(session).await?;
     page.click(&hooks::keep(CHART)).await?;
-    says(session, "now opens without a network").await?;
+    says(session, "now opens in this browser without a network").await?;
     let kept = "return (async () => {
         const [name] = await caches.keys();
         const requests = await (await caches.open(name)).keys();
@@ -95,7 +95,7 @@ async fn says_when_it_cannot_keep_everything(session: &Session) -> Result<()> {
     ensure!(notice.role == "alert", "{notice:?}");
     session.server().resume()?;
     page.click(&hooks::keep(CHART)).await?;
-    says(session, "now opens without a network").await
+    says(session, "now opens in this browser without a network").await
 }
 
 /// A page of the old release keeps its own files until it is left; then the new one is there, and nothing of the old.
