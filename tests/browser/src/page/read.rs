@@ -6,7 +6,7 @@ use anyhow::{Result, ensure};
 use serde_json::json;
 
 use crate::page::{FacetValue, Mark, Notice, Page, Row, hooks};
-use crate::wait::settled;
+use crate::wait::{eventually, settled};
 
 impl Page<'_> {
     /// Whether anything in the page matches a selector.
@@ -174,6 +174,14 @@ impl Page<'_> {
         self.session
             .evaluate(script, vec![json!(hooks::NOTICE)])
             .await
+    }
+
+    /// Waits until no other program is on its way, which may have more to say.
+    pub async fn has_all(self) -> Result<()> {
+        eventually("the program that the link needs", async || {
+            Ok((!self.exists(hooks::WAITING).await?).then_some(()))
+        })
+        .await
     }
 
     /// Waits for a notice that meets a condition.

@@ -80,6 +80,10 @@ async fn cuts_links_without_end(session: &Session) -> Result<()> {
             dispatchEvent(new PopStateEvent('popstate'))";
         session.web().execute(travel, vec![json!(query)]).await?;
         page.shows(shown).await?;
+        page.notice(&format!("about {name}"), |notice| {
+            notice.text.contains("holds more") && notice.text.contains(name)
+        })
+        .await?;
         let notices = page.notices().await?;
         let cut = notices.iter();
         let cut = cut

@@ -1,7 +1,7 @@
 //! Links that the documents give as examples: each of them is taken as it stands.
 
 use anyhow::{Context, Result, ensure};
-use browser_tests::{Engine, Scenario, Session, eventually, hooks, scenarios};
+use browser_tests::{Engine, Scenario, Session, scenarios};
 
 pub fn scenarios() -> Vec<Scenario> {
     let scenarios = scenarios![takes_every_documented_link].into_iter();
@@ -32,10 +32,7 @@ async fn takes_every_documented_link(session: &Session) -> Result<()> {
         let page = session.page();
         page.open(link).await.with_context(|| link.clone())?;
         // Some of them need the studio, which reads the link once more.
-        eventually("the program that the link needs", async || {
-            Ok((!page.exists(hooks::WAITING).await?).then_some(()))
-        })
-        .await?;
+        page.has_all().await?;
         let notices = page.notices().await?;
         ensure!(notices.is_empty(), "{link} gives {notices:?}");
     }

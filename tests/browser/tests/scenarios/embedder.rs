@@ -302,6 +302,7 @@ async fn leaves_attributes_of_frameworks_alone(session: &Session) -> Result<()> 
     let _: bool = session.evaluate(change, vec![]).await?;
     enter(session, 0).await?;
     page.ready().await?;
+    page.has_all().await?;
     let notices = page.notices().await?;
     ensure!(notices.is_empty(), "{notices:?}");
     page.leave_frame().await?;

@@ -111,6 +111,7 @@ async fn finds_the_people_of_an_affiliation(session: &Session) -> Result<()> {
     page.shows(both.len()).await?;
     page.reveal(hooks::TABLE).await?;
     page.lists(&both).await?;
+    page.has_all().await?;
     ensure!(page.notices().await?.is_empty());
     Ok(())
 }

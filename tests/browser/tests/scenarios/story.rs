@@ -231,7 +231,7 @@ async fn prints_a_page_a_view(session: &Session) -> Result<()> {
     ensure!(sheets.len() == 3, "{} pages: {sheets:#?}", sheets.len());
     for (sheet, said) in sheets.iter().zip([
         "Kenya leads",
-        "Participants by region and stakeholder group",
+        "Participants by regional group and stakeholder group",
         "See these slides yourself",
     ]) {
         ensure!(sheet.width > sheet.height, "an upright page: {sheet:?}");
