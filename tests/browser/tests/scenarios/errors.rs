@@ -298,7 +298,10 @@ const { top: above, bottom: below } = element.getBoundingClientRect();
 // Firefox brings a whole picture into view, and not the mark in it that has the focus.
 if (below < 0 || above > innerHeight) element.scrollIntoView({ block: "center" });
 const seen = pieces().some(({ left, right, top, bottom }) => {
-  const found = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+  // The middle of what is within the window: Firefox brings no more than a part of a mark into it.
+  const x = (Math.max(left, 0) + Math.min(right, innerWidth)) / 2;
+  const y = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2;
+  const found = document.elementFromPoint(x, y);
   return found && (element.contains(found) || found.contains(element));
 });
 return [element.matches("footer a:last-of-type"), !seen];
