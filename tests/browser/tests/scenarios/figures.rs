@@ -121,7 +121,12 @@ async fn measures_whom_the_list_represents(session: &Session) -> Result<()> {
     let (page, facts) = (session.page(), session.facts()?);
     open(session, &format!("lang=en&view=figure:{CHART}")).await?;
     let text = page.text(&hooks::chart(CHART)).await?;
-    for said in ["65 of 193", "16 of 54", "Rule: 40%", "26 people are not counted"] {
+    for said in [
+        "65 of 193",
+        "16 of 54",
+        "Rule: 40%",
+        "26 people are not counted",
+    ] {
         ensure!(text.contains(said), "“{said}” is not in {text}");
     }
     let marks = page.marks(CHART).await?;

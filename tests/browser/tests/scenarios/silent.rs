@@ -13,10 +13,10 @@ pub fn scenarios() -> Vec<Scenario> {
 
 /// Texts that the style sheet writes, and signs in the words of what is operated.
 const TYPED: &str = r#"
-// "2×" is a number.
+// "2×" is a number. A browser writes the label of a group of options itself.
 const signs = /(?<!\d)\u00d7|[\uff0b\uff0d\u2190-\u21ff\u25a0-\u25ff\u2b00-\u2bff]/u;
 const found = [];
-for (const element of document.querySelectorAll("body *")) {
+for (const element of document.querySelectorAll("body :not(optgroup)")) {
   for (const part of ["::before", "::after"]) {
     const { content } = getComputedStyle(element, part);
     if (!["none", "normal", '""'].includes(content)) found.push(`${element.className}${part} ${content}`);

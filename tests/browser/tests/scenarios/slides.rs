@@ -378,7 +378,10 @@ async fn prints_a_page_a_slide(session: &Session) -> Result<()> {
     );
     for sheet in &sheets {
         ensure!(sheet.width > sheet.height, "an upright page: {sheet:?}");
-        for said in ["Only Regional group: African Group", "Source: Summary report"] {
+        for said in [
+            "Only Regional group: African Group",
+            "Source: Summary report",
+        ] {
             ensure!(sheet.text.contains(said), "{said:?} is not in {sheet:?}");
         }
     }
