@@ -192,6 +192,7 @@ async fn names_every_view(session: &Session) -> Result<()> {
             ("slide=2", "[data-presenter] [role='status']"),
         ] {
             page.open(&format!("lang={language}&{query}")).await?;
+            page.has_all().await?;
             if let Some(slide) = query.strip_prefix("slide=") {
                 presents(page, slide.parse()?).await?;
             }

@@ -117,7 +117,8 @@ document.adoptedStyleSheets = [sheet];
 const figure = document.querySelector(arguments[1]);
 const place = figure.querySelector(".frame").getBoundingClientRect();
 const texts = [...figure.querySelectorAll("svg text")].map((text) => [text.textContent, text.getBoundingClientRect()]);
-const out = texts.filter(([, box]) => box.left < place.left - 1 || box.right > place.right + 1).map(([text]) => text);
+// In some browsers the box of a text has spacing beyond its outermost letters.
+const out = texts.filter(([, box]) => box.left < place.left - 3 || box.right > place.right + 3).map(([text, box]) => `${text} ${Math.round(box.left - place.left)} ${Math.round(place.right - box.right)}`);
 const over = texts.flatMap(([one, a], index) => texts.slice(index + 1)
   .filter(([, b]) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > a.height / 2)
   .map(([other]) => `${one} over ${other}`));
