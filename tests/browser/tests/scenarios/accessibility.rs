@@ -179,7 +179,12 @@ return [fields.length, bare.map((field) => field.outerHTML.slice(0, 160))];
 /// Tabs and steps of the history are told from each other by the titles of what they show.
 async fn names_every_view(session: &Session) -> Result<()> {
     let page = session.page();
-    for language in ["ar", "en", "es", "fr", "ru", "zh"] {
+    // Titles are the program's, whatever the engine: one shows all languages, the others that they are set.
+    let languages = match session.engine() {
+        Engine::Chromium => &["ar", "en", "es", "fr", "ru", "zh"][..],
+        Engine::Firefox | Engine::WebKit => &["ar", "en"],
+    };
+    for language in languages {
         let mut known: Vec<String> = Vec::new();
         for (query, part) in [
             ("", ""),
