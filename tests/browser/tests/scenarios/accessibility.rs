@@ -104,6 +104,7 @@ async fn skips_no_level_of_heading(session: &Session) -> Result<()> {
         if studio {
             page.run_by("studio").await?;
         }
+        page.has_all().await?;
         if query.contains("slide") {
             presents(page, 1).await?;
             page.press("f").await?;

@@ -47,6 +47,7 @@ async fn survives_nonsense(session: &Session) -> Result<()> {
         "%3Cimg%20src%3Dx%3E=1&region=%3Cimg%20src%3Dx%3E&sort=%3Cimg%20src%3Dx%3E",
     ] {
         page.open(query).await?;
+        page.has_all().await?;
         ensure!(
             page.exists(hooks::RESULT_COUNT).await?,
             "{query} leaves no count"
