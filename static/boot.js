@@ -73,11 +73,12 @@ new MutationObserver((_, observer) => {
 }).observe(root, { attributeFilter: ["data-ready"] });
 
 // What sticks to the top of the window, in however many lines it is written, hides nothing that has the focus or was linked to.
-new ResizeObserver(() => {
+// It is measured later, since a change within the browser's own notice counts as an error there.
+new ResizeObserver(() => setTimeout(() => {
   const heights = [...document.querySelectorAll(".participants th")]
     .map((cell) => getComputedStyle(cell).position === "sticky" && cell.offsetHeight);
   root.style.scrollPaddingTop = `${Math.max(8, ...heights) + 8}px`;
-}).observe(document.body);
+})).observe(document.body);
 // For some browsers it is enough that a part of it is seen.
 document.addEventListener("focusin", ({ target }) => target.matches(".participants :focus-visible") && target.scrollIntoView({ block: "nearest" }));
 

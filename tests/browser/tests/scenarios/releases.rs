@@ -166,13 +166,17 @@ async fn tells_a_browser_that_cannot(session: &Session) -> Result<()> {
         WebAssembly.instantiateStreaming = WebAssembly.instantiate = async () => { throw new WebAssembly.CompileError('too new') };";
     session.tolerate("too new");
     let method = "Page.addScriptToEvaluateOnNewDocument";
-    session.developer(method, json!({ "source": old })).await?;
+    let added = session.developer(method, json!({ "source": old })).await?;
     let page = session.page();
     page.load(VIEW).await?;
     page.notice("about the browser", |notice| {
         notice.text.contains("cannot run WebAssembly")
     })
     .await?;
+    // The next scenario may have the same browser.
+    let method = "Page.removeScriptToEvaluateOnNewDocument";
+    let identifier = json!({ "identifier": added["identifier"] });
+    session.developer(method, identifier).await?;
     Ok(())
 }
 
