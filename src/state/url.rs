@@ -59,10 +59,22 @@ pub fn parse(query: &str, dataset: Option<&Dataset>) -> Parsed {
         }
         parameter(&mut parsed, &name, value, dataset);
     }
-    for name in parsed.state.withhold() {
-        parsed.notices.push(Notice::Withheld(name.to_owned()));
-    }
+    parsed.withhold();
     parsed
+}
+
+impl Parsed {
+    /// Leaves the names of people out, whatever the query says.
+    pub fn leave_names_out(&mut self) {
+        self.state.anonymous = true;
+        self.withhold();
+    }
+
+    fn withhold(&mut self) {
+        for name in self.state.withhold() {
+            self.notices.push(Notice::Withheld(name.to_owned()));
+        }
+    }
 }
 
 pub(super) fn parameter(parsed: &mut Parsed, name: &str, written: &str, dataset: Option<&Dataset>) {

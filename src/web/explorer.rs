@@ -302,12 +302,11 @@ impl Explorer {
 
 /// The state that the address leads to.
 fn arrived(ctx: &Context<Explorer>, loaded: &Loaded) -> Parsed {
-    let mut query = location::query();
-    // The page's place has the last word.
+    let mut parsed = parse(&location::query(), Some(&loaded.dataset));
+    // The page's place has the last word, after however long a link.
     if loaded.home.nameless {
-        query.push_str("&names=off");
+        parsed.leave_names_out();
     }
-    let mut parsed = parse(&query, Some(&loaded.dataset));
     // What the page's place says needs no saying, and nothing else is heard of it.
     if loaded.home.locale.is_some() {
         parsed.state.locale = None;
@@ -338,10 +337,12 @@ fn page(
 
 /// Whether an entry whose details are open has a note that is told in a language, and is not yet.
 fn opens_a_note(loaded: &Loaded, locale: Locale, state: &ViewState) -> bool {
-    let mut opened = loaded.dataset.records.iter();
-    opened.any(|record| {
-        state.open.contains(&record.number)
-            && record.note.get(Locale::English).is_some()
-            && record.note.get(locale).is_none()
-    }) && loaded.package.notes(locale).is_some()
+    let mut records = loaded.dataset.records.iter();
+    !state.open.is_empty()
+        && records.any(|record| {
+            state.open.contains(&record.number)
+                && record.note.get(Locale::English).is_some()
+                && record.note.get(locale).is_none()
+        })
+        && loaded.package.notes(locale).is_some()
 }

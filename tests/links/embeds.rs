@@ -145,3 +145,15 @@ fn without_names_no_mark_and_no_story_leads_to_single_people() {
         assert!(!told.narrows(), "{told:?}");
     }
 }
+
+#[test]
+fn a_page_without_names_leaves_them_out_after_however_long_a_link() {
+    let mut parsed = parse(
+        &format!("q=chan&names=on{}", "&x=1".repeat(1_000)),
+        Some(&dataset()),
+    );
+    assert!(!parsed.state.anonymous, "the link is not asked");
+    parsed.leave_names_out();
+    assert_eq!(query_string(&parsed.state), "names=off");
+    assert!(parsed.notices.contains(&Notice::Withheld("q".to_owned())));
+}
