@@ -1,17 +1,19 @@
 // Loads the program, or says why it cannot.
 //
-// The page's head names the program's two files, so that the browser fetches them early; they are read from there. What is said
+// The page's head names the program's files, so that the browser fetches them early; they are read from there. What is said
 // stands where the page waits for its program, in the language of the page.
 
-const linked = (relation) => document.querySelector(`link[rel="${relation}"]`).href;
+const linked = (relation) => [...document.querySelectorAll(`link[rel="${relation}"]`)].map(({ href }) => href);
+const files = () => [...linked("modulepreload"), linked("preload")[0]];
 
-async function run(loader, program) {
-  const module = await import(loader);
-  await module.default({ module_or_path: program });
+async function start() {
+  const [loader, parts, program] = files();
+  // The loader imports the other module itself, so this is the same one.
+  const [{ default: run }, { link }] = await Promise.all([import(loader), import(parts)]);
+  link(await run({ module_or_path: program }), import.meta.url);
 }
 
 const root = document.documentElement;
-const { studioLoader, studio, studioStyle } = document.querySelector("script[data-studio]").dataset;
 
 // Without this script, the page says after a while that its program has not arrived.
 const waiting = document.querySelector(".late");
@@ -28,7 +30,7 @@ const renewed = async (insists) => {
   try {
     const page = await fetch(location.href, { cache: "no-cache" });
     const text = await page.text();
-    if ((history.state && !insists) || !text.includes("data-studio") || names.every((name) => text.includes(name))) return false;
+    if ((history.state && !insists) || !text.includes("data-messages") || names.every((name) => text.includes(name))) return false;
     history.replaceState(1, "");
     location.reload();
     return true;
@@ -82,46 +84,10 @@ new ResizeObserver(() => setTimeout(() => {
 // For some browsers it is enough that a part of it is seen.
 document.addEventListener("focusin", ({ target }) => target.matches(".participants :focus-visible") && target.scrollIntoView({ block: "nearest" }));
 
-const files = () => [linked("modulepreload"), linked("preload")];
-const start = () => run(...files());
-
-// The studio, which can do everything, is loaded when the page asks for it, and then takes the page over. It takes it over with
-// its style sheet at hand, so that nothing is seen without it.
-const absolute = (path) => new URL(path, document.baseURI).href;
-
-let styled;
-const style = (path) => new Promise((resolve, reject) => {
-  const link = document.createElement("link");
-  link.rel = "stylesheet";
-  link.href = path;
-  link.addEventListener("load", resolve);
-  link.addEventListener("error", () => {
-    link.remove();
-    styled = undefined;
-    reject(new Error(`${path} could not be loaded`));
-  });
-  document.head.append(link);
-});
-
-// A module that could not be had stays so in some browsers, until it is asked for by another address.
-let again = "";
+// A part of the program, or its words, could not be had: the page is loaded anew if a release took them away, or told.
 let losses = 0;
-const lost = async () => {
-  if (!(await renewed(losses++))) document.dispatchEvent(new CustomEvent("participant-explorer:studio-failed"));
-};
-document.addEventListener("participant-explorer:lost", lost);
-
-document.addEventListener("participant-explorer:studio", async () => {
-  const loader = absolute(studioLoader) + again;
-  try {
-    styled ??= style(absolute(studioStyle));
-    await Promise.all([styled, import(loader)]);
-    await run(loader, absolute(studio));
-  } catch (error) {
-    console.error(error);
-    again += "?";
-    lost();
-  }
+document.addEventListener("participant-explorer:lost", async () => {
+  if (!(await renewed(losses++))) document.dispatchEvent(new CustomEvent("participant-explorer:unreachable"));
 });
 
 // A presentation fills the screen, for which browsers want the click itself, before anything has been loaded. A browser

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use participant_explorer::i18n::{Key, Locale, Messages, Plural};
+use participant_explorer::i18n::{Group, Key, Locale, Messages, Plural};
 use serde_json::Value;
 
 #[cfg(test)]
@@ -13,25 +13,23 @@ fn root() -> PathBuf {
 }
 
 #[cfg(test)]
-fn text(locale: Locale) -> String {
-    fs::read_to_string(root().join(format!("data/messages/{}.json", locale.code()))).unwrap()
+fn text(locale: Locale, group: Group) -> String {
+    let file = format!("data/messages/{}{}.json", group.folder(), locale.code());
+    fs::read_to_string(root().join(file)).unwrap()
 }
 
-#[cfg(test)]
-fn studio_text(locale: Locale) -> String {
-    fs::read_to_string(root().join(format!("data/messages/studio/{}.json", locale.code()))).unwrap()
-}
-
-/// The messages of both files of a language.
+/// The messages of all files of a language.
 #[cfg(test)]
 fn file(locale: Locale) -> BTreeMap<String, Value> {
-    let mut all: BTreeMap<String, Value> = serde_json::from_str(&text(locale)).unwrap();
-    let studio: BTreeMap<String, Value> = serde_json::from_str(&studio_text(locale)).unwrap();
-    for (key, message) in studio {
-        assert!(
-            all.insert(key.clone(), message).is_none(),
-            "{locale:?} {key} twice"
-        );
+    let mut all = BTreeMap::new();
+    for group in Group::ALL {
+        let part: BTreeMap<String, Value> = serde_json::from_str(&text(locale, *group)).unwrap();
+        for (key, message) in part {
+            assert!(
+                all.insert(key.clone(), message).is_none(),
+                "{locale:?} {key} twice"
+            );
+        }
     }
     all
 }
@@ -39,7 +37,7 @@ fn file(locale: Locale) -> BTreeMap<String, Value> {
 /// Every key with its name.
 #[cfg(test)]
 fn keys() -> impl Iterator<Item = &'static (Key, &'static str)> {
-    Key::EXPLORER.iter().chain(Key::STUDIO)
+    Group::ALL.iter().flat_map(|group| group.keys())
 }
 
 /// Every sentence of a message with the name of its form.
@@ -78,9 +76,7 @@ fn sources(folder: &Path, all: &mut String) {
 #[test]
 fn every_offered_language_has_a_complete_file() {
     for locale in Locale::ALL {
-        let messages = Messages::parse(locale, &text(locale));
-        let messages =
-            messages.and_then(|messages| messages.with(&studio_text(locale), Key::STUDIO));
+        let messages = Messages::all(locale, |group| text(locale, group));
         assert!(messages.is_ok(), "{locale:?}: {messages:?}");
     }
 }

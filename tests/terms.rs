@@ -91,7 +91,8 @@ fn texts(locale: Locale) -> BTreeMap<String, String> {
     let mut all = BTreeMap::new();
     let mut files = vec![
         format!("messages/{code}.json"),
-        format!("messages/studio/{code}.json"),
+        format!("messages/figures/{code}.json"),
+        format!("messages/parts/{code}.json"),
     ];
     if locale == Locale::English {
         let explorer = &read("mhlb-2021/datapackage.json")["explorer"];

@@ -1,33 +1,41 @@
 //! The keys of the interface's messages, each with a note for its translator: a list, and so as long as there are messages.
 
-/// Declares the keys once: the variants, their names in the messages files and the list of all.
+use super::messages::Named;
+
+/// Declares the keys once: the variants, their names in the messages files, and the groups that files hold.
 macro_rules! keys {
-    (
-        explorer { $($(#[$note:meta])* $variant:ident = $name:literal,)* }
-        studio { $($(#[$studio_note:meta])* $studio_variant:ident = $studio_name:literal,)* }
-    ) => {
+    ($($(#[$about:meta])* $group:ident in $folder:literal { $($(#[$note:meta])* $variant:ident = $name:literal,)* })*) => {
         /// A message of the interface.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum Key { $($(#[$note])* $variant,)* $($(#[$studio_note])* $studio_variant,)* }
+        pub enum Key { $($($(#[$note])* $variant,)*)* }
 
-        impl Key {
-            /// The keys that a first view needs, with their names in the messages files, in the order of declaration.
-            pub const EXPLORER: &[(Self, &'static str)] = &[$((Self::$variant, $name),)*];
+        /// Messages that are loaded together, in the order in which [`Key`] declares them.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Group { $($(#[$about])* $group,)* }
 
-            /// The keys that only the studio needs, with their names in its messages files, after the others.
-            pub const STUDIO: &[(Self, &'static str)] = &[$((Self::$studio_variant, $studio_name),)*];
+        impl Group {
+            /// Every group, in order.
+            pub const ALL: &[Self] = &[$(Self::$group,)*];
 
-            /// How many messages a first view needs. Counted here, so that a program that only counts holds none of the names.
-            pub const EXPLORER_COUNT: usize = Self::EXPLORER.len();
+            /// Numbers of messages, a group each. Counted here, so that a program that only counts holds none of the names.
+            pub(super) const COUNTS: &[usize] = &[$([$($name,)*].len(),)*];
 
-            /// How many more the studio needs.
-            pub const STUDIO_COUNT: usize = Self::STUDIO.len();
+            /// The folder of the group's files below that of all messages, with a slash at its end; empty for that folder itself.
+            pub const fn folder(self) -> &'static str {
+                match self { $(Self::$group => $folder,)* }
+            }
+
+            /// The group's keys with their names in the messages files.
+            pub const fn keys(self) -> Named {
+                match self { $(Self::$group => &[$((Key::$variant, $name),)*],)* }
+            }
         }
     };
 }
 
 keys! {
-explorer {
+/// What a first view says before any part has come.
+Explorer in "" {
     /// The product's name.
     AppName = "app.name",
     /// First link of the page, for keyboards.
@@ -114,52 +122,6 @@ explorer {
     FacetNone = "facet.none",
     /// Accessible name of a value with its count.
     FacetCount = "facet.count",
-    /// Heading of the charts.
-    FiguresTitle = "figures.title",
-    /// Names the choice between numbers and shares.
-    MeasureLabel = "measure.label",
-    /// Choice.
-    MeasureNumbers = "measure.numbers",
-    /// Choice.
-    MeasureShares = "measure.shares",
-    /// Opens the table of a figure.
-    FigureTable = "figure.table",
-    /// Under the charts' heading.
-    FigureHint = "figure.hint",
-    /// For keyboards and screen readers.
-    FigureKeys = "figure.keys",
-    /// Row or column of totals.
-    FigureTotal = "figure.total",
-    /// Column header of a ranking's table.
-    FigurePeople = "figure.people",
-    /// Column header of shares.
-    FigureShare = "figure.share",
-    /// In place of a picture.
-    FigureEmpty = "figure.empty",
-    /// Accessible name of a mark.
-    FigureMark = "figure.mark",
-    /// Accessible name of a mark that shows a share.
-    FigureMarkShare = "figure.mark-share",
-    /// Two values together.
-    FigurePair = "figure.pair",
-    /// A number of people that each of several has, in the place of a number of people.
-    FigureEach = "figure.each",
-    /// Says which value has most people, and within it which value of another field, or several that are level, with how many.
-    FigureSentenceBars = "figure.sentence-bars",
-    /// Says which pair of values has most people.
-    FigureSentenceMatrix = "figure.sentence-matrix",
-    /// Says which country has most people; `first` may be several, and `people` is then as many for each.
-    FigureSentenceRanking = "figure.sentence-ranking",
-    /// Several values are level with most people; `people` is as many for each, `share` too.
-    FigureLevel = "figure.level",
-    /// Stands for the names of values that are level where they are many: how many of how many, and of what.
-    FigureSeveral = "figure.several",
-    /// Everybody shown has the same value; they may be one or many.
-    FigureOneValue = "figure.one-value",
-    /// Nobody shown has a value of this field, such as a country.
-    FigureNoValue = "figure.no-value",
-    /// Under a ranking: what is not shown.
-    FigureRest = "figure.rest",
     /// Heading and caption of the table.
     TableTitle = "table.title",
     /// Header of the printed number.
@@ -254,8 +216,6 @@ explorer {
     ListComma = "list.comma",
     /// Stands between the items of a list that have commas.
     ListSemicolon = "list.semicolon",
-    /// Stands between two sentences; nothing where the language sets none.
-    ListSentences = "list.sentences",
     /// Foot of the page.
     FooterAbout = "footer.about",
     /// Link to the CSV file.
@@ -281,37 +241,56 @@ explorer {
     /// Said where the names of people are left out.
     NamesOff = "names.off",
 }
-studio {
-    /// Heading of the notices.
-    NoticeTitle = "notice.title",
-    /// Notice.
-    NoticeUnknownParameter = "notice.unknown-parameter",
-    /// Notice.
-    NoticeUnknownValue = "notice.unknown-value",
-    /// A parameter of the link holds more than the page keeps.
-    NoticeTooLong = "notice.too-long",
-    /// How many other notices are like the one before it, such as other values of one parameter, and the first of them.
-    NoticeAlike = "notice.alike",
-    /// Unfolds the notices of kinds after the first ten.
-    NoticeRest = "notice.rest",
-    /// Notice: a search, an opened entry or chosen numbers, where the names of people are left out.
-    NoticeWithheld = "notice.withheld",
-    /// A bad cell: where and what.
-    IssuePlace = "issue.place",
-    /// How many other rows have a mistake of the kind told before it, and the first of them.
-    IssueAlike = "issue.alike",
-    /// Problem and remedy.
-    IssueNotANumber = "issue.not-a-number",
-    /// Problem and remedy.
-    IssueUnknownValue = "issue.unknown-value",
-    /// Problem and remedy.
-    IssueMissingValue = "issue.missing-value",
-    /// Problem and remedy.
-    IssueDuplicateNumber = "issue.duplicate-number",
-    /// Problem and remedy.
-    IssueRowLength = "issue.row-length",
-    /// Problem and remedy.
-    IssueNotABoolean = "issue.not-a-boolean",
+/// What the charts say.
+Figures in "figures/" {
+    /// Heading of the charts.
+    FiguresTitle = "figures.title",
+    /// Names the choice between numbers and shares.
+    MeasureLabel = "measure.label",
+    /// Choice.
+    MeasureNumbers = "measure.numbers",
+    /// Choice.
+    MeasureShares = "measure.shares",
+    /// Opens the table of a figure.
+    FigureTable = "figure.table",
+    /// Under the charts' heading.
+    FigureHint = "figure.hint",
+    /// For keyboards and screen readers.
+    FigureKeys = "figure.keys",
+    /// Row or column of totals.
+    FigureTotal = "figure.total",
+    /// Column header of a ranking's table.
+    FigurePeople = "figure.people",
+    /// Column header of shares.
+    FigureShare = "figure.share",
+    /// In place of a picture.
+    FigureEmpty = "figure.empty",
+    /// Accessible name of a mark.
+    FigureMark = "figure.mark",
+    /// Accessible name of a mark that shows a share.
+    FigureMarkShare = "figure.mark-share",
+    /// Two values together.
+    FigurePair = "figure.pair",
+    /// A number of people that each of several has, in the place of a number of people.
+    FigureEach = "figure.each",
+    /// Says which value has most people, and within it which value of another field, or several that are level, with how many.
+    FigureSentenceBars = "figure.sentence-bars",
+    /// Says which pair of values has most people.
+    FigureSentenceMatrix = "figure.sentence-matrix",
+    /// Says which country has most people; `first` may be several, and `people` is then as many for each.
+    FigureSentenceRanking = "figure.sentence-ranking",
+    /// Several values are level with most people; `people` is as many for each, `share` too.
+    FigureLevel = "figure.level",
+    /// Stands for the names of values that are level where they are many: how many of how many, and of what.
+    FigureSeveral = "figure.several",
+    /// Everybody shown has the same value; they may be one or many.
+    FigureOneValue = "figure.one-value",
+    /// Nobody shown has a value of this field, such as a country.
+    FigureNoValue = "figure.no-value",
+    /// Under a ranking: what is not shown.
+    FigureRest = "figure.rest",
+    /// Stands between two sentences; nothing where the language sets none.
+    ListSentences = "list.sentences",
     /// Says who is ahead in each of the small charts; `items` is a list.
     MultiplesSentence = "multiples.sentence",
     /// One of the small charts: its name, who is ahead (several if level), with how many of how many.
@@ -378,6 +357,109 @@ studio {
     MapNowhere = "map.nowhere",
     /// Stands under the map.
     MapDisclaimer = "map.disclaimer",
+    /// A share with its number, such as “59% (23)”.
+    FigureShareAndNumber = "figure.share-and-number",
+    /// Choice: shares of the row.
+    MatrixRow = "matrix.row",
+    /// Choice: shares of the column.
+    MatrixColumn = "matrix.column",
+    /// Choice: shares of everybody.
+    MatrixAll = "matrix.all",
+    /// Sentence after that of the matrix: what shares are shares of.
+    MatrixOfRow = "matrix.of-row",
+    /// Sentence after that of the matrix: what shares are shares of.
+    MatrixOfColumn = "matrix.of-column",
+    /// Sentence after that of the matrix: what shares are shares of.
+    MatrixOfAll = "matrix.of-all",
+    /// Heads the rows: the region that people are listed under.
+    PlacementListed = "placement.listed",
+    /// Heads the columns: the regional group of the country.
+    PlacementGroup = "placement.group",
+    /// Corner of the table: rows are as listed, columns are groups of countries.
+    PlacementCorner = "placement.corner",
+    /// Column: people without a country, or with one in no group.
+    PlacementNone = "placement.none",
+    /// A cell in a list: short names of region and group.
+    PlacementPair = "placement.pair",
+    /// Accessible name of a cell.
+    PlacementMark = "placement.mark",
+    /// Accessible name of a cell of people without such a group.
+    PlacementMarkNone = "placement.mark-none",
+    /// Button on the picture: all who are listed elsewhere than with their country's group.
+    PlacementElsewhere = "placement.elsewhere",
+    /// How many are listed elsewhere (`people`) of those whose country is in a group or counted with it (`total`).
+    PlacementSentence = "placement.sentence",
+    /// Sentence after that: how many have no country in a group.
+    PlacementRest = "placement.rest",
+    /// Nobody who matches has a country in a group.
+    PlacementNobody = "placement.nobody",
+    /// The list does not say which group its countries are in.
+    PlacementNoGroups = "placement.no-groups",
+    /// Label of the list in which the first selection is chosen.
+    ComparisonFirst = "comparison.first",
+    /// Label of the list in which the second selection is chosen.
+    ComparisonSecond = "comparison.second",
+    /// Heads the differences between two shares.
+    ComparisonDifference = "comparison.difference",
+    /// A number of percentage points.
+    ComparisonPoints = "comparison.points",
+    /// The largest difference; `one` and `other` are the shares in the two selections.
+    ComparisonSentence = "comparison.sentence",
+    /// The largest difference, which several values have.
+    ComparisonLevel = "comparison.level",
+    /// Both selections have the same shares, as they are written.
+    ComparisonSame = "comparison.same",
+    /// Nobody matches in one of the selections.
+    ComparisonNobody = "comparison.nobody",
+    /// The list has fewer than two values to compare.
+    ComparisonNone = "comparison.none",
+    /// Label of the choice of what dots are grouped by.
+    DotsGrouping = "dots.grouping",
+    /// People, a dot each, and what they are grouped by.
+    DotsSentence = "dots.sentence",
+    /// Follows that: the largest group.
+    DotsLargest = "dots.largest",
+    /// Group of those for whom the list gives no value.
+    DotsNoValue = "dots.no-value",
+    /// Heading of the details that are open below the dots.
+    DotsOpened = "dots.opened",
+    /// Button: closes the details of a person.
+    DotsClose = "dots.close",
+    /// Values of which each has few people, taken together as one; `n` is how many values they are.
+    FigureOthers = "figure.others",
+}
+/// What the other parts say.
+Parts in "parts/" {
+    /// Heading of the notices.
+    NoticeTitle = "notice.title",
+    /// Notice.
+    NoticeUnknownParameter = "notice.unknown-parameter",
+    /// Notice.
+    NoticeUnknownValue = "notice.unknown-value",
+    /// A parameter of the link holds more than the page keeps.
+    NoticeTooLong = "notice.too-long",
+    /// How many other notices are like the one before it, such as other values of one parameter, and the first of them.
+    NoticeAlike = "notice.alike",
+    /// Unfolds the notices of kinds after the first ten.
+    NoticeRest = "notice.rest",
+    /// Notice: a search, an opened entry or chosen numbers, where the names of people are left out.
+    NoticeWithheld = "notice.withheld",
+    /// A bad cell: where and what.
+    IssuePlace = "issue.place",
+    /// How many other rows have a mistake of the kind told before it, and the first of them.
+    IssueAlike = "issue.alike",
+    /// Problem and remedy.
+    IssueNotANumber = "issue.not-a-number",
+    /// Problem and remedy.
+    IssueUnknownValue = "issue.unknown-value",
+    /// Problem and remedy.
+    IssueMissingValue = "issue.missing-value",
+    /// Problem and remedy.
+    IssueDuplicateNumber = "issue.duplicate-number",
+    /// Problem and remedy.
+    IssueRowLength = "issue.row-length",
+    /// Problem and remedy.
+    IssueNotABoolean = "issue.not-a-boolean",
     /// Names the presentation for those who hear it.
     PresentName = "present.name",
     /// The slide shown, and how many there are.
@@ -506,76 +588,6 @@ studio {
     SaveFailed = "save.failed",
     /// Said where the page is embedded.
     SaveFramed = "save.framed",
-    /// A share with its number, such as “59% (23)”.
-    FigureShareAndNumber = "figure.share-and-number",
-    /// Choice: shares of the row.
-    MatrixRow = "matrix.row",
-    /// Choice: shares of the column.
-    MatrixColumn = "matrix.column",
-    /// Choice: shares of everybody.
-    MatrixAll = "matrix.all",
-    /// Sentence after that of the matrix: what shares are shares of.
-    MatrixOfRow = "matrix.of-row",
-    /// Sentence after that of the matrix: what shares are shares of.
-    MatrixOfColumn = "matrix.of-column",
-    /// Sentence after that of the matrix: what shares are shares of.
-    MatrixOfAll = "matrix.of-all",
-    /// Heads the rows: the region that people are listed under.
-    PlacementListed = "placement.listed",
-    /// Heads the columns: the regional group of the country.
-    PlacementGroup = "placement.group",
-    /// Corner of the table: rows are as listed, columns are groups of countries.
-    PlacementCorner = "placement.corner",
-    /// Column: people without a country, or with one in no group.
-    PlacementNone = "placement.none",
-    /// A cell in a list: short names of region and group.
-    PlacementPair = "placement.pair",
-    /// Accessible name of a cell.
-    PlacementMark = "placement.mark",
-    /// Accessible name of a cell of people without such a group.
-    PlacementMarkNone = "placement.mark-none",
-    /// Button on the picture: all who are listed elsewhere than with their country's group.
-    PlacementElsewhere = "placement.elsewhere",
-    /// How many are listed elsewhere (`people`) of those whose country is in a group or counted with it (`total`).
-    PlacementSentence = "placement.sentence",
-    /// Sentence after that: how many have no country in a group.
-    PlacementRest = "placement.rest",
-    /// Nobody who matches has a country in a group.
-    PlacementNobody = "placement.nobody",
-    /// The list does not say which group its countries are in.
-    PlacementNoGroups = "placement.no-groups",
-    /// Label of the list in which the first selection is chosen.
-    ComparisonFirst = "comparison.first",
-    /// Label of the list in which the second selection is chosen.
-    ComparisonSecond = "comparison.second",
-    /// Heads the differences between two shares.
-    ComparisonDifference = "comparison.difference",
-    /// A number of percentage points.
-    ComparisonPoints = "comparison.points",
-    /// The largest difference; `one` and `other` are the shares in the two selections.
-    ComparisonSentence = "comparison.sentence",
-    /// The largest difference, which several values have.
-    ComparisonLevel = "comparison.level",
-    /// Both selections have the same shares, as they are written.
-    ComparisonSame = "comparison.same",
-    /// Nobody matches in one of the selections.
-    ComparisonNobody = "comparison.nobody",
-    /// The list has fewer than two values to compare.
-    ComparisonNone = "comparison.none",
-    /// Label of the choice of what dots are grouped by.
-    DotsGrouping = "dots.grouping",
-    /// People, a dot each, and what they are grouped by.
-    DotsSentence = "dots.sentence",
-    /// Follows that: the largest group.
-    DotsLargest = "dots.largest",
-    /// Group of those for whom the list gives no value.
-    DotsNoValue = "dots.no-value",
-    /// Heading of the details that are open below the dots.
-    DotsOpened = "dots.opened",
-    /// Button: closes the details of a person.
-    DotsClose = "dots.close",
-    /// Values of which each has few people, taken together as one; `n` is how many values they are.
-    FigureOthers = "figure.others",
     /// Below a slide's chart or table that is higher than the slide: how much of it is further down, such as "42%".
     PresentBelow = "present.below",
     /// What the arrows up and down do.

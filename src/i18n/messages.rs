@@ -2,14 +2,15 @@
 
 use std::fmt;
 
-use super::{Json, Key, Locale, Plural, integer, joined, plural};
+use super::packed::unpack;
+use super::{Group, Json, Key, Locale, Plural, integer, joined, plural};
 
 /// The messages of one language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Messages {
-    pub(super) locale: Locale,
-    /// One message a key, in the order of declaration; without the studio, none of its own.
-    pub(super) all: Vec<Message>,
+    locale: Locale,
+    /// One message a key, by groups; none of a group that is not there yet.
+    groups: [Vec<Message>; Group::ALL.len()],
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,22 +34,46 @@ pub enum MessagesError {
 }
 
 impl Messages {
-    /// Reads a messages file: an object of sentences, or of objects with one sentence a plural category.
+    /// No messages yet of a language.
+    pub const fn new(locale: Locale) -> Self {
+        Self {
+            locale,
+            groups: [const { Vec::new() }; Group::ALL.len()],
+        }
+    }
+
+    /// Adds the messages that a messages file has for a group: an object of sentences, or of objects with one sentence a plural category.
     ///
     /// # Errors
     /// If the text is not JSON, or lacks a message or plural form.
-    pub fn parse(locale: Locale, text: &str) -> Result<Self, MessagesError> {
-        let all = sentences(locale, text, Key::EXPLORER)?;
-        Ok(Self { locale, all })
+    pub fn with(mut self, text: &str, group: Group) -> Result<Self, MessagesError> {
+        self.groups[group as usize] = sentences(self.locale, text, group.keys())?;
+        Ok(self)
     }
 
-    /// Adds the messages of another file, whose keys follow those that are there already.
+    /// The messages of every group, whose files `text` reads.
     ///
     /// # Errors
-    /// As those of [`Self::parse`].
-    pub fn with(mut self, text: &str, keys: Named) -> Result<Self, MessagesError> {
-        self.all.extend(sentences(self.locale, text, keys)?);
-        Ok(self)
+    /// As those of [`Self::with`].
+    pub fn all(locale: Locale, text: impl Fn(Group) -> String) -> Result<Self, MessagesError> {
+        let groups = Group::ALL.iter();
+        groups.fold(Ok(Self::new(locale)), |messages, group| {
+            messages?.with(&text(*group), *group)
+        })
+    }
+
+    /// Adds the messages of a group as [`super::pack`] has packed them.
+    ///
+    /// # Errors
+    /// If the text is not a list, or the messages are not those of the group or lack a plural form.
+    pub fn unpack(&mut self, text: &str, group: Group) -> Result<(), MessagesError> {
+        self.groups[group as usize] = unpack(self.locale, text, Group::COUNTS[group as usize])?;
+        Ok(())
+    }
+
+    /// Whether the messages of a group are there.
+    pub fn has(&self, group: Group) -> bool {
+        !self.groups[group as usize].is_empty()
     }
 
     /// The language of the messages.
@@ -82,8 +107,19 @@ impl Messages {
         joined(said, self.text(Key::ListSentences))
     }
 
+    fn message(&self, key: Key) -> Option<&Message> {
+        let mut place = key as usize;
+        for (group, count) in self.groups.iter().zip(Group::COUNTS) {
+            if place < *count {
+                return group.get(place);
+            }
+            place -= count;
+        }
+        None
+    }
+
     fn form(&self, key: Key, n: usize) -> &str {
-        match self.all.get(key as usize) {
+        match self.message(key) {
             Some(Message::Plain(text)) => text,
             Some(Message::Counted(forms)) => {
                 let category = plural(self.locale, n);

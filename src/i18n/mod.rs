@@ -14,7 +14,7 @@ mod texts;
 
 pub use fold::{fold, words};
 pub use json::Json;
-pub use keys::Key;
+pub use keys::{Group, Key};
 pub use locale::{Direction, Locale};
 pub use messages::{Messages, MessagesError, Named};
 pub use number::{integer, percent};

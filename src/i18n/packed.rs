@@ -5,13 +5,13 @@
 
 use serde_json::Value;
 
-use super::messages::{Message, Messages, MessagesError, Named, sentences};
+use super::messages::{Message, MessagesError, Named, sentences};
 use super::{Json, Locale, Plural};
 
 /// Packs the messages that a messages file has for these keys.
 ///
 /// # Errors
-/// As those of [`Messages::parse`].
+/// As those of [`super::Messages::with`].
 pub fn pack(locale: Locale, text: &str, keys: Named) -> Result<Value, MessagesError> {
     let packed = |message| match message {
         Message::Plain(text) => Value::String(text),
@@ -21,26 +21,23 @@ pub fn pack(locale: Locale, text: &str, keys: Named) -> Result<Value, MessagesEr
     Ok(all.into_iter().map(packed).collect())
 }
 
-impl Messages {
-    /// Reads packed messages, one text a file.
-    ///
-    /// # Errors
-    /// If a text is not a list, or the messages are not as many as `count` or lack a plural form.
-    pub fn unpack(locale: Locale, texts: &[String], count: usize) -> Result<Self, MessagesError> {
-        let mut all = Vec::with_capacity(count);
-        for text in texts {
-            let Ok(Json::List(packed)) = Json::parse(text) else {
-                return Err(MessagesError::Foreign);
-            };
-            for message in packed {
-                all.push(unpacked(locale, message).ok_or(MessagesError::Foreign)?);
-            }
-        }
-        if all.len() == count {
-            Ok(Self { locale, all })
-        } else {
-            Err(MessagesError::Foreign)
-        }
+/// Reads packed messages, which are so many.
+pub(super) fn unpack(
+    locale: Locale,
+    text: &str,
+    count: usize,
+) -> Result<Vec<Message>, MessagesError> {
+    let Ok(Json::List(packed)) = Json::parse(text) else {
+        return Err(MessagesError::Foreign);
+    };
+    let mut all = Vec::with_capacity(count);
+    for message in packed {
+        all.push(unpacked(locale, message).ok_or(MessagesError::Foreign)?);
+    }
+    if all.len() == count {
+        Ok(all)
+    } else {
+        Err(MessagesError::Foreign)
     }
 }
 
@@ -59,15 +56,15 @@ fn unpacked(locale: Locale, message: Json) -> Option<Message> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Messages, MessagesError, pack};
+    use super::{Message, MessagesError, pack, unpack};
     use crate::i18n::{Key, Locale};
 
     const KEYS: &[(Key, &str)] = &[(Key::AppName, "name"), (Key::NavSkip, "people")];
     const FILE: &str =
         r#"{"people": {"other": "{n} people", "one": "one"}, "name": "List", "more": ""}"#;
 
-    fn unpacked(text: &str) -> Result<Messages, MessagesError> {
-        Messages::unpack(Locale::English, &[text.to_owned()], KEYS.len())
+    fn unpacked(text: &str) -> Result<Vec<Message>, MessagesError> {
+        unpack(Locale::English, text, KEYS.len())
     }
 
     #[test]
@@ -75,16 +72,12 @@ mod tests {
         let packed = pack(Locale::English, FILE, KEYS).unwrap().to_string();
         assert_eq!(packed, r#"["List",["one","{n} people"]]"#);
         let messages = unpacked(&packed).unwrap();
-        assert_eq!(messages.text(Key::AppName), "List");
-        assert_eq!(messages.count(Key::NavSkip, 1, &[]), "one");
-        assert_eq!(messages.count(Key::NavSkip, 7, &[]), "7 people");
-    }
-
-    #[test]
-    fn several_files_follow_each_other() {
-        let texts = [r#"["List"]"#, r#"["Skip"]"#].map(str::to_owned);
-        let messages = Messages::unpack(Locale::English, &texts, 2).unwrap();
-        assert_eq!(messages.text(Key::NavSkip), "Skip");
+        assert_eq!(messages[0], Message::Plain("List".to_owned()));
+        let Message::Counted(forms) = &messages[1] else {
+            panic!("{messages:?}");
+        };
+        let texts: Vec<_> = forms.iter().map(|(_, text)| text.as_str()).collect();
+        assert_eq!(texts, ["one", "{n} people"]);
     }
 
     #[test]

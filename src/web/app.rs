@@ -4,33 +4,17 @@ use std::rc::Rc;
 
 use wasm_bindgen_futures::spawn_local;
 use yew::virtual_dom::VComp;
-use yew::{Component, Context, Html, Properties};
+use yew::{Component, Context, Html};
 
-use super::browser::{document, location, relay};
-use super::element::el;
+use super::browser::fetch::NETWORK;
+use super::browser::{boot, document};
+use super::dom::el;
+use super::explorer::failure::{failure, loading};
 use super::explorer::{Explorer, Props as Explored};
-use super::failure::{failure, loading};
-use super::home::Home;
-use super::load::{self, LoadError, Loaded, Ready};
-use super::toolkit::Toolkit;
-use crate::i18n::{Locale, Messages};
-use crate::state::parse;
-
-/// What the page is given.
-#[derive(Properties)]
-pub struct Props {
-    /// What the program can do.
-    pub toolkit: &'static Toolkit,
-    /// What has been loaded before the page is rendered, if anything.
-    pub ready: Option<Ready>,
-}
-
-impl PartialEq for Props {
-    // The page is given these once.
-    fn eq(&self, _: &Self) -> bool {
-        true
-    }
-}
+use super::load::{LoadError, Loaded};
+use super::localized::{ask_messages, first_messages, list, wanted};
+use super::parts::Parts;
+use crate::i18n::{Group, Messages};
 
 /// The whole page.
 pub struct App {
@@ -63,22 +47,13 @@ pub enum Msg {
 
 impl Component for App {
     type Message = Msg;
-    type Properties = Props;
+    type Properties = ();
 
     fn create(ctx: &Context<Self>) -> Self {
-        let (phase, messages) = match &ctx.props().ready {
-            Some(ready) => (
-                Phase::Ready(ready.loaded.clone()),
-                Some(ready.messages.clone()),
-            ),
-            None => {
-                load(ctx);
-                (Phase::Loading, None)
-            }
-        };
+        load(ctx);
         Self {
-            phase,
-            messages,
+            phase: Phase::Loading,
+            messages: None,
             again: false,
         }
     }
@@ -88,12 +63,12 @@ impl Component for App {
             Msg::Worded(messages) => self.messages = Some(messages),
             // Without words the page cannot say so itself.
             Msg::Failed(LoadError::Speechless) => {
-                relay::say(relay::SPEECHLESS);
+                boot::say(boot::SPEECHLESS);
                 return false;
             }
             Msg::Failed(error) => {
                 self.phase = Phase::Failed(error);
-                relay::say(relay::RESTS);
+                boot::say(boot::RESTS);
             }
             // What failed besides stays to be said.
             Msg::Loaded(_) if matches!(self.phase, Phase::Failed(_)) => return false,
@@ -112,7 +87,7 @@ impl Component for App {
         let shown = match (&self.phase, &self.messages) {
             (Phase::Ready(loaded), Some(messages)) => {
                 let props = Explored {
-                    toolkit: ctx.props().toolkit,
+                    parts: Parts::default(),
                     loaded: loaded.clone(),
                     messages: messages.clone(),
                     // After another attempt the button that asked for it is gone, so the focus goes on to the heading.
@@ -124,7 +99,7 @@ impl Component for App {
                 failure(error, messages, &ctx.link().callback(|message| message))
             }
             // What was rendered before says more than that the page is loading.
-            _ if document::exists(relay::PRERENDERED) => return Html::default(),
+            _ if document::exists(boot::PRERENDERED) => return Html::default(),
             _ => loading(messages),
         };
         el("div").child(shown).into()
@@ -142,39 +117,24 @@ impl Component for App {
 fn load(ctx: &Context<App>) {
     let link = ctx.link().clone();
     let locale = wanted();
-    if !document::exists(relay::PRERENDERED) {
+    if !document::exists(boot::PRERENDERED) {
         document::set_language(locale);
     }
-    let toolkit = ctx.props().toolkit;
-    let (words, catalog) = (
-        load::ask_messages(locale, toolkit.studio),
-        load::ask_catalog(toolkit),
+    let (words, list) = (
+        ask_messages(locale, Group::Explorer),
+        list(&NETWORK, locale),
     );
     let reader = link.clone();
     spawn_local(async move {
-        reader.send_message(match load::messages(locale, words).await {
+        reader.send_message(match first_messages(locale, words).await {
             Ok(messages) => Msg::Worded(messages),
             Err(error) => Msg::Failed(error),
         });
     });
     spawn_local(async move {
-        link.send_message(
-            match load::dataset(Home::here(), catalog, locale, toolkit).await {
-                Ok(loaded) => Msg::Loaded(loaded),
-                Err(error) => Msg::Failed(error),
-            },
-        );
+        link.send_message(match list.await {
+            Ok(loaded) => Msg::Loaded(Rc::new(loaded)),
+            Err(error) => Msg::Failed(error),
+        });
     });
-}
-
-/// The language that the page's address asks for, otherwise the browser.
-pub fn wanted() -> Locale {
-    let asked = parse(&location::query(), None).state.locale;
-    Home::here().locale.or(asked).unwrap_or_else(preferred)
-}
-
-/// The language that the reader's browser asks for.
-pub fn preferred() -> Locale {
-    let tags = document::preferred_languages();
-    Locale::negotiate(tags.iter().map(String::as_str))
 }

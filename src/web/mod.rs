@@ -2,44 +2,28 @@
 //!
 //! Components render the values of [`crate::view`] and dispatch [`crate::state::Action`]s; no sentence is made here, but for the
 //! two that are needed when there are no messages to make one of.
+//!
+//! [`explorer`] is what a page loads first. Each part that is loaded later has a folder of its own, and [`parts`] is the list of them.
 
-mod app;
-mod ask;
-mod browser;
-mod choices;
-mod controls;
-mod details;
-mod element;
-mod embed;
-mod explorer;
-mod facets;
-mod failure;
-mod figure;
-mod figures;
-mod frame;
-mod home;
-mod load;
-mod manner;
-mod mark;
-mod marks;
 #[cfg(target_arch = "wasm32")]
-mod memory;
-mod msg;
+mod allocator;
+mod app;
+mod browser;
+mod dom;
+mod embed_builder;
+mod explorer;
+mod figures;
+mod load;
+mod localized;
 mod notices;
+mod parts;
 #[cfg(feature = "prerender")]
 pub mod prerender;
 mod present;
 mod save;
-mod scene;
-mod shown;
-mod studio;
-mod table;
-mod toolkit;
-mod tooltip;
-mod twin;
-mod waiting;
+mod site_path;
+mod source;
+mod story;
 
-pub use app::{App, Props as AppProps};
-pub use browser::relay;
-pub use load::{Ready, ready};
-pub use toolkit::{EXPLORER, STUDIO, Toolkit};
+pub use app::App;
+pub use browser::boot;

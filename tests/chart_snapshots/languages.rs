@@ -4,7 +4,7 @@
 //! for Spanish and French, Cyrillic letters for Russian, and an ideograph for two or three letters for Chinese.
 
 use participant_explorer::dataset::{Dataset, Label, Value};
-use participant_explorer::i18n::{Key, Locale, Messages, Texts};
+use participant_explorer::i18n::{Group, Locale, Messages, Texts};
 use participant_explorer::view::Figure;
 use serde_json::Value as Json;
 
@@ -159,16 +159,14 @@ fn list(lang: &str) -> Dataset {
 
 /// The page's messages, as long as in a language.
 fn messages(lang: &str) -> Messages {
-    let file = |path: &str| {
-        let mut messages: Json = serde_json::from_str(&read(path)).unwrap();
+    let file = |group: Group| {
+        let path = format!("messages/{}en.json", group.folder());
+        let mut messages: Json = serde_json::from_str(&read(&path)).unwrap();
         lengthen(&mut messages, lang);
         messages["figure.total"] = words(lang).total.into();
         messages.to_string()
     };
-    let messages = Messages::parse(Locale::English, &file("messages/en.json")).unwrap();
-    messages
-        .with(&file("messages/studio/en.json"), Key::STUDIO)
-        .unwrap()
+    Messages::all(Locale::English, file).unwrap()
 }
 
 fn lengthen(messages: &mut Json, lang: &str) {

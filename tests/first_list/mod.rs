@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use participant_explorer::dataset::{Dataset, Package, Yardstick};
-use participant_explorer::i18n::{Key, Locale, Messages};
+use participant_explorer::i18n::{Locale, Messages};
 use serde_json::Value;
 
 /// The text of a file below `data`.
@@ -64,9 +64,8 @@ pub fn dataset(change: impl Fn(String) -> String) -> Dataset {
     dataset
 }
 
-/// The messages of a language, those of the studio included.
+/// The messages of a language.
 pub fn messages(locale: Locale) -> Messages {
     let file = |folder: &str| read(&format!("messages/{folder}{}.json", locale.code()));
-    let messages = Messages::parse(locale, &file("")).unwrap();
-    messages.with(&file("studio/"), Key::STUDIO).unwrap()
+    Messages::all(locale, |group| file(group.folder())).unwrap()
 }

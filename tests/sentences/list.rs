@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use participant_explorer::dataset::{Dataset, Issue, Package, Problem, Yardstick};
-use participant_explorer::i18n::{Key, Locale, Messages};
+use participant_explorer::i18n::{Locale, Messages};
 use participant_explorer::state::parse;
 use participant_explorer::table::Table;
 use participant_explorer::view::{self, Figure, Page};
@@ -94,8 +94,7 @@ pub fn messages(locale: Locale) -> Messages {
         let path = data.join(format!("{folder}{}.json", locale.code()));
         fs::read_to_string(path).unwrap()
     };
-    let messages = Messages::parse(locale, &file("")).unwrap();
-    messages.with(&file("studio/"), Key::STUDIO).unwrap()
+    Messages::all(locale, |group| file(group.folder())).unwrap()
 }
 
 /// The page of a list under a link.

@@ -1,41 +1,35 @@
 //! Puts a site together: the page, its hashed assets, the files of `static/` and `data/` as they are.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
+use serde_json::to_string;
 use walkdir::WalkDir;
 use xxhash_rust::xxh3::xxh3_64;
 
-use crate::bindgen::Module;
+use crate::bindgen::{FIRST, Program};
 use crate::prerender::{NAMELESS, Rendered};
 use crate::site::Site;
+use crate::split::LINK;
 use crate::{install, minify, offline, pages, pictures, published, style, words};
 
-/// The compiled programs of a site.
-pub struct Programs {
-    /// The program of the first view.
-    pub explorer: Module,
-    /// The program with everything, which is loaded when it is needed.
-    pub studio: Module,
-}
-
-/// The stem of the studio's files, which are no part of the first view.
-pub const STUDIO: &str = "studio";
-
-/// Builds the site from the project's sources and the compiled programs.
+/// Builds the site from the project's sources and the compiled program.
 ///
 /// Whatever may be cached for ever carries its content's hash in its name; the data does not, because replacing
 /// the folder replaces the list. Every link is relative, so the site works from any folder of any server.
-pub fn assemble(root: &Path, programs: &Programs, rendered: &Rendered) -> Result<Site> {
+pub fn assemble(root: &Path, program: &Program, rendered: &Rendered) -> Result<Site> {
     let mut site = Site::default();
     let style = add_hashed(&mut site, "style", "css", style::sheet(root)?.into_bytes());
     let module = |name: &str| minify::module(name, &read(&root.join("static").join(name))?);
     let boot = add_hashed(&mut site, "boot", "js", module("boot.js")?);
-    let (loader, wasm) = add_program(&mut site, "explorer", &programs.explorer)?;
-    let (studio_loader, studio_wasm) = add_program(&mut site, STUDIO, &programs.studio)?;
-    let studio_style = style::studio_sheet(root)?.into_bytes();
-    let studio_style = add_hashed(&mut site, STUDIO, "css", studio_style);
+    let parts = add_parts(&mut site, root, program)?;
+    let link = ["./", name(&parts)].concat();
+    let loader =
+        minify::module_importing("the program's loader", &program.javascript, LINK, &link)?;
+    let loader = add_hashed(&mut site, FIRST, "js", loader);
+    let wasm = add_hashed(&mut site, FIRST, "wasm", program.first.clone());
     let icon_source = read(&root.join("static/icon.svg"))?;
     let icon = add_hashed(&mut site, "icon", "svg", icon_source.clone().into_bytes());
     copy(&mut site, &root.join("static"), "", is_source)?;
@@ -52,9 +46,7 @@ pub fn assemble(root: &Path, programs: &Programs, rendered: &Rendered) -> Result
         ("boot", &*boot),
         ("loader", &*loader),
         ("wasm", &*wasm),
-        ("studio_loader", &*studio_loader),
-        ("studio_wasm", &*studio_wasm),
-        ("studio_style", &*studio_style),
+        ("parts", &*parts),
         ("icon", &*icon),
     ];
     pages::add(
@@ -74,12 +66,33 @@ pub fn assemble(root: &Path, programs: &Programs, rendered: &Rendered) -> Result
     Ok(site)
 }
 
-/// Adds a program and its loader, and returns the paths of the loader and the program.
-fn add_program(site: &mut Site, stem: &str, program: &Module) -> Result<(String, String)> {
-    let loader = minify::module("the program's loader", &program.javascript)?;
-    let loader = add_hashed(site, stem, "js", loader);
-    let wasm = add_hashed(site, stem, "wasm", program.wasm.clone());
-    Ok((loader, wasm))
+/// Adds the parts of the program with their style sheets, and the script that loads them, and returns the path of the script.
+fn add_parts(site: &mut Site, root: &Path, program: &Program) -> Result<String> {
+    let mut paths = BTreeMap::new();
+    for (file, content) in &program.files {
+        let stem = file.strip_prefix("split_").unwrap_or("shared");
+        paths.insert(file, add_hashed(site, stem, "wasm", content.clone()));
+    }
+    let mut script = read(&root.join("static/parts.js"))?;
+    for (part, files) in &program.parts {
+        let files: Vec<_> = files
+            .iter()
+            .filter_map(|file| paths.get(file))
+            .map(|path| name(path))
+            .collect();
+        let sheet = style::part_sheet(root, part)?;
+        let sheet = sheet.map(|sheet| add_hashed(site, part, "css", sheet.into_bytes()));
+        let sheets: Vec<_> = sheet.iter().map(|path| name(path)).collect();
+        let (files, sheets) = (to_string(&files)?, to_string(&sheets)?);
+        script += &format!("export const __wasm_split_load_{part} = part({files}, {sheets});\n");
+    }
+    let script = minify::module("parts.js", &script)?;
+    Ok(add_hashed(site, "parts", "js", script))
+}
+
+/// The name of an asset within the folder of all assets.
+fn name(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or(path)
 }
 
 /// Adds an asset under a name that changes with its content, and returns its path.
@@ -95,11 +108,12 @@ fn hashed_path(stem: &str, extension: &str, content: &[u8]) -> String {
 
 /// Files of `static/` that are built into an asset instead of being copied, or are for whoever puts the site online.
 fn is_source(path: &str) -> bool {
-    const FILES: [&str; 7] = [
+    const FILES: [&str; 8] = [
         "boot.js",
         "embed.js",
         "icon.svg",
         "look.js",
+        "parts.js",
         "single.js",
         "style.css",
         "worker.js",
@@ -155,10 +169,10 @@ mod tests {
     use std::path::Path;
 
     use super::{Programs, assemble};
-    use crate::bindgen::Module;
+    use crate::bindgen::{FIRST, Program};
     use crate::prerender::{Page, Rendered};
 
-    const PAGE: &str = "{{style}} {{boot}} {{loader}} {{wasm}} {{studio_loader}} {{studio_wasm}} {{studio_style}} {{icon}} \
+    const PAGE: &str = "{{style}} {{boot}} {{loader}} {{wasm}} {{parts}} {{icon}} \
         {{site}}{{root}}{{nameless}}{{lang}}{{dir}}{{locale}}{{dataset}}{{messages}}{{title}}{{description}}{{head}}{{text}}{{pictures}}";
     const ICON: &str = r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1v1H0z"/></svg>"#;
     const WORKER: &str = r#"keep("{{release}}", "{{first}}", "{{languages}}", "{{rest}}");"#;
@@ -180,7 +194,12 @@ mod tests {
         write(root.path(), "static/look.js", "look(); // so");
         write(root.path(), "static/worker.js", WORKER);
         write(root.path(), "static/style.css", "p { top: 0 }");
-        write(root.path(), "static/css/studio/a.css", "q { top: 0 }");
+        write(root.path(), "static/css/parts/present.css", "q { top: 0 }");
+        write(
+            root.path(),
+            "static/parts.js",
+            "const part = (files, sheets) => () => load(files, sheets);\n",
+        );
         write(root.path(), "static/robots.txt", "User-agent: *");
         write(root.path(), "static/.swap", "an editor's");
         write(root.path(), "data/catalog.json", CATALOG);
@@ -188,14 +207,15 @@ mod tests {
         root
     }
 
-    fn programs(wasm: &[u8]) -> Programs {
-        let module = |wasm: &[u8]| Module {
-            javascript: "load();".to_owned(),
-            wasm: wasm.to_vec(),
-        };
-        Programs {
-            explorer: module(wasm),
-            studio: module(b"studio"),
+    fn program(first: &[u8]) -> Program {
+        let files = [("chunk_3", "shared"), ("split_present", "present")];
+        let files = files.map(|(name, content)| (name.to_owned(), content.as_bytes().to_vec()));
+        let needs = ["chunk_3", "split_present"].map(str::to_owned).to_vec();
+        Program {
+            javascript: "import * as parts from './parts.js'; load(parts);".to_owned(),
+            first: first.to_vec(),
+            files: BTreeMap::from(files),
+            parts: BTreeMap::from([("present".to_owned(), needs)]),
         }
     }
 
@@ -214,7 +234,7 @@ mod tests {
     }
 
     fn paths(root: &Path, wasm: &[u8]) -> Vec<String> {
-        assemble(root, &programs(wasm), &rendered())
+        assemble(root, &program(wasm), &rendered())
             .unwrap()
             .files()
             .map(|(path, _)| path.to_owned())
@@ -235,9 +255,10 @@ mod tests {
             "assets/explorer",
             "assets/icon",
             "assets/messages",
-            "assets/studio",
-            "assets/studio",
-            "assets/studio",
+            "assets/parts",
+            "assets/present",
+            "assets/present",
+            "assets/shared",
             "assets/style",
             "data/catalog.json",
             "data/list/datapackage.json",
@@ -273,9 +294,26 @@ mod tests {
     #[test]
     fn the_page_names_every_asset() {
         let root = project();
-        let site = assemble(root.path(), &programs(b"program"), &rendered()).unwrap();
+        let site = assemble(root.path(), &program(b"program"), &rendered()).unwrap();
         let page = String::from_utf8(site.get("index.html").unwrap().to_vec()).unwrap();
-        let names: Vec<_> = page.split(' ').take(8).collect();
+        let names: Vec<_> = page.split(' ').take(6).collect();
         assert!(names.iter().all(|name| site.get(name).is_some()), "{page}");
+    }
+
+    #[test]
+    fn a_part_is_loaded_with_what_it_shares_and_its_style_sheet() {
+        let root = project();
+        let site = assemble(root.path(), &program(b"program"), &rendered()).unwrap();
+        let asset = |start: &str| {
+            let mut files = site.files();
+            let (path, content) = files.find(|(path, _)| path.starts_with(start)).unwrap();
+            (path.to_owned(), str::from_utf8(content).unwrap())
+        };
+        let (parts, script) = asset("assets/parts-");
+        let names = ["shared-", "present-"].map(|stem| script.find(stem).unwrap());
+        assert!(names[0] < names[1] && script.contains(".css"), "{script}");
+        assert!(script.contains("__wasm_split_load_present"), "{script}");
+        let (_, loader) = asset("assets/explorer-");
+        assert!(loader.contains(&parts["assets/".len()..]), "{loader}");
     }
 }

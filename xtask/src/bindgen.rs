@@ -2,6 +2,7 @@
 //!
 //! `wasm-bindgen` is used as a library, so its version is the one in Cargo.lock and nothing needs to be installed.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
@@ -9,21 +10,32 @@ use wasm_bindgen_cli_support::{Bindgen, Output};
 
 use crate::compile::Profile;
 use crate::shorten::Names;
+use crate::split::{Split, split};
 
-/// A WebAssembly module and the JavaScript that loads it.
-pub struct Module {
-    /// An ECMAScript module whose default export takes `{ module_or_path }` and starts the program.
+/// The stem of the file that is loaded first.
+pub const FIRST: &str = "explorer";
+
+/// A program in files, and the JavaScript that starts it.
+pub struct Program {
+    /// An ECMAScript module whose default export takes `{ module_or_path }` and starts the program. It imports what loads the parts from
+    /// [`LINK`](crate::split::LINK).
     pub javascript: String,
-    /// The program.
-    pub wasm: Vec<u8>,
+    /// The file that is loaded first.
+    pub first: Vec<u8>,
+    /// The other files by their names.
+    pub files: BTreeMap<String, Vec<u8>>,
+    /// The names of the files that each part needs, its own last.
+    pub parts: BTreeMap<String, Vec<String>>,
 }
 
-/// Writes the loader for a WebAssembly file and removes what the browser does not need from the file.
+/// Splits a WebAssembly file, writes its loader and removes what the browser does not need from the files.
 ///
+/// The program is split first, since what its parts call of JavaScript they call through the file that is loaded first: only that is bound.
 /// Fails if a dependency brings JavaScript files of its own: the page has no place for them.
-pub fn bind(wasm: &Path, profile: Profile) -> Result<Module> {
-    eprintln!("Binding WebAssembly and JavaScript …");
-    let mut output = output(wasm, profile == Profile::Release)?;
+pub fn bind(wasm: &Path, profile: Profile) -> Result<Program> {
+    eprintln!("Splitting the program, and binding it to JavaScript …");
+    let split = split(wasm, profile)?;
+    let mut output = output(&split.first, profile == Profile::Release)?;
     // Crates without JavaScript are listed as well, with nothing beside their names.
     if output
         .snippets()
@@ -45,16 +57,22 @@ pub fn bind(wasm: &Path, profile: Profile) -> Result<Module> {
             export.name = names.short(&export.name);
         }
     }
-    let wasm = wasm.emit_wasm();
-    Ok(Module {
+    let first = wasm.emit_wasm();
+    Ok(Program {
         javascript: names.shorten(output.js()),
-        wasm,
+        first,
+        files: split.files,
+        parts: split.parts,
     })
 }
 
-/// A program as it is published, but with the names of its functions.
-pub fn bind_named(wasm: &Path) -> Result<Vec<u8>> {
-    Ok(output(wasm, false)?.wasm_mut().emit_wasm())
+/// The files of a program as they are published, but with the names of their functions, by the names of the files.
+pub fn bind_named(wasm: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
+    let Split {
+        first, mut files, ..
+    } = split(wasm, Profile::Development)?;
+    files.insert(FIRST.to_owned(), output(&first, false)?.wasm_mut().emit_wasm());
+    Ok(files)
 }
 
 fn output(wasm: &Path, nameless: bool) -> Result<Output> {
@@ -65,6 +83,9 @@ fn output(wasm: &Path, nameless: bool) -> Result<Output> {
         .omit_default_module_path(true)
         .remove_name_section(nameless)
         .remove_producers_section(true)
+        // The parts are linked with what the linker exports.
+        .keep_lld_exports(true)
+        .demangle(false)
         .generate_output()
         .with_context(|| format!("cannot bind {}", wasm.display()))
 }

@@ -7,7 +7,6 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use url::Url;
 
-use crate::assets::Programs;
 use crate::compile::Profile;
 use crate::prerender::Rendered;
 use crate::project::Project;
@@ -99,16 +98,12 @@ pub fn site(
     address: Option<Url>,
     fonts: Option<&Fonts>,
 ) -> Result<Site> {
-    let [explorer, studio] = compile::programs(project, profile)?;
-    let programs = Programs {
-        explorer: bindgen::bind(&explorer, profile)?,
-        studio: bindgen::bind(&studio, profile)?,
-    };
+    let program = bindgen::bind(&compile::program(project, profile)?, profile)?;
     let rendered = Rendered {
         pixels: fonts.is_some(),
         ..prerender::site(project, address.map(published::folder))?
     };
-    let mut site = assets::assemble(project.root(), &programs, &rendered)?;
+    let mut site = assets::assemble(project.root(), &program, &rendered)?;
     if let Some(fonts) = fonts {
         eprintln!("Drawing the pictures …");
         pictures::add_pixels(&mut site, &rendered.pages, fonts)?;

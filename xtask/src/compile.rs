@@ -31,21 +31,23 @@ impl Profile {
     }
 }
 
-/// The programs of a site.
-pub const PROGRAMS: [&str; 2] = ["web", "studio"];
+/// The program of a site.
+const PROGRAM: &str = "web";
 
-/// Compiles the programs and returns the WebAssembly files that cargo wrote, in the order of [`PROGRAMS`].
+/// Compiles the program and returns the WebAssembly file that cargo wrote, in which every reference can still be told from other numbers,
+/// so that it can be split.
 ///
 /// Cargo's own progress and errors go straight to the terminal.
-pub fn programs(project: &Project, profile: Profile) -> Result<[PathBuf; 2]> {
+pub fn program(project: &Project, profile: Profile) -> Result<PathBuf> {
     ensure_target(project)?;
     eprintln!("Compiling the page to WebAssembly …");
     let mut cargo = project
         .cargo()
-        .args(["build", "--package", "participant-explorer", "--bins"])
-        .args(["--features", "web", "--target", TARGET])
+        .args(["rustc", "--package", "participant-explorer"])
+        .args(["--bin", PROGRAM, "--features", "web", "--target", TARGET])
         .args(["--profile", profile.cargo_name()])
         .args(["--message-format", "json-render-diagnostics"])
+        .args(["--", "-Clink-args=--emit-relocs"])
         .stdout(Stdio::piped())
         .spawn()
         .context("cannot start cargo")?;
@@ -62,15 +64,13 @@ pub fn programs(project: &Project, profile: Profile) -> Result<[PathBuf; 2]> {
     if !cargo.wait().context("cannot wait for cargo")?.success() {
         bail!("the page does not compile: see cargo's messages above");
     }
-    let [explorer, studio] = PROGRAMS.map(|name| {
-        let file = Path::new(name).with_extension("wasm");
-        let mut files = built.iter();
-        let found = files.find(|path| path.file_name() == Some(file.as_os_str()));
-        found.cloned().with_context(|| {
-            format!("cargo built no WebAssembly file for the binary `{name}`: check [[bin]] in Cargo.toml")
+    let file = Path::new(PROGRAM).with_extension("wasm");
+    let mut files = built.into_iter();
+    files
+        .find(|path| path.file_name() == Some(file.as_os_str()))
+        .with_context(|| {
+            format!("cargo built no WebAssembly file for the binary `{PROGRAM}`: check [[bin]] in Cargo.toml")
         })
-    });
-    Ok([explorer?, studio?])
 }
 
 /// Adds the WebAssembly target to the toolchain where it is missing.

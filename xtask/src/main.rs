@@ -30,6 +30,7 @@ mod shorten;
 mod single;
 mod site;
 mod size;
+mod split;
 mod style;
 mod summary;
 mod template;
@@ -95,7 +96,7 @@ enum Command {
     },
     /// Runs every test, in three browsers too, and installs what that needs where it can
     Test,
-    /// Says what each program weighs, by crate and module
+    /// Says what each part of the program weighs, by crate and module
     Size,
     /// Checks formatting, lints, the release build and its size, then runs every test
     Ci,

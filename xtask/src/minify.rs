@@ -2,6 +2,7 @@
 
 use anyhow::{Result, anyhow};
 use oxc_allocator::Allocator;
+use oxc_ast::ast::{Statement, Str};
 use oxc_codegen::{Codegen, CodegenOptions};
 use oxc_compat::EngineTargets;
 use oxc_diagnostics::OxcDiagnostic;
@@ -17,17 +18,29 @@ const TARGET: &str = "es2022";
 ///
 /// Fails if the source is no module, and says where `name` has the mistake.
 pub fn module(name: &str, source: &str) -> Result<Vec<u8>> {
-    minified(name, source, SourceType::mjs())
+    minified(name, source, SourceType::mjs(), None)
+}
+
+/// An ECMAScript module that imports from `to` whatever `source` imports from `from`.
+///
+/// Fails as [`module`] does.
+pub fn module_importing(name: &str, source: &str, from: &str, to: &str) -> Result<Vec<u8>> {
+    minified(name, source, SourceType::mjs(), Some((from, to)))
 }
 
 /// A script of the kind that shares its outermost names with its page, so that these stay.
 ///
 /// Fails if the source is no script, and says where `name` has the mistake.
 pub fn script(name: &str, source: &str) -> Result<Vec<u8>> {
-    minified(name, source, SourceType::script())
+    minified(name, source, SourceType::script(), None)
 }
 
-fn minified(name: &str, source: &str, kind: SourceType) -> Result<Vec<u8>> {
+fn minified(
+    name: &str,
+    source: &str,
+    kind: SourceType,
+    moved: Option<(&str, &str)>,
+) -> Result<Vec<u8>> {
     let allocator = Allocator::default();
     let parsed = Parser::new(&allocator, source, kind).parse();
     let mut program = parsed.program;
@@ -43,6 +56,14 @@ fn minified(name: &str, source: &str, kind: SourceType) -> Result<Vec<u8>> {
     };
     if let Some(problem) = parsed.diagnostics.errors().next() {
         return Err(located(problem));
+    }
+    for statement in &mut program.body {
+        if let (Statement::ImportDeclaration(import), Some((from, to))) = (statement, moved)
+            && import.source.value == from
+        {
+            import.source.value = Str::from_str_in(to, &allocator);
+            import.source.raw = None;
+        }
     }
     // A name that is declared twice is grammar, and wrong all the same.
     let checked = SemanticBuilder::new()
@@ -83,7 +104,7 @@ fn place(text: &str, offset: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{module, script};
+    use super::{module, module_importing, script};
 
     fn short(source: &str) -> String {
         let short = String::from_utf8(module("test.js", source).unwrap()).unwrap();
@@ -166,6 +187,15 @@ mod tests {
         ] {
             assert!(short.contains(text), "{text}: {short}");
         }
+    }
+
+    #[test]
+    fn imports_are_moved() {
+        let source = "import * as parts from './a.js'; import { own } from './own.js'; own({ './a.js': parts });";
+        let short = module_importing("test.js", source, "./a.js", "./a-1.js").unwrap();
+        let short = String::from_utf8(short).unwrap();
+        assert!(short.contains("from\"./a-1.js\""), "{short}");
+        assert!(short.contains("from\"./own.js\"") && short.contains("\"./a.js\":"), "{short}");
     }
 
     #[test]

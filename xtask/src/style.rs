@@ -1,4 +1,4 @@
-//! The stylesheets of the page and of the studio, each joined and shortened from those in `static/`.
+//! The stylesheets of the page and of its parts, joined and shortened from those in `static/`.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -21,13 +21,13 @@ pub fn sheet(root: &Path) -> Result<String> {
     Ok(css)
 }
 
-/// `static/css/studio/*.css`, likewise: what only the studio shows, loaded with it.
-pub fn studio_sheet(root: &Path) -> Result<String> {
-    let css = joined(root, parts(&root.join("static/css/studio"))?)?;
-    if css.is_empty() {
-        bail!("the studio has no stylesheet: write static/css/studio/*.css");
+/// `static/css/parts/NAME.css`, shortened: what only the part of that name shows, loaded with it; nothing where it has none.
+pub fn part_sheet(root: &Path, part: &str) -> Result<Option<String>> {
+    let file = root.join("static/css/parts").join(part).with_extension("css");
+    if !file.exists() {
+        return Ok(None);
     }
-    Ok(css)
+    joined(root, vec![file]).map(Some)
 }
 
 fn joined(root: &Path, files: Vec<PathBuf>) -> Result<String> {
@@ -78,7 +78,7 @@ fn short(css: &str) -> Result<String> {
 mod tests {
     use std::fs;
 
-    use super::{sheet, studio_sheet};
+    use super::{part_sheet, sheet};
 
     #[test]
     fn stylesheets_are_joined_in_the_order_of_their_names_and_shortened() {
@@ -107,14 +107,14 @@ mod tests {
     }
 
     #[test]
-    fn the_studio_has_a_stylesheet_of_its_own() {
+    fn a_part_may_have_a_stylesheet_of_its_own() {
         let root = tempfile::tempdir().unwrap();
-        assert!(studio_sheet(root.path()).is_err(), "it has none yet");
-        fs::create_dir_all(root.path().join("static/css/studio")).unwrap();
+        fs::create_dir_all(root.path().join("static/css/parts")).unwrap();
         fs::write(root.path().join("static/css/a.css"), "a { top: 0 }").unwrap();
-        fs::write(root.path().join("static/css/studio/b.css"), "b { top: 0 }").unwrap();
+        fs::write(root.path().join("static/css/parts/b.css"), "b { top: 0 }").unwrap();
         assert_eq!(sheet(root.path()).unwrap(), "a{top:0}");
-        assert_eq!(studio_sheet(root.path()).unwrap(), "b{top:0}");
+        let own = |part| part_sheet(root.path(), part).unwrap();
+        assert_eq!((own("b").as_deref(), own("c")), (Some("b{top:0}"), None));
     }
 
     #[test]

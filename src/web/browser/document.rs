@@ -2,7 +2,7 @@
 
 use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
-use web_sys::{Document, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{Document, Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 use super::window;
 use crate::i18n::Locale;
@@ -30,9 +30,9 @@ pub fn set_language(locale: Locale) {
     set_root("dir", locale.direction().attribute());
 }
 
-/// Says that the page answers to its reader, and which program does: that of the first view or the studio.
-pub fn set_ready(studio: bool) {
-    set_root("data-program", if studio { "studio" } else { "explorer" });
+/// Says that the page answers to its reader, and whether all is there that it wants.
+pub fn set_ready(complete: bool) {
+    set_root("data-complete", if complete { "true" } else { "false" });
     set_root("data-ready", "true");
 }
 
@@ -78,10 +78,19 @@ pub fn preferred_languages() -> Vec<String> {
         .collect()
 }
 
+/// The first element that a selector finds.
+pub fn found(selector: &str) -> Option<Element> {
+    document()?.query_selector(selector).ok()?
+}
+
+/// The element that has the focus.
+pub fn focused() -> Option<Element> {
+    document()?.active_element()
+}
+
 /// Whether something that a selector finds is in the page.
 pub fn exists(selector: &str) -> bool {
-    let found = document().and_then(|document| document.query_selector(selector).ok().flatten());
-    found.is_some()
+    found(selector).is_some()
 }
 
 /// Whether the focus is within something that a selector finds.
@@ -118,10 +127,23 @@ pub fn on_full_screen(callback: impl Fn(bool) + 'static) -> Option<EventListener
 
 /// Scrolls what a selector finds a third of its height down, or up with −1.
 pub fn scroll(selector: &str, direction: i32) {
-    let found = document().and_then(|document| document.query_selector(selector).ok().flatten());
-    if let Some(element) = found {
+    if let Some(element) = found(selector) {
         element.set_scroll_top(element.scroll_top() + direction * element.client_height() / 3);
     }
+}
+
+/// The name of what the reader has asked to save, whose button waits for its menu.
+pub fn asked_to_save() -> Option<String> {
+    let asked = found("button[data-save][aria-busy=true]")?;
+    asked.get_attribute("data-save")
+}
+
+/// Opens the menu that saves something, and goes into it.
+pub fn open_menu(name: &str) -> Option<()> {
+    let menu = found(&["details[data-save=\"", name, "\"]"].concat())?;
+    menu.set_attribute("open", "").ok()?;
+    let first = menu.query_selector("button").ok()??;
+    first.unchecked_ref::<HtmlElement>().focus().ok()
 }
 
 /// Opens the browser's dialog for printing. A browser without one leaves the page as it is.

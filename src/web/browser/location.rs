@@ -23,11 +23,11 @@ pub fn absolute(query: &str) -> String {
     [page, "?", query].concat()
 }
 
-/// The address of the site, with a slash at its end, wherever in it the page is: its programs are in the folder `assets` there. All
+/// The address of the site, with a slash at its end, wherever in it the page is: its program is in the folder `assets` there. All
 /// in one file, the page is of no site.
 pub fn site() -> Option<String> {
     let document = web_sys::window()?.document()?;
-    let script = document.query_selector("script[data-studio]").ok()??;
+    let script = document.query_selector("script[type=module][src]").ok()??;
     let source = script.unchecked_into::<HtmlScriptElement>().src();
     let (site, _) = source.rsplit_once("assets/")?;
     Some(site.to_owned())

@@ -2,6 +2,7 @@
 
 use web_sys::Window;
 
+pub mod boot;
 pub mod clipboard;
 pub mod document;
 pub mod fetch;
@@ -12,7 +13,7 @@ pub mod location;
 pub mod offline;
 pub mod preview;
 pub mod raster;
-pub mod relay;
+pub mod remembered;
 pub mod size;
 
 /// The browser's window. There is none where a page is rendered before any browser has it, and calls to one would panic there.

@@ -22,7 +22,7 @@ use self::still::STILL;
 use super::ask::ask;
 use super::browser::fetch;
 use super::explorer::{Explorer, Props};
-use super::home::Home;
+use crate::web::site_path::SitePath;
 use super::load::ready_first;
 use super::toolkit::{Toolkit, no_fingerprint};
 use crate::chart::draw_first;
@@ -70,8 +70,8 @@ pub async fn pages(files: &Files, address: Option<&str>) -> Result<Value, Proble
 }
 
 /// The place of a page: the first dataset's English page is the root's own, others are in folders.
-fn home(dataset: Option<String>, locale: Locale, nameless: bool) -> Home {
-    let mut home = Home {
+fn home(dataset: Option<String>, locale: Locale, nameless: bool) -> SitePath {
+    let mut home = SitePath {
         root: String::new(),
         locale: None,
         dataset,
@@ -88,8 +88,8 @@ fn home(dataset: Option<String>, locale: Locale, nameless: bool) -> Home {
 }
 
 /// Where a list's page in a language is, from the site's root.
-fn place(home: &Home, locale: Locale) -> String {
-    let root = Home {
+fn place(home: &SitePath, locale: Locale) -> String {
+    let root = SitePath {
         root: String::new(),
         ..home.clone()
     };

@@ -9,7 +9,7 @@ use yew::{Component, Context, Html, NodeRef, Properties};
 
 use crate::i18n::{Key, Messages, percent};
 use crate::web::browser::size::SizeObserver;
-use crate::web::element::el;
+use crate::web::dom::el;
 
 /// What of a slide scrolls where it is higher than its place.
 pub(super) const SCROLLS: &str = ".slide .frame, .slide .twin .scroll";

@@ -8,12 +8,12 @@ use crate::i18n::{Key, Messages};
 use crate::state::{ViewState, query_string};
 use crate::view::{self, Deck};
 use crate::web::browser::location;
-use crate::web::controls::active;
-use crate::web::element::list;
-use crate::web::facets::facets;
+use crate::web::explorer::controls::active;
+use crate::web::dom::list;
+use crate::web::explorer::facets::facets;
 use crate::web::load::Loaded;
-use crate::web::msg::Send;
-use crate::web::shown::Shown;
+use crate::web::explorer::msg::Dispatch;
+use crate::web::explorer::context::PageContext;
 
 /// What the presenter is given.
 #[derive(Properties)]
@@ -35,7 +35,7 @@ pub struct Props {
     /// The words.
     pub messages: Rc<Messages>,
     /// Where the page is told what a person did.
-    pub send: Send,
+    pub send: Dispatch,
 }
 
 impl PartialEq for Props {
@@ -47,7 +47,7 @@ impl PartialEq for Props {
 
 impl Props {
     /// What the presenter is given of what the explorer shows.
-    pub fn new(shown: &Shown<'_>) -> Self {
+    pub fn new(shown: &PageContext<'_>) -> Self {
         let (page, messages) = (shown.page, shown.messages);
         let header = &page.header;
         let filters = [
@@ -76,7 +76,7 @@ impl Props {
 }
 
 /// The slides of what the explorer shows.
-pub fn deck(shown: &Shown<'_>) -> Deck {
+pub fn deck(shown: &PageContext<'_>) -> Deck {
     let loaded = shown.loaded;
     view::deck(
         &loaded.dataset,
@@ -88,7 +88,7 @@ pub fn deck(shown: &Shown<'_>) -> Deck {
 }
 
 /// The state with which the story is presented from its first slide, in the language shown now.
-pub fn told(shown: &Shown<'_>) -> ViewState {
+pub fn told(shown: &PageContext<'_>) -> ViewState {
     ViewState {
         story: shown.state.story.clone(),
         slide: 1,

@@ -5,7 +5,7 @@ use super::slide::{filtered, headline, linked, noted, sourced};
 use crate::chart::whole;
 use crate::i18n::{Key, Messages};
 use crate::view::{Figure, Slide};
-use crate::web::element::{Element, el};
+use crate::web::dom::{Element, el};
 use crate::web::scene::shapes;
 
 /// The place of a figure on a page, in CSS pixels.

@@ -14,7 +14,7 @@ mod slide;
 
 use yew::Html;
 
-use super::shown::Shown;
+use crate::web::explorer::context::PageContext;
 use crate::dataset::Dataset;
 use crate::state::{Action, Parsed, Step, ViewState};
 
@@ -26,9 +26,9 @@ pub struct Presenting {
     /// What leads to a slide, from 1, or ends the presentation with 0.
     pub slide: fn(&ViewState, usize, &Dataset) -> Action,
     /// The presentation, in place of the page.
-    pub slides: fn(&Shown<'_>) -> Html,
+    pub slides: fn(&PageContext<'_>) -> Html,
     /// The story as it is edited, on the page.
-    pub editor: fn(&Shown<'_>) -> Html,
+    pub editor: fn(&PageContext<'_>) -> Html,
 }
 
 /// The presenter and the editor of stories.

@@ -10,7 +10,7 @@ use super::presenter::Msg;
 use super::remote::close;
 use crate::i18n::{Key, Messages};
 use crate::web::browser::document;
-use crate::web::element::{Element, On, el, send};
+use crate::web::dom::{Element, On, el, send};
 
 /// The filters beside the slide.
 pub fn filters(props: &Props, to: &Callback<Msg>) -> Element {

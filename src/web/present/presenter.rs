@@ -18,13 +18,13 @@ use super::remote::{State, remote};
 use super::slide::slide;
 use crate::i18n::Key;
 use crate::state::{Action, Measure};
-use crate::web::browser::{document, relay};
-use crate::web::element::{Element, el};
-use crate::web::msg::Msg as PageMsg;
-use crate::web::shown::Shown;
+use crate::web::browser::{document, boot};
+use crate::web::dom::{Element, el};
+use crate::web::explorer::msg::Msg as PageMsg;
+use crate::web::explorer::context::PageContext;
 
 /// The presentation of what the explorer shows.
-pub fn slides(shown: &Shown<'_>) -> Html {
+pub fn slides(shown: &PageContext<'_>) -> Html {
     VComp::new::<Presenter>(Rc::new(Props::new(shown)), None).into()
 }
 
@@ -155,7 +155,7 @@ impl Component for Presenter {
     }
 
     fn destroy(&mut self, _: &Context<Self>) {
-        relay::say(relay::LEAVE_SCREEN);
+        boot::say(boot::LEAVE_SCREEN);
         // However the presentation ended, once the page is there again.
         let begun = || document::focus_first(&["[data-present]".to_owned()]);
         Timeout::new(0, begun).forget();
@@ -205,9 +205,9 @@ impl Presenter {
             Command::Down => document::scroll(SCROLLS, 1),
             Command::Fill if state.full => {
                 self.stays = true;
-                relay::say(relay::LEAVE_SCREEN);
+                boot::say(boot::LEAVE_SCREEN);
             }
-            Command::Fill => relay::say(relay::FILL_SCREEN),
+            Command::Fill => boot::say(boot::FILL_SCREEN),
             Command::Print => document::print(),
             Command::End if state.help => self.run(ctx, Command::Help),
             Command::End if state.filters => self.run(ctx, Command::Filters),

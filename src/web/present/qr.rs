@@ -2,7 +2,7 @@
 
 use qrcodegen::{QrCode, QrCodeEcc};
 
-use crate::web::element::{Element, el};
+use crate::web::dom::{Element, el};
 
 /// Modules of empty ground around the code, as its standard asks for.
 const QUIET: i32 = 4;

@@ -7,7 +7,7 @@ use super::deck::Props;
 use super::presenter::Msg;
 use crate::i18n::{Key, Messages};
 use crate::web::browser::document;
-use crate::web::element::{Element, On, el, send};
+use crate::web::dom::{Element, On, el, send};
 
 /// What of a presentation is no part of its link: how it is shown just now.
 #[derive(Clone, Copy, Default)]

@@ -11,10 +11,10 @@ use super::qr::code;
 use crate::chart::{draw, fit};
 use crate::i18n::{Key, joined};
 use crate::view::{Figure, Slide};
-use crate::web::element::{Element, el};
+use crate::web::dom::{Element, el};
 use crate::web::figure::{FigureView, Props as FigureProps};
 use crate::web::studio::MANNER;
-use crate::web::twin::twin;
+use crate::web::figures::data_table::data_table;
 
 /// The slide presented, as a table if that is wanted and there is one.
 pub fn slide(props: &Props, table: bool) -> Element {

@@ -15,11 +15,11 @@ use crate::web::browser::fetch::words;
 use crate::web::browser::file::FileUrl;
 use crate::web::browser::frame::is_framed;
 use crate::web::browser::offline;
-use crate::web::element::{Element, On, el, send};
-use crate::web::shown::Subject;
+use crate::web::dom::{Element, On, el, send};
+use crate::web::explorer::context::SaveTarget;
 
 /// The menu of a subject.
-pub fn menu(subject: &Subject<'_>) -> Html {
+pub fn menu(subject: &SaveTarget<'_>) -> Html {
     let props = Props {
         source: Source::new(subject),
     };

@@ -1,0 +1,72 @@
+//! What was ignored in a link, and which cells of the list are wrong.
+
+use crate::web::dom::{Element, el};
+use crate::dataset::Dataset;
+use crate::i18n::{Key, Messages, integer};
+use crate::state::Notice;
+use crate::view::{self, NoticeLine, Notices};
+
+/// Most kinds of notices that are seen without unfolding the others.
+const SEEN: usize = 10;
+
+/// The notices, if there are any.
+pub fn notice_list(dataset: &Dataset, messages: &Messages, ignored: &[Notice]) -> Option<Element> {
+    let kinds = view::notices(dataset, messages, ignored);
+    if kinds.is_empty() {
+        return None;
+    }
+    let title = el("h2").attr("id", "notices-title");
+    let (seen, rest) = kinds.split_at(kinds.len().min(SEEN));
+    let mut items = items(seen);
+    if !rest.is_empty() {
+        let n = integer(messages.locale(), rest.len());
+        let more = messages.fill(Key::NoticeRest, &[("n", &n)]);
+        items.push(el("li").child(unfolding(&more, self::items(rest))));
+    }
+    let section = el("section")
+        .class("notices")
+        .attr("role", "status")
+        .attr("aria-labelledby", "notices-title")
+        .child(title.text(messages.text(Key::NoticeTitle)))
+        .child(list(items));
+    Some(section)
+}
+
+/// The first notice of each kind, and the others to be unfolded.
+fn items(kinds: &[Notices]) -> Vec<Element> {
+    let mut items = Vec::new();
+    for kind in kinds {
+        let (mut item, mut others) = (el("li"), Vec::new());
+        for (place, line) in kind.lines.iter().enumerate() {
+            if place == 0 {
+                item = item.child(notice(line));
+            } else {
+                others.push(el("li").child(notice(line)));
+            }
+        }
+        if !others.is_empty() {
+            item = item.child(unfolding(&kind.further, others));
+        }
+        items.push(item);
+    }
+    items
+}
+
+fn unfolding(summary: &str, items: Vec<Element>) -> Element {
+    el("details")
+        .child(el("summary").text(summary))
+        .child(list(items))
+}
+
+fn list(items: Vec<Element>) -> Element {
+    el("ul").children(items)
+}
+
+fn notice(line: &NoticeLine) -> Element {
+    let row = line.column.as_ref().map(|_| line.place.as_str());
+    el("span")
+        .attr("data-notice", "")
+        .maybe("data-row", row)
+        .maybe("data-field", line.column.as_deref())
+        .text(&line.text)
+}

@@ -1,0 +1,195 @@
+//! The parts of the program that are loaded later: the only list of them, and the only file that names what is in them.
+//!
+//! What only the functions marked `#[wasm_split(NAME, …)]` reach becomes a file of its own when the program has been compiled. The rest
+//! of the page knows a part as the functions that it offers, once it is there. No part knows another: what one needs of [`figures`], it is
+//! given.
+
+use std::pin::Pin;
+use std::rc::Rc;
+
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
+use yew::Html;
+
+use super::dom::Element;
+use super::explorer::context::{FigureContext, PageContext, SaveTarget};
+use super::load::Loaded;
+use super::{embed_builder, figures, notices, present, save, story};
+use crate::chart::Drawer;
+use crate::dataset::Dataset;
+use crate::i18n::{Group, Locale};
+use crate::state::Parsed;
+use crate::view::{Modeller, Twin};
+
+/// A part of the program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Charts that are drawn, and answer.
+    Figures,
+    /// A presentation of slides.
+    Present,
+    /// The editor of a story.
+    Story,
+    /// Menus that save a figure or the list.
+    Save,
+    /// The builder of code for other pages.
+    EmbedBuilder,
+    /// Notices of what is wrong with a link or with the list.
+    Notices,
+}
+
+/// Adds to a list what was loaded for it.
+pub type Addition = Rc<dyn Fn(&Loaded) -> Loaded>;
+
+/// Loads what a part needs to know of a list that is on the page, in a language; nothing if it cannot be had.
+pub type Supply = fn(Rc<Loaded>, Locale) -> Pin<Box<dyn Future<Output = Option<Addition>>>>;
+
+/// Makes charts.
+pub struct Figures {
+    /// Makes the models of figures that need nothing but the list.
+    pub plain_model: Modeller,
+    /// Makes the model of every figure, once there is what [`Figures::supply`] loads.
+    pub model: Modeller,
+    /// Loads what the list is measured by, and the map.
+    pub supply: Supply,
+    /// Draws a model.
+    pub draw: Drawer,
+    /// Renders the figures of a page.
+    pub section: fn(&PageContext<'_>) -> Element,
+    /// Renders a figure that fills a slide.
+    pub on_slide: fn(FigureContext) -> Html,
+    /// Renders the table that says the same as a picture, under a title.
+    pub data_table: fn(&str, &Twin) -> Element,
+}
+
+/// Reads the story of a link, and the view of its slide.
+pub type ReadStory = fn(&mut Parsed, &Dataset);
+
+/// Presents slides.
+pub struct Present {
+    /// Renders the presentation in place of the page.
+    pub slides: fn(&PageContext<'_>, &'static Figures) -> Html,
+    pub read_story: ReadStory,
+}
+
+/// Edits a story.
+pub struct Story {
+    /// Renders the editor of the page's story.
+    pub editor: fn(&PageContext<'_>, &'static Figures) -> Html,
+    pub read_story: ReadStory,
+}
+
+/// Saves figures and the list.
+pub struct Save {
+    /// Renders the menu that saves something.
+    pub menu: fn(&SaveTarget<'_>, &'static Figures) -> Html,
+    /// Loads the version of the list, which files cite.
+    pub supply: Supply,
+}
+
+/// Builds code for other pages.
+pub struct EmbedBuilder {
+    /// Renders the builder for the page's view.
+    pub builder: fn(&PageContext<'_>, &'static Figures) -> Html,
+}
+
+/// Says what is wrong with a link, a list or its entries.
+pub struct Notices {
+    /// Renders the notices, if there are any.
+    pub list: fn(&PageContext<'_>) -> Option<Element>,
+    /// Loads the notes on entries in the language.
+    pub supply: Supply,
+}
+
+/// The parts that are there.
+#[derive(Clone, Copy, Default)]
+pub struct Parts {
+    pub figures: Option<&'static Figures>,
+    pub present: Option<&'static Present>,
+    pub story: Option<&'static Story>,
+    pub save: Option<&'static Save>,
+    pub embed_builder: Option<&'static EmbedBuilder>,
+    pub notices: Option<&'static Notices>,
+}
+
+impl Part {
+    /// The messages that the part says.
+    pub const fn words(self) -> Group {
+        match self {
+            Self::Figures => Group::Figures,
+            _ => Group::Parts,
+        }
+    }
+
+    /// Loads the part and its style sheet.
+    ///
+    /// # Errors
+    /// If a file cannot be had, or is damaged; a later attempt asks for it again.
+    pub async fn load(self) -> Result<Parts, SplitLoaderError> {
+        let mut parts = Parts::default();
+        match self {
+            Self::Figures => parts.figures = Some(load_figures().await?),
+            Self::Present => parts.present = Some(load_present().await?),
+            Self::Story => parts.story = Some(load_story().await?),
+            Self::Save => parts.save = Some(load_save().await?),
+            Self::EmbedBuilder => parts.embed_builder = Some(load_embed_builder().await?),
+            Self::Notices => parts.notices = Some(load_notices().await?),
+        }
+        Ok(parts)
+    }
+}
+
+impl Parts {
+    /// Whether a part is there.
+    pub const fn has(&self, part: Part) -> bool {
+        match part {
+            Part::Figures => self.figures.is_some(),
+            Part::Present => self.present.is_some(),
+            Part::Story => self.story.is_some(),
+            Part::Save => self.save.is_some(),
+            Part::EmbedBuilder => self.embed_builder.is_some(),
+            Part::Notices => self.notices.is_some(),
+        }
+    }
+
+    /// These parts and others.
+    pub fn and(self, others: Self) -> Self {
+        Self {
+            figures: self.figures.or(others.figures),
+            present: self.present.or(others.present),
+            story: self.story.or(others.story),
+            save: self.save.or(others.save),
+            embed_builder: self.embed_builder.or(others.embed_builder),
+            notices: self.notices.or(others.notices),
+        }
+    }
+}
+
+#[wasm_split(figures, fallible)]
+fn load_figures() -> Result<&'static Figures, SplitLoaderError> {
+    Ok(&figures::PART)
+}
+
+#[wasm_split(present, fallible)]
+fn load_present() -> Result<&'static Present, SplitLoaderError> {
+    Ok(&present::PART)
+}
+
+#[wasm_split(story, fallible)]
+fn load_story() -> Result<&'static Story, SplitLoaderError> {
+    Ok(&story::PART)
+}
+
+#[wasm_split(save, fallible)]
+fn load_save() -> Result<&'static Save, SplitLoaderError> {
+    Ok(&save::PART)
+}
+
+#[wasm_split(embed_builder, fallible)]
+fn load_embed_builder() -> Result<&'static EmbedBuilder, SplitLoaderError> {
+    Ok(&embed_builder::PART)
+}
+
+#[wasm_split(notices, fallible)]
+fn load_notices() -> Result<&'static Notices, SplitLoaderError> {
+    Ok(&notices::PART)
+}
