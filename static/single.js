@@ -6,6 +6,8 @@
 (() => {
   const files = "{{files}}";
   const view = "{{view}}";
+  // The parts of the program by their names, in Base64.
+  const programs = "{{programs}}";
   const kinds = { csv: "text/csv", json: "application/json" };
 
   // The path from the site's root, from whichever folder it was asked for.
@@ -21,9 +23,14 @@
     return new Blob([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], { type: kind });
   };
 
+  const program = (asked) => {
+    const name = path(asked).split("/").pop();
+    return Object.hasOwn(programs, name) ? decoded(`data:application/wasm;base64,${programs[name]}`) : undefined;
+  };
+
   window.fetch = async (asked) => {
     const address = typeof asked === "string" ? asked : asked.href ?? asked.url;
-    const found = address.startsWith("data:") ? decoded(address) : file(address);
+    const found = address.startsWith("data:") ? decoded(address) : file(address) ?? program(address);
     return found ? new Response(found) : new Response("", { status: 404 });
   };
 

@@ -220,10 +220,10 @@ Explorer in "" {
     FooterAbout = "footer.about",
     /// Link to the CSV file.
     FooterData = "footer.data",
-    /// Status: the studio, with the other charts, is on its way.
-    StudioLoading = "studio.loading",
-    /// The studio could not be had, and what to do.
-    StudioFailed = "studio.failed",
+    /// Status: a part of the page, such as the charts or the presenter, is on its way.
+    LoadingPart = "loading.part",
+    /// It could not be had, and what to do.
+    LoadingPartFailed = "loading.part-failed",
     /// Button: shows the charts as slides.
     PresentStart = "present.start",
     /// Button: adds the view to the story, a list of slides that the reader puts together.

@@ -12,7 +12,7 @@ pub use action::{Action, Step, reduce};
 pub use embed::Embed;
 pub use encoding::decoded as parameters;
 pub use figures::{Compared, Whole};
-pub use story::{LONGEST_NOTE, MOST_VIEWS, SavedView};
+pub use story::{LONGEST_NOTE, MOST_VIEWS, SavedView, read_story};
 pub(crate) use url::shortened;
 pub use url::{LONGEST_SEARCH, Notice, Parsed, parse, query_string, saved_query};
 

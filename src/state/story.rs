@@ -81,6 +81,11 @@ impl SavedView {
     }
 }
 
+/// Reads the story of a link, and the view of its slide; what in it is not known or too much goes to the notices.
+pub fn read_story(parsed: &mut Parsed, dataset: &Dataset) {
+    parsed.state = parsed.state.settled(dataset, &mut parsed.notices);
+}
+
 impl ViewState {
     /// The views of the story; what in them is not known or too much goes to the notices.
     pub fn told(&self, dataset: &Dataset, notices: &mut Vec<Notice>) -> Vec<SavedView> {

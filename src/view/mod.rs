@@ -24,7 +24,7 @@ pub use figure::{
     PlacementCell, PlacementRow, RankedBar, Ranking, Representation, Scale, Segment, Selector,
     SmallMultiples, StackedBars, Twin,
 };
-pub use figures::{Content, Modeller, all_charts, first_charts};
+pub use figures::{Content, Modeller, all_charts, no_charts, plain_charts};
 pub use notices::{notices, read_error};
 pub use page::{
     ActiveFilter, Cell, Choice, Column, Details, Facet, Header, LanguageLink, NoticeLine, Notices,

@@ -89,10 +89,7 @@ fn sections(context: &Context, rows: &[usize], sorted: bool) -> Vec<Section> {
             } else {
                 heading(context, &fields, rows[0])
             },
-            rows: rows
-                .iter()
-                .map(|place| row(context, &records[*place]))
-                .collect(),
+            rows: rows.iter().map(|place| row(context, *place)).collect(),
         });
     }
     sections
@@ -119,7 +116,8 @@ fn heading(context: &Context, fields: &[usize], row: usize) -> Option<String> {
     heading
 }
 
-pub(super) fn row(context: &Context, record: &Record) -> Row {
+pub(super) fn row(context: &Context, place: usize) -> Row {
+    let record = &context.dataset.records[place];
     let cells: Vec<_> = (0..record.printed.len())
         .map(|field| cell(context, record, field))
         .collect();
@@ -140,7 +138,7 @@ pub(super) fn row(context: &Context, record: &Record) -> Row {
             .state
             .open
             .contains(&record.number)
-            .then(|| details(context, record)),
+            .then(|| details(context, place)),
         cells,
     }
 }
@@ -179,8 +177,9 @@ pub(super) fn cell(context: &Context, record: &Record, field: usize) -> Cell {
     }
 }
 
-fn details(context: &Context, record: &Record) -> Details {
-    let (note, spoken) = record.note.best(context.locale());
+fn details(context: &Context, place: usize) -> Details {
+    let record = &context.dataset.records[place];
+    let (note, spoken) = context.dataset.notes[place].best(context.locale());
     let foreign = (spoken != context.locale()).then_some(spoken);
     let mut lines = Vec::new();
     for (locale, line) in &record.source_lines {

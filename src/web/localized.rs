@@ -88,10 +88,7 @@ pub fn localized(
 /// The language that the page's address asks for, otherwise the browser.
 pub fn wanted() -> Locale {
     let asked = parse(&location::query(), None).state.locale;
-    SitePath::here()
-        .locale
-        .or(asked)
-        .unwrap_or_else(preferred)
+    SitePath::here().locale.or(asked).unwrap_or_else(preferred)
 }
 
 /// The language that the reader's browser asks for.

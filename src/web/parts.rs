@@ -16,9 +16,9 @@ use super::load::Loaded;
 use super::{embed_builder, figures, notices, present, save, story};
 use crate::chart::Drawer;
 use crate::dataset::Dataset;
-use crate::i18n::{Group, Locale};
-use crate::state::Parsed;
-use crate::view::{Modeller, Twin};
+use crate::i18n::{Group, Locale, Messages};
+use crate::state::{Action, Parsed, ViewState};
+use crate::view::{Figure, Modeller, Twin};
 
 /// A part of the program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,6 +57,8 @@ pub struct Figures {
     pub section: fn(&PageContext<'_>) -> Element,
     /// Renders a figure that fills a slide.
     pub on_slide: fn(FigureContext) -> Html,
+    /// Renders the picture of a figure on paper, within a width and a height in CSS pixels.
+    pub on_paper: fn(&Figure, (u32, u32), &Messages) -> Element,
     /// Renders the table that says the same as a picture, under a title.
     pub data_table: fn(&str, &Twin) -> Element,
 }
@@ -68,6 +70,8 @@ pub type ReadStory = fn(&mut Parsed, &Dataset);
 pub struct Present {
     /// Renders the presentation in place of the page.
     pub slides: fn(&PageContext<'_>, &'static Figures) -> Html,
+    /// Leads to a slide, from 1, or ends the presentation with 0.
+    pub to_slide: fn(&ViewState, usize, &Dataset) -> Action,
     pub read_story: ReadStory,
 }
 
@@ -139,18 +143,6 @@ impl Part {
 }
 
 impl Parts {
-    /// Whether a part is there.
-    pub const fn has(&self, part: Part) -> bool {
-        match part {
-            Part::Figures => self.figures.is_some(),
-            Part::Present => self.present.is_some(),
-            Part::Story => self.story.is_some(),
-            Part::Save => self.save.is_some(),
-            Part::EmbedBuilder => self.embed_builder.is_some(),
-            Part::Notices => self.notices.is_some(),
-        }
-    }
-
     /// These parts and others.
     pub fn and(self, others: Self) -> Self {
         Self {

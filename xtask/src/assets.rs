@@ -15,6 +15,12 @@ use crate::site::Site;
 use crate::split::LINK;
 use crate::{install, minify, offline, pages, pictures, published, style, words};
 
+/// The folder of the files whose names change with their content.
+pub const ASSETS: &str = "assets/";
+
+/// The part that every first view goes on to load.
+pub const EARLY: &str = "figures";
+
 /// Builds the site from the project's sources and the compiled program.
 ///
 /// Whatever may be cached for ever carries its content's hash in its name; the data does not, because replacing
@@ -24,7 +30,7 @@ pub fn assemble(root: &Path, program: &Program, rendered: &Rendered) -> Result<S
     let style = add_hashed(&mut site, "style", "css", style::sheet(root)?.into_bytes());
     let module = |name: &str| minify::module(name, &read(&root.join("static").join(name))?);
     let boot = add_hashed(&mut site, "boot", "js", module("boot.js")?);
-    let parts = add_parts(&mut site, root, program)?;
+    let (parts, early) = add_parts(&mut site, root, program)?;
     let link = ["./", name(&parts)].concat();
     let loader =
         minify::module_importing("the program's loader", &program.javascript, LINK, &link)?;
@@ -54,6 +60,7 @@ pub fn assemble(root: &Path, program: &Program, rendered: &Rendered) -> Result<S
         &read(&root.join("index.html"))?,
         &messages,
         &values,
+        &early,
         rendered,
     )?;
     for (path, text) in &rendered.nameless {
@@ -66,8 +73,9 @@ pub fn assemble(root: &Path, program: &Program, rendered: &Rendered) -> Result<S
     Ok(site)
 }
 
-/// Adds the parts of the program with their style sheets, and the script that loads them, and returns the path of the script.
-fn add_parts(site: &mut Site, root: &Path, program: &Program) -> Result<String> {
+/// Adds the parts of the program with their style sheets, and the script that loads them. Returns the path of the script, and those of
+/// the files that every first view goes on to load.
+fn add_parts(site: &mut Site, root: &Path, program: &Program) -> Result<(String, Vec<String>)> {
     let mut paths = BTreeMap::new();
     for (file, content) in &program.files {
         let stem = file.strip_prefix("split_").unwrap_or("shared");
@@ -83,15 +91,19 @@ fn add_parts(site: &mut Site, root: &Path, program: &Program) -> Result<String> 
         let sheet = style::part_sheet(root, part)?;
         let sheet = sheet.map(|sheet| add_hashed(site, part, "css", sheet.into_bytes()));
         let sheets: Vec<_> = sheet.iter().map(|path| name(path)).collect();
+        let all = files.iter().chain(&sheets);
+        site.set_part(part, all.map(|name| [ASSETS, name].concat()).collect());
         let (files, sheets) = (to_string(&files)?, to_string(&sheets)?);
         script += &format!("export const __wasm_split_load_{part} = part({files}, {sheets});\n");
     }
     let script = minify::module("parts.js", &script)?;
-    Ok(add_hashed(site, "parts", "js", script))
+    let early = program.parts.get(EARLY).into_iter().flatten();
+    let early = early.filter_map(|file| paths.get(file).cloned()).collect();
+    Ok((add_hashed(site, "parts", "js", script), early))
 }
 
 /// The name of an asset within the folder of all assets.
-fn name(path: &str) -> &str {
+pub fn name(path: &str) -> &str {
     path.rsplit('/').next().unwrap_or(path)
 }
 
@@ -103,7 +115,7 @@ fn add_hashed(site: &mut Site, stem: &str, extension: &str, content: Vec<u8>) ->
 }
 
 fn hashed_path(stem: &str, extension: &str, content: &[u8]) -> String {
-    format!("assets/{stem}-{:016x}.{extension}", xxh3_64(content))
+    format!("{ASSETS}{stem}-{:016x}.{extension}", xxh3_64(content))
 }
 
 /// Files of `static/` that are built into an asset instead of being copied, or are for whoever puts the site online.
@@ -168,11 +180,11 @@ mod tests {
     use std::fs;
     use std::path::Path;
 
-    use super::{Programs, assemble};
-    use crate::bindgen::{FIRST, Program};
+    use super::assemble;
+    use crate::bindgen::Program;
     use crate::prerender::{Page, Rendered};
 
-    const PAGE: &str = "{{style}} {{boot}} {{loader}} {{wasm}} {{parts}} {{icon}} \
+    const PAGE: &str = "{{style}} {{boot}} {{loader}} {{wasm}} {{parts}} {{icon}}{{early}} \
         {{site}}{{root}}{{nameless}}{{lang}}{{dir}}{{locale}}{{dataset}}{{messages}}{{title}}{{description}}{{head}}{{text}}{{pictures}}";
     const ICON: &str = r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1v1H0z"/></svg>"#;
     const WORKER: &str = r#"keep("{{release}}", "{{first}}", "{{languages}}", "{{rest}}");"#;
@@ -305,8 +317,9 @@ mod tests {
         let root = project();
         let site = assemble(root.path(), &program(b"program"), &rendered()).unwrap();
         let asset = |start: &str| {
+            let is_it = |path: &str| path.starts_with(start) && path.ends_with(".js");
             let mut files = site.files();
-            let (path, content) = files.find(|(path, _)| path.starts_with(start)).unwrap();
+            let (path, content) = files.find(|(path, _)| is_it(path)).unwrap();
             (path.to_owned(), str::from_utf8(content).unwrap())
         };
         let (parts, script) = asset("assets/parts-");

@@ -71,7 +71,10 @@ pub fn bind_named(wasm: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
     let Split {
         first, mut files, ..
     } = split(wasm, Profile::Development)?;
-    files.insert(FIRST.to_owned(), output(&first, false)?.wasm_mut().emit_wasm());
+    files.insert(
+        FIRST.to_owned(),
+        output(&first, false)?.wasm_mut().emit_wasm(),
+    );
     Ok(files)
 }
 

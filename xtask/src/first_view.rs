@@ -5,12 +5,15 @@ use std::collections::BTreeMap;
 use anyhow::{Context, Result};
 use serde_json::Value;
 
-use crate::assets::STUDIO;
+use crate::assets::EARLY;
 use crate::compress;
 use crate::site::Site;
 use crate::words;
 
 const CATALOG: &str = "data/catalog.json";
+
+/// Paths of files by tags of languages.
+pub type Languages = BTreeMap<String, Vec<String>>;
 
 /// Paths of all files that the first view loads: the page and its assets, the catalog, the first dataset with the tables
 /// that its fields name, and the messages and labels of one language, the one that is largest on the line.
@@ -21,7 +24,7 @@ pub fn files(site: &Site) -> Result<Vec<String>> {
 }
 
 /// Paths of the files that the first view loads whatever its language is.
-pub fn in_any_language(site: &Site) -> Result<Vec<String>> {
+fn in_any_language(site: &Site) -> Result<Vec<String>> {
     let mut paths = vec!["index.html".to_owned()];
     let assets = site
         .files()
@@ -30,7 +33,7 @@ pub fn in_any_language(site: &Site) -> Result<Vec<String>> {
     paths.extend(
         assets
             .filter(|path| {
-                !compress::is_copy(path) && !is_studio(path) && !words::is_messages(path)
+                !compress::is_copy(path) && !is_of_a_part(site, path) && !words::is_messages(path)
             })
             .map(str::to_owned),
     );
@@ -48,29 +51,44 @@ pub fn in_any_language(site: &Site) -> Result<Vec<String>> {
 }
 
 /// Paths of the files that the first view loads for a language, by languages: its messages and its labels.
-pub fn languages(site: &Site) -> Result<BTreeMap<String, Vec<String>>> {
+fn languages(site: &Site) -> Result<Languages> {
     let labels = format!("{}/languages/", folder(&descriptor(site)?));
     Ok(by_language(site, |path| {
         let tag = path.strip_prefix(labels.as_str());
         // Notes lie in a folder of their own, and are loaded when an entry is opened.
         let tag = tag.and_then(|tag| tag.strip_suffix(".json"));
-        words::language(path).or(tag.filter(|tag| !tag.contains('/')))
+        words::language(path, "").or(tag.filter(|tag| !tag.contains('/')))
     }))
 }
 
-/// Paths of the files that are loaded when the studio is asked for, its largest messages among them.
-pub fn studio_files(site: &Site) -> Result<Vec<String>> {
-    let assets = site.files().map(|(path, _)| path);
-    let assets = assets.filter(|path| !compress::is_copy(path) && is_studio(path));
-    let mut paths: Vec<_> = assets.map(str::to_owned).collect();
-    paths.extend(largest(site, by_language(site, words::studio_language))?);
+/// Paths of the files that a part of the program is loaded with, its largest messages among them.
+pub fn part(site: &Site, name: &str) -> Result<Vec<String>> {
+    let mut paths = site.parts().get(name).cloned().unwrap_or_default();
+    let group = group(name);
+    let words = by_language(site, |path| words::language(path, group));
+    paths.extend(largest(site, words)?);
     Ok(paths)
 }
 
-fn is_studio(path: &str) -> bool {
-    path.strip_prefix("assets/")
-        .and_then(|name| name.strip_prefix(STUDIO))
-        .is_some_and(|rest| rest.starts_with('-'))
+/// The folder of the messages of a part.
+fn group(part: &str) -> &'static str {
+    if part == EARLY { "figures/" } else { "parts/" }
+}
+
+fn is_of_a_part(site: &Site, path: &str) -> bool {
+    let mut files = site.parts().values().flatten();
+    files.any(|file| file == path)
+}
+
+/// Paths of the files that a page has loaded once its charts are drawn: whatever its language is, and by languages.
+pub fn with_charts(site: &Site) -> Result<(Vec<String>, Languages)> {
+    let (mut paths, mut languages) = (in_any_language(site)?, languages(site)?);
+    paths.extend(site.parts().get(EARLY).into_iter().flatten().cloned());
+    let group = group(EARLY);
+    for (language, files) in by_language(site, |path| words::language(path, group)) {
+        languages.entry(language).or_default().extend(files);
+    }
+    Ok((paths, languages))
 }
 
 /// Path of the first dataset's descriptor, which the page shows unless it is asked for another.
@@ -107,11 +125,8 @@ fn loaded(package: &Value) -> Vec<String> {
     names
 }
 
-fn by_language(
-    site: &Site,
-    language: impl Fn(&str) -> Option<&str>,
-) -> BTreeMap<String, Vec<String>> {
-    let mut languages: BTreeMap<String, Vec<String>> = BTreeMap::new();
+fn by_language(site: &Site, language: impl Fn(&str) -> Option<&str>) -> Languages {
+    let mut languages = Languages::new();
     for (path, _) in site.files() {
         if let Some(tag) = language(path) {
             languages
@@ -124,7 +139,7 @@ fn by_language(
 }
 
 /// The files of the language whose files weigh most on the line.
-fn largest(site: &Site, languages: BTreeMap<String, Vec<String>>) -> Result<Vec<String>> {
+fn largest(site: &Site, languages: Languages) -> Result<Vec<String>> {
     let mut largest = (0, Vec::new());
     for files in languages.into_values() {
         let mut size = 0;
@@ -151,7 +166,7 @@ fn json(site: &Site, path: &str) -> Result<Value> {
 
 #[cfg(test)]
 mod tests {
-    use super::{files, studio_files};
+    use super::{files, part, with_charts};
     use crate::site::Site;
 
     fn site() -> Site {
@@ -159,11 +174,20 @@ mod tests {
         site.insert("index.html", "page");
         site.insert("assets/boot-1.js", "boot");
         site.insert("assets/boot-1.js.br", "compressed");
-        site.insert("assets/studio-1.js", "studio");
-        site.insert(
-            "assets/messages-1/studio/en.json",
-            "words of the studio, which are many",
-        );
+        for (path, content) in [
+            ("assets/figures-1.wasm", "charts"),
+            ("assets/present-1.wasm", "slides"),
+            ("assets/messages-1/figures/en.json", "words of the charts"),
+            (
+                "assets/messages-1/parts/en.json",
+                "words of the other parts",
+            ),
+        ] {
+            site.insert(path, content);
+        }
+        for name in ["figures", "present"] {
+            site.set_part(name, vec![format!("assets/{name}-1.wasm")]);
+        }
         site.insert("embed.js", "not part of the first view");
         site.insert(
             "data/catalog.json",
@@ -203,9 +227,24 @@ mod tests {
     }
 
     #[test]
-    fn the_studio_is_counted_apart() {
-        let expected = ["assets/studio-1.js", "assets/messages-1/studio/en.json"];
-        assert_eq!(studio_files(&site()).unwrap(), expected);
+    fn a_part_is_counted_with_its_words() {
+        let site = site();
+        let expected = ["assets/figures-1.wasm", "assets/messages-1/figures/en.json"];
+        assert_eq!(part(&site, "figures").unwrap(), expected);
+        let expected = ["assets/present-1.wasm", "assets/messages-1/parts/en.json"];
+        assert_eq!(part(&site, "present").unwrap(), expected);
+    }
+
+    #[test]
+    fn a_page_goes_on_to_load_its_charts() {
+        let (paths, languages) = with_charts(&site()).unwrap();
+        assert!(paths.contains(&"assets/figures-1.wasm".to_owned()));
+        assert!(!paths.contains(&"assets/present-1.wasm".to_owned()));
+        let expected = [
+            "assets/messages-1/en.json",
+            "assets/messages-1/figures/en.json",
+        ];
+        assert_eq!(languages["en"], expected);
     }
 
     #[test]

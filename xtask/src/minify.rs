@@ -61,7 +61,7 @@ fn minified(
         if let (Statement::ImportDeclaration(import), Some((from, to))) = (statement, moved)
             && import.source.value == from
         {
-            import.source.value = Str::from_str_in(to, &allocator);
+            import.source.value = Str::from_str_in(to, &&allocator);
             import.source.raw = None;
         }
     }
@@ -195,7 +195,10 @@ mod tests {
         let short = module_importing("test.js", source, "./a.js", "./a-1.js").unwrap();
         let short = String::from_utf8(short).unwrap();
         assert!(short.contains("from\"./a-1.js\""), "{short}");
-        assert!(short.contains("from\"./own.js\"") && short.contains("\"./a.js\":"), "{short}");
+        assert!(
+            short.contains("from\"./own.js\"") && short.contains("\"./a.js\":"),
+            "{short}"
+        );
     }
 
     #[test]

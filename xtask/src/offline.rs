@@ -22,8 +22,7 @@ pub fn add(site: &mut Site, source: &str) -> Result<()> {
 
 /// The worker's source with what it is told of the site.
 fn filled(site: &Site, source: &str) -> Result<String> {
-    let mut first = first_view::in_any_language(site)?;
-    let languages = first_view::languages(site)?;
+    let (mut first, languages) = first_view::with_charts(site)?;
     // Some browsers ask for the manifest with each page.
     let manifest = site.get(MANIFEST).map(|_| MANIFEST.to_owned());
     first.extend(manifest);
@@ -99,11 +98,11 @@ mod tests {
             "ar/index.html",
             "assets/explorer-1.wasm",
             "assets/explorer-1.wasm.br",
-            "assets/studio-1.wasm",
+            "assets/present-1.wasm",
             "data/list/people.csv",
             "assets/messages-1/ar.json",
             "assets/messages-1/en.json",
-            "assets/messages-1/studio/en.json",
+            "assets/messages-1/parts/en.json",
             "embed.js",
             "index.html",
             "look.js",
@@ -112,6 +111,7 @@ mod tests {
         ] {
             site.insert(path, path);
         }
+        site.set_part("present", vec!["assets/present-1.wasm".to_owned()]);
         site.insert(
             "data/catalog.json",
             r#"{"datasets": [{"path": "list/datapackage.json"}]}"#,
@@ -151,8 +151,8 @@ mod tests {
             "ar/",
             "assets/messages-1/ar.json",
             "assets/messages-1/en.json",
-            "assets/messages-1/studio/en.json",
-            "assets/studio-1.wasm",
+            "assets/messages-1/parts/en.json",
+            "assets/present-1.wasm",
             "look.js",
         ];
         assert_eq!(rest, expected);

@@ -14,12 +14,14 @@ use crate::template;
 /// What stands around the text of a page, and around what it says of itself, so that both can be told from the rest.
 const TEXT: [&str; 2] = ["<!--text-->", "<!--/text-->"];
 
-/// Adds every page to the site; `messages` is the folder of the messages, `assets` are the names and paths from the site's root that the layout asks for.
+/// Adds every page to the site; `messages` is the folder of the messages, `assets` are the names and paths from the site's root that the
+/// layout asks for, and `early` the paths of further files of the program that a browser fetches at once.
 pub fn add(
     site: &mut Site,
     layout: &str,
     messages: &str,
     assets: &[(&str, &str)],
+    early: &[String],
     rendered: &Rendered,
 ) -> Result<()> {
     for page in &rendered.pages {
@@ -59,6 +61,7 @@ pub fn add(
             ("title", escaped(&page.title).into()),
             ("description", escaped(&page.description).into()),
             ("head", head.into()),
+            ("early", preloads(page, early).into()),
             ("text", text.into()),
             ("pictures", pictures.into()),
         ];
@@ -78,6 +81,17 @@ pub fn add(
         );
     }
     Ok(())
+}
+
+/// Links to parts of the program, which are marked as such.
+fn preloads(page: &Page, paths: &[String]) -> String {
+    let link = |path: &String| {
+        let address = [page.root.as_str(), path].concat();
+        format!(
+            "<link rel=\"preload\" fetchpriority=\"low\" data-part href=\"{address}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n    "
+        )
+    };
+    paths.iter().map(link).collect()
 }
 
 /// A page without its text: what a program needs of it.
@@ -154,7 +168,7 @@ mod tests {
     use crate::site::Site;
 
     const LAYOUT: &str = "<html lang={{lang}} dir={{dir}} data-root=\"{{root}}\" data-locale=\"{{locale}}\" data-dataset=\"{{dataset}}\" data-messages=\"{{messages}}\"{{nameless}}>\
-        <title>{{title}}</title><meta content=\"{{description}}\">{{head}}<link rel=manifest href=\"{{site}}a\"><link href=\"{{style}}\">{{loading}}{{text}}{{pictures}}";
+        <title>{{title}}</title><meta content=\"{{description}}\">{{head}}<link rel=manifest href=\"{{site}}a\"><link href=\"{{style}}\">{{loading}}{{early}}{{text}}{{pictures}}";
 
     fn page() -> Page {
         let page = json!({
@@ -179,7 +193,16 @@ mod tests {
             ..Rendered::default()
         };
         let assets = [("style", "assets/a.css")];
-        add(&mut site, LAYOUT, "assets/messages-1/", &assets, &rendered).unwrap();
+        let early = ["assets/part-1.wasm".to_owned()];
+        add(
+            &mut site,
+            LAYOUT,
+            "assets/messages-1/",
+            &assets,
+            &early,
+            &rendered,
+        )
+        .unwrap();
         String::from_utf8(site.get(&path).unwrap().to_vec()).unwrap()
     }
 
@@ -211,6 +234,7 @@ mod tests {
         let page = filled();
         for part in [
             "<link href=\"../assets/a.css\">",
+            "data-part href=\"../assets/part-1.wasm\"",
             "hreflang=\"en\" href=\"../\"",
             "hreflang=\"x-default\" href=\"../\"",
             "\"url\":\"../ar/\"",

@@ -1,10 +1,14 @@
 //! The site as one file, which opens by a double click and asks for nothing: from a stick, an attachment, a page's upload form.
 
+use std::collections::BTreeSet;
+
 use anyhow::{Context, Result, bail};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Map, Value};
 
+use crate::assets::{ASSETS, name as asset_name};
+use crate::bindgen::FIRST;
 use crate::offline;
 use crate::site::Site;
 use crate::words;
@@ -29,12 +33,16 @@ pub fn page(site: &Site, script: &str, opening: &Opening) -> Result<String> {
     for name in ["data-root", "data-locale"] {
         page = without_attribute(&page, name);
     }
-    // Such a page is installed nowhere.
+    // Such a page is installed nowhere, and has its parts at hand.
     page = without_line(&page, "<link rel=\"manifest\"");
+    page = without_line(
+        &page,
+        "<link rel=\"preload\" fetchpriority=\"low\" data-part",
+    );
     page = with_script_inside(site, &page)?;
     page = with_style_inside(site, &page)?;
     for (path, content) in site.files().filter(|(path, _)| path.starts_with("assets/")) {
-        let address = data(path, content);
+        let address = data(path, &embedded(site, path, content)?);
         for up in ["", "./", "../"] {
             let quoted = ["\"", up, path, "\""].concat();
             page = page.replace(&quoted, &["\"", &address, "\""].concat());
@@ -49,7 +57,7 @@ pub fn page(site: &Site, script: &str, opening: &Opening) -> Result<String> {
         "<link rel=\"preload\"",
         "<link media=\"not all\" rel=\"preload\"",
     );
-    let script = filled(script, &files(site)?, &view(opening)?)?;
+    let script = filled(script, &files(site)?, &programs(site), &view(opening)?)?;
     // The declared encoding must be among the first bytes, so the data comes after it.
     const ENCODING: &str = "<meta charset=\"utf-8\">";
     let head = page.find(ENCODING).context(
@@ -59,12 +67,49 @@ pub fn page(site: &Site, script: &str, opening: &Opening) -> Result<String> {
     Ok(page)
 }
 
+/// An asset without names of other files, which it would ask for beside itself: the loader imports the script that loads the parts, which
+/// has them in a table of the page and their style sheets in itself.
+fn embedded(site: &Site, path: &str, content: &[u8]) -> Result<Vec<u8>> {
+    let own = asset_name(path);
+    let needed: &[&str] = match () {
+        _ if own.starts_with("parts-") => &["css"],
+        _ if own.starts_with(FIRST) && own.ends_with(".js") => &["js"],
+        _ => return Ok(content.to_vec()),
+    };
+    let mut script = str::from_utf8(content)
+        .with_context(|| format!("{path} is no text"))?
+        .to_owned();
+    for (other, content) in site.files().filter(|(path, _)| path.starts_with(ASSETS)) {
+        let name = asset_name(other);
+        let is_needed = needed.iter().any(|extension| name.ends_with(extension));
+        if is_needed && name != own && script.contains(name) {
+            let address = data(other, &embedded(site, other, content)?);
+            script = script.replace(&["./", name].concat(), &address);
+            script = script.replace(name, &address);
+        }
+    }
+    Ok(script.into_bytes())
+}
+
+/// The parts of the program by their names, in Base64.
+fn programs(site: &Site) -> Value {
+    let paths: BTreeSet<_> = site.parts().values().flatten().collect();
+    let mut programs = Map::new();
+    for path in paths.into_iter().filter(|path| path.ends_with(".wasm")) {
+        let content = STANDARD.encode(site.get(path).unwrap_or_default());
+        programs.insert(asset_name(path).to_owned(), content.into());
+    }
+    programs.into()
+}
+
 /// The folder of the page in the language asked for, where the site has a page of its own for it.
 fn root(site: &Site, opening: &Opening) -> Result<String> {
     let Some(language) = &opening.language else {
         return Ok(String::new());
     };
-    let mut languages = site.files().filter_map(|(path, _)| words::language(path));
+    let mut languages = site
+        .files()
+        .filter_map(|(path, _)| words::language(path, ""));
     if languages.all(|known| known != language) {
         bail!(
             "the site has no messages in the language {language}: name one of those in data/messages"
@@ -103,10 +148,11 @@ fn files(site: &Site) -> Result<Value> {
 }
 
 /// The script with its values, in which nothing can end the element that it stands in.
-fn filled(script: &str, files: &Value, view: &str) -> Result<String> {
+fn filled(script: &str, files: &Value, programs: &Value, view: &str) -> Result<String> {
     let mut filled = script.to_owned();
     for (place, value) in [
         ("\"{{view}}\"", view.into()),
+        ("\"{{programs}}\"", programs.clone()),
         ("\"{{files}}\"", files.clone()),
     ] {
         if filled.matches(place).count() != 1 {
@@ -208,16 +254,19 @@ fn text<'s>(site: &'s Site, path: &str) -> Result<&'s str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Opening, page};
+    use super::{Opening, data, embedded, page};
     use crate::minify;
     use crate::site::Site;
 
-    const SCRIPT: &str = r#"answer("{{files}}", "{{view}}");"#;
+    const SCRIPT: &str = r#"answer("{{files}}", "{{view}}", "{{programs}}");"#;
     const PAGE: &str = r#"<!doctype html><html data-root="../" data-locale="ar"><head><meta charset="utf-8">
 <link rel="manifest" href="manifest.webmanifest">
 <link rel="stylesheet" href="assets/style-1.css">
 <link rel="preload" href="assets/explorer-1.wasm" as="fetch">
-<script type="module" src="assets/boot-1.js" data-studio="assets/studio-1.wasm"></script></head></html>"#;
+<link rel="modulepreload" href="assets/explorer-1.js">
+<link rel="modulepreload" href="assets/parts-1.js">
+<link rel="preload" fetchpriority="low" data-part href="assets/present-1.wasm" as="fetch">
+<script type="module" src="assets/boot-1.js"></script></head></html>"#;
 
     fn site() -> Site {
         let mut site = Site::default();
@@ -226,7 +275,18 @@ mod tests {
         site.insert("assets/style-1.css", "p{top:0}");
         site.insert("look.js", "look();");
         site.insert("assets/explorer-1.wasm", "program");
-        site.insert("assets/studio-1.wasm", "studio");
+        site.insert(
+            "assets/explorer-1.js",
+            "import * as parts from \"./parts-1.js\";",
+        );
+        site.insert(
+            "assets/parts-1.js",
+            "part([\"present-1.wasm\"],[\"present-1.css\"])",
+        );
+        site.insert("assets/present-1.wasm", "slides");
+        site.insert("assets/present-1.css", "q{top:0}");
+        let files = ["wasm", "css"].map(|kind| format!("assets/present-1.{kind}"));
+        site.set_part("present", files.to_vec());
         site.insert("data/list.csv", "</script>");
         site.insert("assets/messages-1/ar.json", "{}");
         site
@@ -246,16 +306,30 @@ mod tests {
         assert!(!page.contains("=\"assets/"), "{page}");
         assert!(!page.contains("manifest"), "{page}");
         assert!(page.starts_with("<!doctype html><html><head>"), "{page}");
-        let script = r#"<script type="module" data-studio="data:application/wasm;base64,c3R1ZGlv">start();</script>"#;
+        let script = r#"<script type="module">start();</script>"#;
         assert!(page.contains(script), "{page}");
     }
 
     #[test]
     fn data_cannot_end_the_script_that_it_stands_in() {
         let page = opened_with(None, None).unwrap();
-        let table =
-            r#"answer({"assets/messages-1/ar.json":"{}","data/list.csv":"\u003c/script>"}, "");"#;
+        let table = r#"answer({"assets/messages-1/ar.json":"{}","data/list.csv":"\u003c/script>"}, "", {"present-1.wasm":"c2xpZGVz"});"#;
         assert!(page.contains(table), "{page}");
+    }
+
+    #[test]
+    fn scripts_have_what_they_would_ask_for() {
+        let site = site();
+        let own = |path: &str| {
+            let content = embedded(&site, path, site.get(path).unwrap()).unwrap();
+            String::from_utf8(content).unwrap()
+        };
+        let parts = own("assets/parts-1.js");
+        let style = "part([\"present-1.wasm\"],[\"data:text/css;base64,cXt0b3A6MH0=\"])";
+        assert_eq!(parts, style);
+        let address = data("parts.js", parts.as_bytes());
+        let import = format!("import * as parts from \"{address}\";");
+        assert_eq!(own("assets/explorer-1.js"), import);
     }
 
     #[test]

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 #[derive(Default)]
 pub struct Site {
     files: BTreeMap<String, Vec<u8>>,
+    parts: BTreeMap<String, Vec<String>>,
 }
 
 impl Site {
@@ -17,6 +18,16 @@ impl Site {
     /// The content of one file.
     pub fn get(&self, path: &str) -> Option<&[u8]> {
         self.files.get(path).map(Vec::as_slice)
+    }
+
+    /// Says which files a part of the program is loaded with, besides words.
+    pub fn set_part(&mut self, name: &str, paths: Vec<String>) {
+        self.parts.insert(name.to_owned(), paths);
+    }
+
+    /// The parts of the program that are loaded later, each with the paths of its files.
+    pub const fn parts(&self) -> &BTreeMap<String, Vec<String>> {
+        &self.parts
     }
 
     /// All files in the order of their paths.

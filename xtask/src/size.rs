@@ -1,4 +1,4 @@
-//! `cargo xtask size`: what each program weighs, by crate, and the project's own part by module.
+//! `cargo xtask size`: what each part of the program weighs, by crate, and the project's own part by module.
 
 mod owner;
 
@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use anyhow::{Context, Result};
 use wasmparser::{KnownCustom, Name, Parser, Payload, TypeRef};
 
-use crate::compile::{self, PROGRAMS, Profile};
+use crate::compile::{self, Profile};
 use crate::project::Project;
 use crate::{bindgen, compress};
 use owner::{OWN, Owner};
@@ -16,26 +16,30 @@ use owner::{OWN, Owner};
 /// Modules that weigh less are added up.
 const SMALL: usize = 500;
 
-/// A program's functions by who they are from, and its constant data, in bytes.
+/// The functions of a file by who they are from, and its constant data, in bytes.
 #[derive(Default)]
 struct Weights {
     owners: BTreeMap<Owner, usize>,
     data: usize,
 }
 
-/// Compiles the programs as they are published and prints what they are made of.
+/// Compiles the program as it is published and prints what each of its files is made of.
 pub fn run(project: &Project) -> Result<()> {
-    let programs = compile::programs(project, Profile::Release)?;
-    for (name, path) in PROGRAMS.iter().zip(&programs) {
-        let named = bindgen::bind_named(path)?;
-        let weights = weigh(&named)?;
-        // Names are for this table alone; what is published has none.
-        let published = bindgen::bind(path, Profile::Release)?.wasm;
+    let wasm = compile::program(project, Profile::Release)?;
+    // Names are for these tables alone; what is published has none.
+    let named = bindgen::bind_named(&wasm)?;
+    let published = bindgen::bind(&wasm, Profile::Release)?;
+    for (name, file) in &named {
+        let bytes = published.files.get(name).unwrap_or(&published.first);
+        let parts = published.parts.iter();
+        let sharing = parts.filter(|(_, files)| files.contains(name));
+        let sharing: Vec<_> = sharing.map(|(part, _)| part.as_str()).collect();
         println!(
-            "{name}: {} bytes, {} with brotli\n{}",
-            published.len(),
-            compress::brotli(&published)?.len(),
-            table(&weights)
+            "{name} ({}): {} bytes, {} with brotli\n{}",
+            sharing.join(", "),
+            bytes.len(),
+            compress::brotli(bytes)?.len(),
+            table(&weigh(file)?)
         );
     }
     Ok(())

@@ -23,7 +23,10 @@ pub fn sheet(root: &Path) -> Result<String> {
 
 /// `static/css/parts/NAME.css`, shortened: what only the part of that name shows, loaded with it; nothing where it has none.
 pub fn part_sheet(root: &Path, part: &str) -> Result<Option<String>> {
-    let file = root.join("static/css/parts").join(part).with_extension("css");
+    let file = root
+        .join("static/css/parts")
+        .join(part)
+        .with_extension("css");
     if !file.exists() {
         return Ok(None);
     }

@@ -9,9 +9,6 @@ use crate::site::Site;
 /// What the folder's path begins with.
 const FOLDER: &str = "assets/messages-";
 
-/// The files of the studio, in a folder of their own.
-const STUDIO: &str = "studio/";
-
 /// Adds the files, whose texts are given by their paths in the folder, and returns the folder's path with a slash at its end.
 pub fn add(site: &mut Site, files: &BTreeMap<String, String>) -> String {
     let mut hash = Xxh3::new();
@@ -31,15 +28,12 @@ pub fn is_messages(path: &str) -> bool {
     path.starts_with(FOLDER)
 }
 
-/// The language of a file that has messages of the first view.
-pub fn language(path: &str) -> Option<&str> {
-    let tag = in_folder(path)?.strip_suffix(".json")?;
+/// The language of a file that has messages of a group, whose folder has a slash at its end; that of the first view is empty.
+pub fn language<'a>(path: &'a str, group: &str) -> Option<&'a str> {
+    let tag = in_folder(path)?
+        .strip_prefix(group)?
+        .strip_suffix(".json")?;
     (!tag.contains('/')).then_some(tag)
-}
-
-/// The language of a file that has messages of the studio.
-pub fn studio_language(path: &str) -> Option<&str> {
-    in_folder(path)?.strip_prefix(STUDIO)?.strip_suffix(".json")
 }
 
 fn in_folder(path: &str) -> Option<&str> {
@@ -50,12 +44,12 @@ fn in_folder(path: &str) -> Option<&str> {
 mod tests {
     use std::collections::BTreeMap;
 
-    use super::{add, is_messages, language, studio_language};
+    use super::{add, is_messages, language};
     use crate::site::Site;
 
     fn added(text: &str) -> (Site, String) {
         let mut site = Site::default();
-        let files = [("ar.json", "[]"), ("studio/ar.json", text)];
+        let files = [("ar.json", "[]"), ("parts/ar.json", text)];
         let files = files.map(|(path, text)| (path.to_owned(), text.to_owned()));
         let folder = add(&mut site, &BTreeMap::from(files));
         (site, folder)
@@ -68,7 +62,7 @@ mod tests {
     }
 
     #[test]
-    fn files_are_told_by_language_and_program() {
+    fn files_are_told_by_language_and_group() {
         let (site, folder) = added("[1]");
         let paths: Vec<_> = site.files().map(|(path, _)| path).collect();
         assert_eq!(paths.len(), 2);
@@ -77,14 +71,11 @@ mod tests {
                 .iter()
                 .all(|path| path.starts_with(&folder) && is_messages(path))
         );
-        let languages: Vec<_> = paths.iter().filter_map(|path| language(path)).collect();
-        assert_eq!(languages, ["ar"]);
-        let languages: Vec<_> = paths
-            .iter()
-            .filter_map(|path| studio_language(path))
-            .collect();
-        assert_eq!(languages, ["ar"]);
-        assert_eq!(language("assets/explorer-1.js"), None);
-        assert_eq!(language(&format!("{folder}ar.json.br")), None);
+        for group in ["", "parts/"] {
+            let languages = paths.iter().filter_map(|path| language(path, group));
+            assert_eq!(languages.collect::<Vec<_>>(), ["ar"], "{group}");
+        }
+        assert_eq!(language("assets/explorer-1.js", ""), None);
+        assert_eq!(language(&format!("{folder}ar.json.br"), ""), None);
     }
 }

@@ -47,8 +47,21 @@ pub(super) fn figures(context: &Context, modeller: Modeller) -> (Vec<Rc<Figure>>
     (figures, lacking)
 }
 
+/// No charts, where nothing draws them yet.
+pub fn no_charts(_: &Context, _: &FigureSpec, _: &[usize]) -> Option<Content> {
+    None
+}
+
+/// The chart types that need nothing but the list.
+pub fn plain_charts(context: &Context, spec: &FigureSpec, fields: &[usize]) -> Option<Content> {
+    match spec.kind {
+        FigureKind::Representation | FigureKind::Map => None,
+        _ => all_charts(context, spec, fields),
+    }
+}
+
 /// The chart types of a first view.
-pub fn first_charts(context: &Context, spec: &FigureSpec, fields: &[usize]) -> Option<Content> {
+fn first_charts(context: &Context, spec: &FigureSpec, fields: &[usize]) -> Option<Content> {
     match (spec.kind, fields) {
         // Those of many values are the studio's, which folds them.
         (FigureKind::StackedBars, &[bars, segments]) => {

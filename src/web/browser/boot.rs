@@ -64,4 +64,3 @@ pub fn take_over() -> Option<()> {
     before.remove();
     Some(())
 }
-

@@ -12,26 +12,25 @@ use yew::{Callback, Component, Context, Html, NodeRef, Properties};
 use super::choice::Choice;
 use super::code::{Code, code};
 use super::form::form;
-use crate::chart::Drawer;
-use crate::i18n::{Key, Messages};
+use crate::i18n::{Group, Key, Messages};
 use crate::state::{Action, Embed, ViewState};
-use crate::view::Modeller;
 use crate::web::browser::clipboard::{copy, select};
 use crate::web::browser::preview::{is_allowed, on_height};
 use crate::web::dom::{Element, On, el, send};
-use crate::web::load::{Loaded, Ready, ready_all};
-use crate::web::explorer::msg::{Dispatch, Msg as PageMsg};
 use crate::web::explorer::context::PageContext;
+use crate::web::explorer::msg::{Dispatch, Msg as PageMsg};
+use crate::web::load::Loaded;
+use crate::web::localized::{Localized, localized};
+use crate::web::parts::Figures;
 
 /// The builder for the view that the explorer has.
-pub fn builder(shown: &PageContext<'_>) -> Html {
+pub fn builder(page: &PageContext<'_>, figures: &'static Figures) -> Html {
     let props = Props {
-        modeller: shown.toolkit.modeller,
-        drawer: shown.toolkit.drawer,
-        loaded: shown.loaded.clone(),
-        state: shown.state.clone(),
-        messages: shown.messages.clone(),
-        send: shown.send.clone(),
+        figures,
+        loaded: page.loaded.clone(),
+        state: page.state.clone(),
+        messages: page.messages.clone(),
+        dispatch: page.dispatch.clone(),
     };
     VComp::new::<Builder>(Rc::new(props), None).into()
 }
@@ -39,18 +38,16 @@ pub fn builder(shown: &PageContext<'_>) -> Html {
 /// What the builder is given.
 #[derive(Properties)]
 pub struct Props {
-    /// Makes what figures say.
-    pub modeller: Modeller,
-    /// Draws them.
-    pub drawer: Drawer,
+    /// Makes the charts of the code's pages.
+    pub figures: &'static Figures,
     /// The list.
     pub loaded: Rc<Loaded>,
     /// The view.
     pub state: ViewState,
     /// The words.
     pub messages: Rc<Messages>,
-    /// Where the page is told what a person did.
-    pub send: Dispatch,
+    /// The way to the explorer.
+    pub dispatch: Dispatch,
 }
 
 impl PartialEq for Props {
@@ -66,7 +63,7 @@ pub enum Msg {
     /// Something else was chosen.
     Choose(Rc<Choice>),
     /// The list and the words in the chosen language have arrived.
-    Spoken(Ready),
+    Spoken(Localized),
     /// The page may frame itself.
     Framed,
     /// The preview has told its height.
@@ -81,7 +78,7 @@ pub enum Msg {
 pub struct Builder {
     choice: Choice,
     /// The list and the words in the language of the other page, where that is not this page's.
-    other: Option<Ready>,
+    other: Option<Localized>,
     /// The height of what the preview shows, and its address.
     told: Option<(String, u32)>,
     /// Whether the page may frame itself, so that the preview can be shown in place.
@@ -164,7 +161,7 @@ impl Component for Builder {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let props = ctx.props();
         let text = |key| props.messages.text(key);
-        let (to, choose) = (props.send.clone(), ctx.link().callback(Msg::Choose));
+        let (to, choose) = (props.dispatch.clone(), ctx.link().callback(Msg::Choose));
         // The button that opened it has the focus next.
         let close = PageMsg::Leave(Action::Frame(Embed::No), vec!["[data-embed]".to_owned()]);
         let closes = close.clone();
@@ -182,7 +179,7 @@ impl Component for Builder {
         let button = el("button")
             .attr("type", "button")
             .attr("data-close", "")
-            .on(On::Click, send(&props.send, close))
+            .on(On::Click, send(&props.dispatch, close))
             .text(text(Key::EmbedClose));
         let code = self.code(ctx);
         el("section")
@@ -213,13 +210,15 @@ impl Component for Builder {
 
 impl Builder {
     /// The list and the words of the other page: those of this one until others are there.
-    fn spoken(&self, ctx: &Context<Self>) -> Ready {
+    fn spoken(&self, ctx: &Context<Self>) -> Localized {
         let chosen = self.choice.locale;
         let other = self.other.as_ref();
         let other = other.filter(|ready| chosen == Some(ready.messages.locale()));
-        other.cloned().unwrap_or_else(|| Ready {
+        other.cloned().unwrap_or_else(|| Localized {
             loaded: ctx.props().loaded.clone(),
             messages: ctx.props().messages.clone(),
+            groups: Vec::new(),
+            supplies: 0,
         })
     }
 
@@ -229,10 +228,12 @@ impl Builder {
         let Some(wanted) = self.choice.locale.filter(|locale| *locale != here) else {
             return;
         };
+        let figures = ctx.props().figures;
+        let page = localized(wanted, Group::ALL.to_vec(), vec![figures.supply]);
         let link = ctx.link().clone();
         spawn_local(async move {
             // Without it the code stays in the language of this page, and the list of languages shows it.
-            if let Some(ready) = ready_all(wanted).await {
+            if let Some(ready) = page.await {
                 link.send_message(Msg::Spoken(ready));
             }
         });

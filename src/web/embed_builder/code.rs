@@ -9,7 +9,7 @@ use crate::i18n::Key;
 use crate::state::{Part, ViewState};
 use crate::view::{self, Figure};
 use crate::web::browser::location;
-use crate::web::load::Ready;
+use crate::web::localized::Localized;
 
 /// The code of a choice.
 pub struct Code {
@@ -24,7 +24,7 @@ pub struct Code {
 }
 
 /// The code of a choice in the language of what is `ready`. `told` is the height of the content in the preview.
-pub fn code(props: &Props, choice: &Choice, ready: &Ready, told: Option<u32>) -> Code {
+pub fn code(props: &Props, choice: &Choice, ready: &Localized, told: Option<u32>) -> Code {
     let messages = &props.messages;
     let site = location::site();
     let locale = ready.messages.locale();
@@ -54,7 +54,7 @@ pub fn code(props: &Props, choice: &Choice, ready: &Ready, told: Option<u32>) ->
             let path = [
                 snippet.folder(),
                 "pictures/",
-                dataset(props),
+                &props.loaded.id,
                 "/",
                 locale.code(),
                 "/",
@@ -86,7 +86,7 @@ fn height(
     props: &Props,
     choice: &Choice,
     state: &ViewState,
-    ready: &Ready,
+    ready: &Localized,
     told: Option<u32>,
 ) -> u32 {
     let short = matches!(state.part, Part::Figure(_) | Part::Summary);
@@ -96,7 +96,7 @@ fn height(
     }
     let width = Choice::pixels(&choice.width).unwrap_or(USUAL_WIDTH);
     let picture = figure(props, state, ready).map(|figure| {
-        let scene = (props.drawer)(&figure, width, ready.messages.locale().direction());
+        let scene = (props.figures.draw)(&figure, width, ready.messages.locale().direction());
         scene.height
     });
     usual_height(state, picture)
@@ -114,7 +114,7 @@ fn image_hint(props: &Props) -> String {
 }
 
 /// What the view is called, in the language of the other page.
-fn title(ready: &Ready, state: &ViewState) -> String {
+fn title(ready: &Localized, state: &ViewState) -> String {
     let (explorer, words) = (&ready.loaded.dataset.descriptor.explorer, &ready.messages);
     let list = explorer.titles.text(words.locale());
     let part = match &state.part {
@@ -131,25 +131,21 @@ fn title(ready: &Ready, state: &ViewState) -> String {
 }
 
 /// What the picture says.
-fn sentence(props: &Props, pictured: &ViewState, ready: &Ready) -> String {
+fn sentence(props: &Props, pictured: &ViewState, ready: &Localized) -> String {
     figure(props, pictured, ready).map_or_else(String::new, |figure| {
         [figure.title.as_str(), ". ", &figure.sentence].concat()
     })
 }
 
 /// The figure that a view shows alone, if it does.
-fn figure(props: &Props, state: &ViewState, ready: &Ready) -> Option<Rc<Figure>> {
+fn figure(props: &Props, state: &ViewState, ready: &Localized) -> Option<Rc<Figure>> {
     let Part::Figure(_) = state.part else {
         return None;
     };
-    let Ready { loaded, messages } = ready;
+    let Localized {
+        loaded, messages, ..
+    } = ready;
     let (dataset, table) = (&loaded.dataset, &loaded.table);
-    let page = view::page(dataset, table, messages, state, props.modeller);
+    let page = view::page(dataset, table, messages, state, props.figures.model);
     page.figures.into_iter().next()
-}
-
-/// The name of the list's folder, as links know it.
-fn dataset(props: &Props) -> &str {
-    let folder = props.loaded.folder.trim_end_matches('/');
-    folder.rsplit('/').next().unwrap_or_default()
 }

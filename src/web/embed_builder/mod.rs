@@ -1,8 +1,12 @@
-//! What builds the code with which other sites show the view in their pages, which the studio has.
+//! The part that builds the code with which other sites show the view in their pages.
 
 mod builder;
 mod choice;
 mod code;
 mod form;
 
-pub use builder::builder;
+use self::builder::builder;
+use super::parts::EmbedBuilder;
+
+/// The part.
+pub static PART: EmbedBuilder = EmbedBuilder { builder };

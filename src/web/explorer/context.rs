@@ -64,8 +64,6 @@ pub struct SaveTarget<'a> {
 /// A figure, and what it needs of the page that it is on.
 #[derive(Clone)]
 pub struct FigureContext {
-    /// The list.
-    pub loaded: Rc<Loaded>,
     /// The figure.
     pub figure: Rc<Figure>,
     /// The measure that figures have now.

@@ -2,11 +2,11 @@
 
 use yew::Callback;
 
-use crate::web::dom::{Element, On, el, send, written};
-use crate::web::explorer::msg::{Dispatch, Msg};
 use crate::i18n::{Key, Messages};
 use crate::state::{Action, Embed, LONGEST_SEARCH};
 use crate::view::{ActiveFilter, Page};
+use crate::web::dom::{Element, On, el, send, written};
+use crate::web::explorer::msg::{Dispatch, Msg};
 
 /// Where the focus goes when a filter was the last: to the search box, or to the heading where there is none.
 fn last() -> String {
@@ -61,7 +61,8 @@ fn search(page: &Page, messages: &Messages, to: &Dispatch) -> Element {
         .child(hint.text(messages.text(Key::SearchHint)))
 }
 
-pub(super) fn active(filters: &[ActiveFilter], messages: &Messages, to: &Dispatch) -> Option<Element> {
+/// The removable filters, if there are any.
+pub fn active(filters: &[ActiveFilter], messages: &Messages, to: &Dispatch) -> Option<Element> {
     if filters.is_empty() {
         return None;
     }

@@ -1,8 +1,8 @@
 //! All that is known of one entry: both languages as printed, source lines, note and remark.
 
-use crate::web::dom::{Element, el};
 use crate::i18n::{Key, Messages};
 use crate::view::{Details, Printed};
+use crate::web::dom::{Element, el};
 
 /// The details of an entry, with headings of a level: one below that of what they stand under.
 pub fn details(details: &Details, messages: &Messages, level: &'static str) -> Element {

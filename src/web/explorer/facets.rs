@@ -2,11 +2,11 @@
 
 use yew::Callback;
 
-use crate::web::dom::{Element, On, el, send, written};
-use crate::web::explorer::msg::{Dispatch, Msg};
 use crate::i18n::{Key, Messages, fold, occurs};
 use crate::state::Action;
 use crate::view::{Choice, Facet};
+use crate::web::dom::{Element, On, el, send, written};
+use crate::web::explorer::msg::{Dispatch, Msg};
 
 /// What a person did to the facets that is no part of the view: it changes nothing that a link should show.
 #[derive(Default)]

@@ -2,10 +2,10 @@
 
 use yew::Callback;
 
-use super::app::Msg;
-use crate::web::dom::{Element, On, el, send};
-use super::load::LoadError;
 use crate::i18n::{Key, Messages};
+use crate::web::app::Msg;
+use crate::web::dom::{Element, On, el, send};
+use crate::web::load::LoadError;
 
 /// What is loading; nothing is said before there are words.
 pub fn loading(messages: Option<&Messages>) -> Element {

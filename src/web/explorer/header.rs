@@ -4,13 +4,13 @@ use wasm_bindgen::JsCast;
 use web_sys::{Event, MouseEvent};
 use yew::Callback;
 
-use crate::web::dom::{Element, On, el, send};
-use crate::web::site_path::SitePath;
-use super::load::Loaded;
-use crate::web::explorer::msg::{Dispatch, Msg};
+use super::msg::{Dispatch, Msg};
 use crate::i18n::{Key, Messages};
 use crate::state::{Action, Embed};
 use crate::view::Page;
+use crate::web::dom::{Element, On, el, send};
+use crate::web::load::Loaded;
+use crate::web::site_path::SitePath;
 
 /// The first link of the page, which leads over what stands before the list, or before the figures where there is no list; nothing where
 /// there is nothing to skip.
@@ -26,7 +26,7 @@ pub fn skip(page: &Page, messages: &Messages) -> Option<Element> {
 }
 
 /// What this list is, where and when, its source, and the ways to its languages and parts.
-pub fn header(page: &Page, messages: &Messages, home: &SitePath, to: &Dispatch) -> Element {
+pub fn header(page: &Page, messages: &Messages, site: &SitePath, to: &Dispatch) -> Element {
     let header = &page.header;
     let title = el("h1")
         .attr("tabindex", "-1")
@@ -52,7 +52,7 @@ pub fn header(page: &Page, messages: &Messages, home: &SitePath, to: &Dispatch) 
             el("div")
                 .class("bar")
                 .child(name)
-                .child(languages(page, messages, home, to)),
+                .child(languages(page, messages, site, to)),
         )
         .child(title)
         .child(
@@ -66,11 +66,11 @@ pub fn header(page: &Page, messages: &Messages, home: &SitePath, to: &Dispatch) 
 }
 
 /// Links to the pages in other languages. Where the page is in none of their places, the language changes without leaving it.
-fn languages(page: &Page, messages: &Messages, home: &SitePath, to: &Dispatch) -> Element {
+fn languages(page: &Page, messages: &Messages, site: &SitePath, to: &Dispatch) -> Element {
     let links = page.languages.iter().map(|link| {
         let code = link.locale.code();
-        let address = [home.in_language(link.locale).as_str(), &link.href].concat();
-        let speak = match home.locale {
+        let address = [site.in_language(link.locale).as_str(), &link.href].concat();
+        let speak = match site.locale {
             Some(_) => None,
             None => Some(Action::Speak(link.locale)),
         };
@@ -164,7 +164,7 @@ pub fn footer(page: &Page, messages: &Messages, loaded: &Loaded) -> Element {
         let link = el("a")
             .attr(
                 "href",
-                &[loaded.home.root.as_str(), &loaded.folder, path].concat(),
+                &[loaded.site.root.as_str(), &loaded.folder, path].concat(),
             )
             .attr("download", "");
         el("p").child(link.text(messages.text(Key::FooterData)))

@@ -243,7 +243,10 @@ impl Component for Explorer {
                 (!page.facets.is_empty()).then(|| facets(&page.facets, messages, to, &self.panel)),
             )
             .child(content);
-        let notices = self.parts.notices.and_then(|notices| (notices.list)(&context));
+        let notices = self
+            .parts
+            .notices
+            .and_then(|notices| (notices.list)(&context));
         let main = el("main")
             .attr("id", "main")
             .attr("tabindex", "-1")
@@ -299,7 +302,9 @@ impl Explorer {
     /// The figures of the page: drawn, as they were sent, or none.
     fn charts(&self, context: &PageContext<'_>) -> Html {
         match (self.parts.figures, &self.standing) {
-            (Some(figures), _) if !self.page.figures.is_empty() => (figures.section)(context).into(),
+            (Some(figures), _) if !self.page.figures.is_empty() => {
+                (figures.section)(context).into()
+            }
             (None, Some(standing)) if self.page.lacking => standing.node(),
             _ => Html::default(),
         }
@@ -339,10 +344,15 @@ impl Explorer {
 
     fn waiting(&self) -> Waiting {
         // Charts that stand need no excuse.
-        let excused = [Want::Part(Part::Figures)].map(|want| self.standing.is_some().then_some(want));
+        let excused =
+            [Want::Part(Part::Figures)].map(|want| self.standing.is_some().then_some(want));
         if self.unreachable {
             Waiting::Failed
-        } else if self.coming.iter().any(|want| !excused.contains(&Some(*want))) {
+        } else if self
+            .coming
+            .iter()
+            .any(|want| !excused.contains(&Some(*want)))
+        {
             Waiting::Loading
         } else {
             Waiting::Nothing
@@ -428,7 +438,9 @@ impl Explorer {
         // For another language than the page has by now, it is asked for again.
         if arrived.locale == self.messages.locale() {
             if let Some((group, text)) = arrived.words
-                && Rc::make_mut(&mut self.messages).unpack(&text, group).is_err()
+                && Rc::make_mut(&mut self.messages)
+                    .unpack(&text, group)
+                    .is_err()
             {
                 // Words of another release are as good as none.
                 return self.miss(want);

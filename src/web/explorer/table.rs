@@ -3,11 +3,11 @@
 use yew::Html;
 
 use super::details::details;
-use crate::web::dom::{Element, On, el, send};
-use crate::web::explorer::msg::{Dispatch, Msg};
 use crate::i18n::{Key, Messages};
 use crate::state::Action;
 use crate::view::{Cell, Column, Pages, Row, Section, Table};
+use crate::web::dom::{Element, On, el, send};
+use crate::web::explorer::msg::{Dispatch, Msg};
 
 /// The table of participants, and what offers to save it.
 pub fn participants(table: &Table, messages: &Messages, to: &Dispatch, save: Html) -> Element {

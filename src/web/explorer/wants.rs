@@ -46,7 +46,10 @@ pub fn wants(
         (Part::Present, state.slide > 0),
         (Part::Story, tells),
         (Part::EmbedBuilder, state.embed == Embed::Builder),
-        (Part::Notices, notes || !notices.is_empty() || !loaded.dataset.issues.is_empty()),
+        (
+            Part::Notices,
+            notes || !notices.is_empty() || !loaded.dataset.issues.is_empty(),
+        ),
     ] {
         if is_wanted {
             wanted.push(part);

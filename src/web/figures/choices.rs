@@ -1,6 +1,5 @@
 //! What is chosen beside a figure's picture: numbers or shares, and what its marks do.
 
-use crate::web::dom::{Element, On, el, send};
 use super::activate::activate;
 use super::figure::Props;
 use crate::chart::Scene;
@@ -19,10 +18,7 @@ pub fn buttons(props: &Props, scene: &Scene) -> Element {
             .attr("type", "button")
             .attr("data-choice", &mark.id)
             .truth("aria-pressed", mark.pressed)
-            .on(
-                On::Click,
-                send(&props.context.dispatch, activate(mark)),
-            )
+            .on(On::Click, send(&props.context.dispatch, activate(mark)))
             .text(&mark.label)
     };
     el("div")

@@ -1,7 +1,7 @@
 //! The table that says the same as a figure's picture.
 
-use crate::web::dom::{Element, el};
 use crate::view::Twin;
+use crate::web::dom::{Element, el};
 
 /// A figure's numbers as a table; `title` names the part that scrolls, and is another than the figure's own.
 pub fn data_table(title: &str, twin: &Twin) -> Element {

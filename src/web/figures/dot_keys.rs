@@ -7,12 +7,7 @@ use crate::i18n::Direction;
 use crate::table::ordered;
 
 /// The mark to which a key leads from another.
-pub fn step(
-    scene: &Scene,
-    key: Pressed,
-    from: usize,
-    direction: Direction,
-) -> Option<usize> {
+pub fn step(scene: &Scene, key: Pressed, from: usize, direction: Direction) -> Option<usize> {
     let places = places(scene);
     let Some((x, y)) = places.get(from).copied() else {
         return moved(key, from, scene.marks.len(), direction);

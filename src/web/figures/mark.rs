@@ -1,8 +1,8 @@
 //! A mark of a figure: a part of the picture that names its value, is reached with the keyboard and filters.
 
-use crate::web::dom::{Element, On, el, send};
 use super::figure::Msg as FigureMsg;
 use crate::view::Mark;
+use crate::web::dom::{Element, On, el, send};
 use web_sys::Event;
 use yew::{Callback, Html};
 

@@ -10,8 +10,9 @@ mod mark;
 mod mark_keys;
 mod opened;
 mod paper;
+mod printed;
 pub mod scene;
-mod section;
+pub mod section;
 mod selectors;
 mod supply;
 mod tooltip;
@@ -23,15 +24,13 @@ use yew::virtual_dom::{Key as NodeKey, VComp};
 
 use self::data_table::data_table;
 use self::figure::{FigureView, Props};
+use self::printed::printed;
 use self::section::section;
 use self::supply::supply;
-use super::explorer::context::{FigureContext, PageContext};
+use super::explorer::context::FigureContext;
 use super::parts::Figures;
 use crate::chart::draw;
 use crate::view::{all_charts, plain_charts};
-
-pub use self::data_table::data_table as table;
-pub use self::section::section_of;
 
 /// The part.
 pub static PART: Figures = Figures {
@@ -41,6 +40,7 @@ pub static PART: Figures = Figures {
     draw,
     section: |page| section(page, drawn),
     on_slide,
+    on_paper: printed,
     data_table,
 };
 

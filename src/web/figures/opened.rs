@@ -3,9 +3,9 @@
 use crate::i18n::{Key, Messages};
 use crate::state::Action;
 use crate::view::Row;
-use crate::web::explorer::details::details;
 use crate::web::dom::send;
 use crate::web::dom::{Element, On, el};
+use crate::web::explorer::details::details;
 use crate::web::explorer::msg::{Dispatch, Msg};
 
 /// The opened entries, each with a button that closes it and gives the focus back to its mark; nothing if there are none. `levels` are those

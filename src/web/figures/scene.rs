@@ -2,9 +2,9 @@
 
 use yew::Html;
 
-use crate::web::dom::{Element, el, list};
 use crate::chart::{Brush, Node};
 use crate::i18n::Direction;
+use crate::web::dom::{Element, el, list};
 
 /// The shapes of a scene; `mark` renders what belongs to a mark, from its place and its shapes.
 ///

@@ -26,7 +26,6 @@ pub fn section(page: &PageContext<'_>, figure: impl Fn(Props) -> Html) -> Elemen
     let figures = page.page.figures.iter().map(|model| {
         figure(Props {
             context: FigureContext {
-                loaded: page.loaded.clone(),
                 figure: model.clone(),
                 measure: page.state.measure,
                 messages: page.messages.clone(),

@@ -1,17 +1,41 @@
-//! What was ignored in a link, and which cells of the list are wrong.
+//! The part that says what was ignored in a link and which cells of the list are wrong, and brings notes on entries in other languages.
 
-use crate::web::dom::{Element, el};
-use crate::dataset::Dataset;
-use crate::i18n::{Key, Messages, integer};
-use crate::state::Notice;
+use std::pin::Pin;
+use std::rc::Rc;
+
+use super::browser::fetch::NETWORK;
+use super::dom::{Element, el};
+use super::explorer::context::PageContext;
+use super::load::{Loaded, later};
+use super::parts::{Addition, Notices as Part};
+use crate::i18n::{Key, Locale, integer};
 use crate::view::{self, NoticeLine, Notices};
 
 /// Most kinds of notices that are seen without unfolding the others.
 const SEEN: usize = 10;
 
-/// The notices, if there are any.
-pub fn notice_list(dataset: &Dataset, messages: &Messages, ignored: &[Notice]) -> Option<Element> {
-    let kinds = view::notices(dataset, messages, ignored);
+/// The part.
+pub static PART: Part = Part {
+    list: notice_list,
+    supply,
+};
+
+/// Loads the notes on entries in a language. Without their file, each entry that lacks its note says so.
+fn supply(loaded: Rc<Loaded>, locale: Locale) -> Pin<Box<dyn Future<Output = Option<Addition>>>> {
+    Box::pin(async move {
+        let text = later::notes(&NETWORK, &loaded, locale).await;
+        let text = text.unwrap_or_else(|_| Some(String::new()));
+        let add = move |loaded: &Loaded| match &text {
+            Some(text) => loaded.with_notes(locale, text),
+            None => loaded.clone(),
+        };
+        Some(Rc::new(add) as Addition)
+    })
+}
+
+fn notice_list(page: &PageContext<'_>) -> Option<Element> {
+    let messages = page.messages;
+    let kinds = view::notices(&page.loaded.dataset, messages, page.ignored);
     if kinds.is_empty() {
         return None;
     }

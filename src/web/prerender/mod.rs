@@ -5,44 +5,28 @@
 
 mod about;
 mod files;
+mod list;
+mod nameless;
 mod pictures;
-mod still;
+mod problem;
+mod static_figures;
 
 use std::rc::Rc;
 
 use serde_json::{Value, json};
 use yew::LocalServerRenderer;
 
-pub use files::{Files, Problem};
+pub use files::Files;
+pub use problem::Problem;
 
 use self::about::{about, description, title};
-use self::files::Package;
+use self::list::List;
 use self::pictures::pictures;
-use self::still::STILL;
-use super::ask::ask;
-use super::browser::fetch;
+use self::static_figures::STATIC;
 use super::explorer::{Explorer, Props};
-use crate::web::site_path::SitePath;
-use super::load::ready_first;
-use super::toolkit::{Toolkit, no_fingerprint};
-use crate::chart::draw_first;
+use super::parts::Parts;
+use super::site_path::SitePath;
 use crate::i18n::{Key, Locale};
-use crate::view::first_charts;
-
-/// What renders a page can do: what a first view can, in pictures that answer to nothing but links.
-static STILLS: Toolkit = Toolkit {
-    modeller: first_charts,
-    drawer: draw_first,
-    saver: ask,
-    notices: None,
-    manner: &STILL,
-    fingerprint: no_fingerprint,
-    asker: fetch::ask,
-    studio: false,
-    presenting: None,
-    builder: None,
-    ready: ready_first,
-};
 
 /// The folder of the pages without names, from the site's root.
 const NAMELESS: &str = "nameless/";
@@ -59,80 +43,80 @@ pub async fn pages(files: &Files, address: Option<&str>) -> Result<Value, Proble
     for (place, entry) in files.catalog()?.datasets.iter().enumerate() {
         let dataset = (place > 0).then(|| entry.id.clone());
         for locale in Locale::ALL {
-            let home = home(dataset.clone(), locale, files.nameless().is_some());
-            let package = files.package(&entry.path, home, locale)?;
-            let mut page = page(&package, address).await;
-            page["id"] = entry.id.as_str().into();
-            pages.push(page);
+            let site = site_path(dataset.clone(), locale, files.nameless().is_some());
+            let list = List::load(files, site, &entry.id, locale).await?;
+            pages.push(page(&list, address).await);
         }
     }
     Ok(Value::Array(pages))
 }
 
-/// The place of a page: the first dataset's English page is the root's own, others are in folders.
-fn home(dataset: Option<String>, locale: Locale, nameless: bool) -> SitePath {
-    let mut home = SitePath {
+/// The path of a page: the first dataset's English page is the root's own, others are in folders.
+fn site_path(dataset: Option<String>, locale: Locale, nameless: bool) -> SitePath {
+    let mut site = SitePath {
         root: String::new(),
         locale: None,
         dataset,
         messages: String::new(),
         nameless,
     };
-    let depth = home.in_language(locale).matches('/').count();
-    let below = home.dataset.is_some() || locale != Locale::English;
+    let depth = site.in_language(locale).matches('/').count();
+    let below = site.dataset.is_some() || locale != Locale::English;
     if below {
-        home.root = "../".repeat(depth);
-        home.locale = Some(locale);
+        site.root = "../".repeat(depth);
+        site.locale = Some(locale);
     }
-    home
+    site
 }
 
-/// Where a list's page in a language is, from the site's root.
-fn place(home: &SitePath, locale: Locale) -> String {
+/// The path of a list's page in a language, from the site's root.
+fn path(site: &SitePath, locale: Locale) -> String {
     let root = SitePath {
         root: String::new(),
-        ..home.clone()
+        ..site.clone()
     };
     let path = root.in_language(locale);
-    if home.nameless {
+    if site.nameless {
         [NAMELESS, path.trim_start_matches("./")].concat()
     } else {
         path
     }
 }
 
-async fn page(package: &Package, address: Option<&str>) -> Value {
-    let Package {
-        loaded, messages, ..
-    } = package;
+async fn page(list: &List, address: Option<&str>) -> Value {
+    let List { loaded, messages } = list;
     let locale = messages.locale();
     let props = Props {
-        toolkit: &STILLS,
+        parts: Parts {
+            figures: Some(&STATIC),
+            ..Parts::default()
+        },
         loaded: loaded.clone(),
         messages: Rc::clone(messages),
         take_focus: false,
     };
     let renderer = LocalServerRenderer::<Explorer>::with_props(props).hydratable(false);
-    let home = &loaded.home;
+    let site = &loaded.site;
     let alternates: Vec<_> = Locale::ALL
         .iter()
-        .map(|other| json!({"locale": other.code(), "path": place(home, *other)}))
+        .map(|other| json!({"locale": other.code(), "path": path(site, *other)}))
         .collect();
     // Pages without names have a root of their own, which is in a folder of the site's.
-    let up = if home.nameless { "../" } else { "" };
-    let root = [home.root.as_str(), up].concat();
+    let up = if site.nameless { "../" } else { "" };
+    let root = [site.root.as_str(), up].concat();
     json!({
-        "path": place(home, locale),
+        "id": loaded.id,
+        "path": path(site, locale),
         "root": root,
-        "nameless": home.nameless,
+        "nameless": site.nameless,
         "locale": locale.code(),
         "direction": locale.direction().attribute(),
-        "told": home.locale.map(Locale::code),
-        "dataset": home.dataset,
-        "title": title(package),
+        "told": site.locale.map(Locale::code),
+        "dataset": site.dataset,
+        "title": title(list),
         "name": messages.text(Key::AppName),
-        "description": description(package),
-        "about": about(package),
+        "description": description(list),
+        "about": about(list),
         "alternates": alternates,
         "words": {
             "loading": messages.text(Key::LoadingDataset),
@@ -143,7 +127,7 @@ async fn page(package: &Package, address: Option<&str>) -> Value {
             "retry": messages.text(Key::ErrorRetry),
         },
         "sent": messages.text(Key::PageSent),
-        "pictures": pictures(package, address),
+        "pictures": pictures(list, address),
         "html": renderer.render().await,
     })
 }

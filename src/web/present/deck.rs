@@ -6,20 +6,23 @@ use yew::{Html, Properties};
 
 use crate::i18n::{Key, Messages};
 use crate::state::{ViewState, query_string};
-use crate::view::{self, Deck};
+use crate::view::Deck;
 use crate::web::browser::location;
-use crate::web::explorer::controls::active;
 use crate::web::dom::list;
-use crate::web::explorer::facets::facets;
-use crate::web::load::Loaded;
-use crate::web::explorer::msg::Dispatch;
 use crate::web::explorer::context::PageContext;
+use crate::web::explorer::controls::active;
+use crate::web::explorer::facets::facets;
+use crate::web::explorer::msg::Dispatch;
+use crate::web::load::Loaded;
+use crate::web::parts::Figures;
 
 /// What the presenter is given.
 #[derive(Properties)]
 pub struct Props {
     /// The slides.
     pub deck: Deck,
+    /// Draws their charts.
+    pub figures: &'static Figures,
     /// The list's name.
     pub list: String,
     /// Where the figures are from, and of when.
@@ -34,8 +37,8 @@ pub struct Props {
     pub state: ViewState,
     /// The words.
     pub messages: Rc<Messages>,
-    /// Where the page is told what a person did.
-    pub send: Dispatch,
+    /// The way to the explorer.
+    pub dispatch: Dispatch,
 }
 
 impl PartialEq for Props {
@@ -47,16 +50,23 @@ impl PartialEq for Props {
 
 impl Props {
     /// What the presenter is given of what the explorer shows.
-    pub fn new(shown: &PageContext<'_>) -> Self {
-        let (page, messages) = (shown.page, shown.messages);
+    pub fn new(context: &PageContext<'_>, figures: &'static Figures) -> Self {
+        let (page, messages) = (context.page, context.messages);
+        let notices = context.parts.notices;
         let header = &page.header;
         let filters = [
-            shown.notices(),
-            active(&page.active, messages, shown.send),
-            Some(facets(&page.facets, messages, shown.send, shown.panel)),
+            notices.and_then(|notices| (notices.list)(context)),
+            active(&page.active, messages, context.dispatch),
+            Some(facets(
+                &page.facets,
+                messages,
+                context.dispatch,
+                context.panel,
+            )),
         ];
         Self {
-            deck: deck(shown),
+            deck: context.deck(figures),
+            figures,
             list: header.title.clone(),
             source: [
                 messages.text(Key::HeaderSource),
@@ -65,35 +75,12 @@ impl Props {
                 &header.when_where,
             ]
             .concat(),
-            link: location::absolute(&query_string(&told(shown))),
+            link: location::absolute(&query_string(&context.first_of_story())),
             filters: list(filters.into_iter().flatten()),
-            loaded: shown.loaded.clone(),
-            state: shown.state.clone(),
+            loaded: context.loaded.clone(),
+            state: context.state.clone(),
             messages: messages.clone(),
-            send: shown.send.clone(),
+            dispatch: context.dispatch.clone(),
         }
-    }
-}
-
-/// The slides of what the explorer shows.
-pub fn deck(shown: &PageContext<'_>) -> Deck {
-    let loaded = shown.loaded;
-    view::deck(
-        &loaded.dataset,
-        &loaded.table,
-        shown.messages,
-        shown.state,
-        shown.toolkit.modeller,
-    )
-}
-
-/// The state with which the story is presented from its first slide, in the language shown now.
-pub fn told(shown: &PageContext<'_>) -> ViewState {
-    ViewState {
-        story: shown.state.story.clone(),
-        slide: 1,
-        locale: Some(shown.messages.locale()),
-        dataset: shown.state.dataset.clone(),
-        ..ViewState::default()
     }
 }

@@ -2,11 +2,9 @@
 
 use super::deck::Props;
 use super::slide::{filtered, headline, linked, noted, sourced};
-use crate::chart::whole;
-use crate::i18n::{Key, Messages};
+use crate::i18n::Key;
 use crate::view::{Figure, Slide};
 use crate::web::dom::{Element, el};
-use crate::web::scene::shapes;
 
 /// The place of a figure on a page, in CSS pixels.
 const PLACE: (u32, u32) = (1000, 440);
@@ -37,7 +35,7 @@ fn printed(sheet: Element, slide: &Slide, props: &Props) -> Element {
         Some(figure) => sheet
             .child(el("h2").text(&slide.title))
             .child(el("p").class("said").text(&slide.sentence))
-            .child(picture(figure, &props.messages))
+            .child((props.figures.on_paper)(figure, PLACE, &props.messages))
             .children(notes(figure)),
         None => sheet.child(headline(slide)),
     };
@@ -47,22 +45,4 @@ fn printed(sheet: Element, slide: &Slide, props: &Props) -> Element {
 fn notes(figure: &Figure) -> impl Iterator<Item = Element> {
     let notes = figure.drawing.notes().iter();
     notes.map(|note| el("p").class("sourced").text(note))
-}
-
-/// A figure's picture, in which nothing can be chosen.
-fn picture(figure: &Figure, messages: &Messages) -> Element {
-    let direction = messages.locale().direction();
-    let (scene, _) = whole(figure, PLACE, messages);
-    let (width, height) = (scene.width.to_string(), scene.height.to_string());
-    let mark = |place: usize, shapes| {
-        let mark = scene.marks.get(place)?;
-        Some(el("g").key(&mark.id).child(shapes))
-    };
-    let svg = el("svg")
-        .attr("role", "img")
-        .attr("aria-label", &figure.title)
-        .attr("viewBox", &["0 0 ", &width, " ", &height].concat())
-        .attr("direction", direction.attribute())
-        .child(shapes(&scene.nodes, direction, &mark));
-    el("div").class("picture").child(svg)
 }

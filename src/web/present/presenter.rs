@@ -18,14 +18,15 @@ use super::remote::{State, remote};
 use super::slide::slide;
 use crate::i18n::Key;
 use crate::state::{Action, Measure};
-use crate::web::browser::{document, boot};
+use crate::web::browser::{boot, document};
 use crate::web::dom::{Element, el};
-use crate::web::explorer::msg::Msg as PageMsg;
 use crate::web::explorer::context::PageContext;
+use crate::web::explorer::msg::Msg as PageMsg;
+use crate::web::parts::Figures;
 
 /// The presentation of what the explorer shows.
-pub fn slides(shown: &PageContext<'_>) -> Html {
-    VComp::new::<Presenter>(Rc::new(Props::new(shown)), None).into()
+pub fn slides(page: &PageContext<'_>, figures: &'static Figures) -> Html {
+    VComp::new::<Presenter>(Rc::new(Props::new(page, figures)), None).into()
 }
 
 /// Something that changes the presentation.
@@ -223,7 +224,7 @@ impl Presenter {
 }
 
 fn act(ctx: &Context<Presenter>, action: Action) {
-    ctx.props().send.emit(PageMsg::Act(action));
+    ctx.props().dispatch.emit(PageMsg::Act(action));
 }
 
 fn slide_action(ctx: &Context<Presenter>, slide: usize) -> Action {

@@ -3,18 +3,14 @@
 use std::rc::Rc;
 
 use yew::Html;
-use yew::virtual_dom::VComp;
 
 use super::below::below;
 use super::deck::Props;
 use super::qr::code;
-use crate::chart::{draw, fit};
 use crate::i18n::{Key, joined};
 use crate::view::{Figure, Slide};
 use crate::web::dom::{Element, el};
-use crate::web::figure::{FigureView, Props as FigureProps};
-use crate::web::studio::MANNER;
-use crate::web::figures::data_table::data_table;
+use crate::web::explorer::context::FigureContext;
 
 /// The slide presented, as a table if that is wanted and there is one.
 pub fn slide(props: &Props, table: bool) -> Element {
@@ -64,32 +60,22 @@ pub fn headline(slide: &Slide) -> Element {
 }
 
 fn drawn(figure: &Rc<Figure>, slide: &Slide, props: &Props) -> Html {
-    let props = FigureProps {
-        drawer: draw,
-        manner: &MANNER,
-        loaded: props.loaded.clone(),
+    (props.figures.on_slide)(FigureContext {
         figure: figure.clone(),
         measure: slide.measure,
         messages: props.messages.clone(),
-        send: props.send.clone(),
-        fit: Some(fit),
-        choices: false,
-        save: Html::default(),
-    };
-    VComp::new::<FigureView>(Rc::new(props), None).into()
+        dispatch: props.dispatch.clone(),
+    })
 }
 
 fn tabled(figure: &Figure, props: &Props) -> Element {
     let title = ["figure-", &figure.name].concat();
+    let table = (props.figures.data_table)(props.messages.text(Key::FigureTable), &figure.twin);
     el("figure")
         .attr("data-chart", &figure.name)
         .attr("aria-labelledby", &title)
         .child(el("h2").attr("id", &title).text(&figure.title))
-        .child(
-            el("div")
-                .class("twin")
-                .child(twin(props.messages.text(Key::FigureTable), &figure.twin)),
-        )
+        .child(el("div").class("twin").child(table))
         .child(el("figcaption").text(&figure.sentence))
 }
 

@@ -17,13 +17,14 @@ use crate::web::browser::frame::is_framed;
 use crate::web::browser::offline;
 use crate::web::dom::{Element, On, el, send};
 use crate::web::explorer::context::SaveTarget;
+use crate::web::parts::Figures;
 
-/// The menu of a subject.
-pub fn menu(subject: &SaveTarget<'_>) -> Html {
+/// The menu that saves something.
+pub fn menu(target: &SaveTarget<'_>, figures: &'static Figures) -> Html {
     let props = Props {
-        source: Source::new(subject),
+        source: Source::new(target, figures),
     };
-    VComp::new::<Menu>(Rc::new(props), Some(NodeKey::from(subject.name))).into()
+    VComp::new::<Menu>(Rc::new(props), Some(NodeKey::from(target.name))).into()
 }
 
 /// What a menu is given.

@@ -2,15 +2,14 @@
 
 use std::rc::Rc;
 
-use crate::chart::Drawer;
 use crate::export::{Citation, Look, Picture, chart_alone, file_name, picture, room};
 use crate::i18n::{Key, Messages};
 use crate::state::{Part, ViewState, query_string};
 use crate::view::{self, Cited, Figure, Page, Twin};
 use crate::web::browser::location;
+use crate::web::explorer::context::SaveTarget;
 use crate::web::load::Loaded;
-use crate::web::shown::Subject;
-use crate::web::toolkit::Toolkit;
+use crate::web::parts::Figures;
 
 /// A subject that can be kept while its file is made.
 #[derive(Clone)]
@@ -21,7 +20,7 @@ pub struct Source {
     pub figure: Option<Rc<Figure>>,
     /// The words.
     pub messages: Rc<Messages>,
-    toolkit: &'static Toolkit,
+    figures: &'static Figures,
     loaded: Rc<Loaded>,
     state: ViewState,
 }
@@ -38,15 +37,15 @@ pub struct View {
 
 impl Source {
     /// Keeps a subject.
-    pub fn new(subject: &Subject<'_>) -> Self {
-        let shown = subject.shown;
+    pub fn new(target: &SaveTarget<'_>, figures: &'static Figures) -> Self {
+        let page = target.page;
         Self {
-            name: subject.name.to_owned(),
-            figure: subject.figure.cloned(),
-            messages: shown.messages.clone(),
-            toolkit: shown.toolkit,
-            loaded: shown.loaded.clone(),
-            state: shown.state.clone(),
+            name: target.name.to_owned(),
+            figure: target.figure.cloned(),
+            messages: page.messages.clone(),
+            figures,
+            loaded: page.loaded.clone(),
+            state: page.state.clone(),
         }
     }
 
@@ -64,7 +63,7 @@ impl Source {
     /// The subject as a picture, if it is a figure.
     pub fn picture(&self, look: Look) -> Option<Picture> {
         let figure = self.figure.as_ref()?;
-        Some(picture(figure, self.drawer(), &self.citation(), look))
+        Some(picture(figure, self.figures.draw, &self.citation(), look))
     }
 
     /// The views of a presentation: those of the story, under the filters that each is saved with, or without a story every figure
@@ -78,7 +77,7 @@ impl Source {
             }
             return all;
         }
-        let (messages, modeller) = (&self.messages, self.toolkit.modeller);
+        let (messages, modeller) = (&self.messages, self.figures.model);
         let deck = view::deck(dataset, table, messages, &self.state, modeller);
         let story = self.state.told(dataset, &mut Vec::new());
         for (saved, slide) in story.iter().zip(&deck.slides) {
@@ -151,32 +150,21 @@ impl Source {
 
     /// The name of a file with something in it.
     pub fn file_name(&self, content: &str, extension: &str) -> String {
-        // A dataset is known by its folder, as links know it.
-        let folder = self.loaded.folder.trim_end_matches('/');
-        let dataset = folder.rsplit('/').next().unwrap_or_default();
         let locale = self.messages.locale();
-        let Loaded {
-            dataset: list,
-            table,
-            ..
-        } = &*self.loaded;
+        let Loaded { dataset, table, .. } = &*self.loaded;
         // A file with the figure in it is called by what narrows the figure.
         let figure = if content.starts_with(&self.name) {
             &self.name
         } else {
             ""
         };
-        let state = view::obeyed_by(list, table, &self.messages, &self.state, figure);
-        let mut name = file_name(dataset, content, &state, locale);
+        let state = view::obeyed_by(dataset, table, &self.messages, &self.state, figure);
+        let mut name = file_name(&self.loaded.id, content, &state, locale);
         // A table says nothing of where it is from, so that its name says at least of which version it is.
         if extension == "csv" {
-            name = [name.as_str(), "-", &self.loaded.fingerprint].concat();
+            name = [name.as_str(), "-", &self.loaded.version].concat();
         }
         [name.as_str(), ".", extension].concat()
-    }
-
-    fn drawer(&self) -> Drawer {
-        self.toolkit.drawer
     }
 
     fn figure_citation(&self, figure: &Figure) -> Citation {
@@ -199,13 +187,13 @@ impl Source {
         };
         state.free();
         let link = location::absolute(&query_string(&state));
-        let fingerprint = &self.loaded.fingerprint;
-        Citation::new(title, sentence, &cited, &self.messages, link, fingerprint)
+        let version = &self.loaded.version;
+        Citation::new(title, sentence, &cited, &self.messages, link, version)
     }
 
     fn page(&self) -> Page {
         let Loaded { dataset, table, .. } = &*self.loaded;
-        let modeller = self.toolkit.modeller;
+        let modeller = self.figures.model;
         view::page(dataset, table, &self.messages, &self.state, modeller)
     }
 }

@@ -7,32 +7,32 @@ use web_sys::{Event, MouseEvent};
 use yew::virtual_dom::VComp;
 use yew::{Callback, Component, Context, Html, NodeRef, Properties};
 
-use super::deck::{deck, told};
 use super::entry::entry;
 use crate::i18n::{Key, Messages};
 use crate::state::{Action, MOST_VIEWS, SavedView, ViewState, query_string};
 use crate::view::Slide;
 use crate::web::browser::clipboard::{copy, select};
-use crate::web::browser::{location, boot};
+use crate::web::browser::{boot, location};
 use crate::web::dom::{Element, On, el, send};
+use crate::web::explorer::context::PageContext;
 use crate::web::explorer::header::is_plain;
 use crate::web::explorer::msg::{Dispatch, Msg as PageMsg};
-use crate::web::explorer::context::PageContext;
+use crate::web::parts::Figures;
 
 /// The editor of the story that the explorer has.
-pub fn editor(shown: &PageContext<'_>) -> Html {
-    let (descriptor, locale) = (&shown.loaded.dataset.descriptor, shown.messages.locale());
+pub fn editor(page: &PageContext<'_>, part: &'static Figures) -> Html {
+    let (descriptor, locale) = (&page.loaded.dataset.descriptor, page.messages.locale());
     let figures = descriptor.explorer.figures.iter();
     let props = Props {
-        story: shown.state.told(&shown.loaded.dataset, &mut Vec::new()),
-        state: shown.state.clone(),
-        slides: deck(shown).slides,
+        story: page.state.told(&page.loaded.dataset, &mut Vec::new()),
+        state: page.state.clone(),
+        slides: page.deck(part).slides,
         figures: figures
             .map(|figure| (figure.name.clone(), figure.titles.text(locale).to_owned()))
             .collect(),
-        query: query_string(&told(shown)),
-        messages: shown.messages.clone(),
-        send: shown.send.clone(),
+        query: query_string(&page.first_of_story()),
+        messages: page.messages.clone(),
+        dispatch: page.dispatch.clone(),
     };
     VComp::new::<Editor>(Rc::new(props), None).into()
 }
@@ -52,8 +52,8 @@ pub struct Props {
     pub query: String,
     /// The words.
     pub messages: Rc<Messages>,
-    /// Where the page is told what a person did.
-    pub send: Dispatch,
+    /// The way to the explorer.
+    pub dispatch: Dispatch,
 }
 
 impl PartialEq for Props {
@@ -154,7 +154,7 @@ impl Editor {
     fn ways(&self, ctx: &Context<Self>) -> Element {
         let props = ctx.props();
         let messages: &Messages = &props.messages;
-        let to = props.send.clone();
+        let to = props.dispatch.clone();
         let follow = Callback::from(move |event: Event| {
             if event.dyn_ref::<MouseEvent>().is_some_and(is_plain) {
                 event.prevent_default();

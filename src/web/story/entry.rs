@@ -47,7 +47,7 @@ pub fn entry(props: &Props, place: usize, slide: &Slide) -> Element {
 struct Teller {
     state: ViewState,
     story: Vec<SavedView>,
-    send: Dispatch,
+    dispatch: Dispatch,
 }
 
 impl Teller {
@@ -55,7 +55,7 @@ impl Teller {
         Self {
             state: props.state.clone(),
             story: props.story.clone(),
-            send: props.send.clone(),
+            dispatch: props.dispatch.clone(),
         }
     }
 
@@ -65,7 +65,7 @@ impl Teller {
         if let Some(saved) = story.get_mut(place) {
             change(saved);
             let told = retelling(&self.state, &story);
-            self.send.emit(Msg::Leave(told, focus));
+            self.dispatch.emit(Msg::Leave(told, focus));
         }
     }
 }
@@ -125,7 +125,7 @@ fn moves(props: &Props, place: usize) -> Element {
             .on(
                 On::Click,
                 send(
-                    &props.send,
+                    &props.dispatch,
                     Msg::Leave(retelling(&props.state, &story), next),
                 ),
             )

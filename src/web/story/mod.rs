@@ -1,0 +1,11 @@
+//! The part that edits a story: saved views in an order, each with a note.
+
+mod editor;
+mod entry;
+
+use self::editor::editor;
+use super::parts::Story;
+use crate::state::read_story;
+
+/// The part.
+pub static PART: Story = Story { editor, read_story };
