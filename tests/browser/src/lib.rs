@@ -39,7 +39,7 @@ pub use paper::{Sheet, printed};
 pub use picture::{Extent, picture};
 pub use run::run;
 pub use scenario::Scenario;
-pub use server::{Answer, PREFIX, Request, Server};
+pub use server::{Answer, Gate, PREFIX, Request, Server};
 pub use session::Session;
 pub use setup::Setup;
 pub use wait::{eventually, settled};

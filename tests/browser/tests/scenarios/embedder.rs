@@ -27,8 +27,7 @@ async fn works_in_a_frame(session: &Session) -> Result<()> {
     embed(session, "embed=1&amp;region=african", 900).await?;
     page.enter_frame().await?;
     page.ready().await?;
-    page.shows(facts.count(|person| person.region == "african"))
-        .await?;
+    page.shows(facts.listed("african")).await?;
     for part in [hooks::LANGUAGES, "footer"] {
         ensure!(!page.is_visible(part).await?, "the frame shows {part}");
     }
@@ -48,7 +47,7 @@ async fn tells_its_height(session: &Session) -> Result<()> {
     for narrowed in [false, true] {
         if narrowed {
             page.toggle("region", "african").await?;
-            let african = session.facts()?.count(|person| person.region == "african");
+            let african = session.facts()?.listed("african");
             page.shows(african).await?;
         }
         // The host gives the frame the height that it asks for; then neither scrolls and neither grows.
