@@ -8,18 +8,25 @@ use participant_explorer::i18n::{Key, Locale, Messages, Plural};
 use serde_json::Value;
 
 #[cfg(test)]
+#[path = "first_list/read.rs"]
+mod read;
+
+#[cfg(test)]
+use read::read;
+
+#[cfg(test)]
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
 #[cfg(test)]
 fn text(locale: Locale) -> String {
-    fs::read_to_string(root().join(format!("data/messages/{}.json", locale.code()))).unwrap()
+    read(&format!("messages/{}.json", locale.code()))
 }
 
 #[cfg(test)]
 fn studio_text(locale: Locale) -> String {
-    fs::read_to_string(root().join(format!("data/messages/studio/{}.json", locale.code()))).unwrap()
+    read(&format!("messages/studio/{}.json", locale.code()))
 }
 
 /// The messages of both files of a language.
