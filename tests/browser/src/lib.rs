@@ -2,7 +2,7 @@
 //!
 //! A [`Session`] is one browser (Chromium, Firefox or WebKitGTK) and one [`Server`] of its own that serves the
 //! built site under [`PREFIX`] with the contract's content security policy. A [`Page`] reads and operates the page
-//! through the hooks that the contract names. [`run`] runs each [`Scenario`] in each engine, two browsers at a time.
+//! through the hooks that the contract names. [`run`] runs each [`Scenario`] in each engine, several browsers at a time.
 //! [`faults`] needs no browser: it checks pages as files.
 
 mod axe;
@@ -25,6 +25,7 @@ mod scenario;
 mod server;
 mod session;
 mod setup;
+mod times;
 mod wait;
 
 pub use axe::violations;

@@ -123,9 +123,12 @@ async fn believes_only_its_frames(session: &Session) -> Result<()> {
     by_script(session, "<participant-explorer></participant-explorer>").await?;
     fit(session, 1).await?;
     let before = heights(session).await?;
-    let forged = "for (const height of [11, 1e9, -1, NaN, '50', null])
-      postMessage({ type: 'participant-explorer:height', height }, '*');
-      return await new Promise((resolve) => setTimeout(() => resolve(true), 300));";
+    // Messages arrive in turn, so that all have been heard when the last has.
+    let forged = "const last = new Promise((heard) => addEventListener('message', ({ data }) => data === 'last' && heard(true)));
+      for (const height of [11, 1e9, -1, NaN, '50', null])
+        postMessage({ type: 'participant-explorer:height', height }, '*');
+      postMessage('last', '*');
+      return await last;";
     let _: bool = session
         .evaluate(&format!("return (async () => {{ {forged} }})()"), vec![])
         .await?;
