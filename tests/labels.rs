@@ -11,18 +11,17 @@ use serde_json::Value;
 
 #[cfg(test)]
 mod first_list;
+#[cfg(test)]
+#[path = "first_list/loaded.rs"]
+mod loaded;
 
 #[cfg(test)]
 use first_list::{messages, read};
+#[cfg(test)]
+use loaded::{loaded, translations};
 
 /// Properties by language that hold names of columns.
 const COLUMNS: [&str; 3] = ["printed", "sourceLines", "values"];
-
-#[cfg(test)]
-fn translations() -> impl Iterator<Item = Locale> {
-    let all = Locale::ALL.into_iter();
-    all.filter(|locale| *locale != Locale::English)
-}
 
 #[cfg(test)]
 fn json(path: &str) -> Value {
@@ -83,14 +82,8 @@ fn names() -> BTreeMap<String, BTreeMap<String, String>> {
 /// The list as a reader of one language loads it.
 #[cfg(test)]
 fn list(locale: Locale) -> Dataset {
-    let text = read("mhlb-2021/datapackage.json");
-    let mut package = Package::parse("datapackage.json", &text).unwrap();
-    let needed = package.needs(locale).unwrap();
-    let files = needed.into_iter().map(|path| {
-        let text = read(&format!("mhlb-2021/{path}"));
-        (path, text)
-    });
-    package.dataset(locale, &files.collect::<Vec<_>>()).unwrap()
+    let (_, dataset) = loaded(locale);
+    dataset
 }
 
 #[cfg(test)]

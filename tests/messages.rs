@@ -8,14 +8,20 @@ use participant_explorer::i18n::{Group, Key, Locale, Messages, Plural};
 use serde_json::Value;
 
 #[cfg(test)]
+#[path = "first_list/read.rs"]
+mod read;
+
+#[cfg(test)]
+use read::read;
+
+#[cfg(test)]
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
 #[cfg(test)]
 fn text(locale: Locale, group: Group) -> String {
-    let file = format!("data/messages/{}{}.json", group.folder(), locale.code());
-    fs::read_to_string(root().join(file)).unwrap()
+    read(&format!("messages/{}{}.json", group.folder(), locale.code()))
 }
 
 /// The messages of all files of a language.

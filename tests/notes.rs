@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use participant_explorer::dataset::{Dataset, Package};
+use participant_explorer::dataset::Dataset;
 use participant_explorer::i18n::Locale;
 use participant_explorer::state::ViewState;
 use participant_explorer::table::Table;
@@ -10,28 +10,19 @@ use participant_explorer::view::{self, Details, Page, all_charts, page};
 
 #[cfg(test)]
 mod first_list;
+#[cfg(test)]
+#[path = "first_list/loaded.rs"]
+mod loaded;
 
 #[cfg(test)]
 use first_list::{dataset, messages, read};
-
 #[cfg(test)]
-fn translations() -> impl Iterator<Item = Locale> {
-    let all = Locale::ALL.into_iter();
-    all.filter(|locale| *locale != Locale::English)
-}
+use loaded::{loaded, translations};
 
 /// The list as a reader of a language loads it, with the notes as `change` leaves them, or without them.
 #[cfg(test)]
 fn list(locale: Locale, change: Option<fn(String) -> String>) -> Dataset {
-    let text = read("mhlb-2021/datapackage.json");
-    let mut package = Package::parse("datapackage.json", &text).unwrap();
-    let needed = package.needs(locale).unwrap().into_iter();
-    let file = |path: String| {
-        let text = read(&format!("mhlb-2021/{path}"));
-        (path, text)
-    };
-    let files: Vec<_> = needed.map(file).collect();
-    let mut dataset = package.dataset(locale, &files).unwrap();
+    let (package, mut dataset) = loaded(locale);
     if let (Some(change), Some(path)) = (change, package.notes(locale)) {
         let text = change(read(&format!("mhlb-2021/{path}")));
         package.tell(&mut dataset, locale, &text);

@@ -1,8 +1,6 @@
 //! The words of the interface: what each language calls things, and the signs that it writes with.
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::path::Path;
 
 use participant_explorer::i18n::Locale;
 use serde_json::Value;
@@ -80,8 +78,7 @@ const FORBIDDEN: &[(Locale, &str, &str)] = &[
 
 #[cfg(test)]
 fn read(path: &str) -> Value {
-    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
-    serde_json::from_str(&fs::read_to_string(data.join(path)).unwrap()).unwrap()
+    serde_json::from_str(&first_list::read(path)).unwrap()
 }
 
 /// Every text of a language that is ours, by where it stands.

@@ -1,17 +1,13 @@
 //! The first list and the words of the page, read as the studio reads them.
 
-use std::fs;
-use std::path::Path;
+mod read;
+mod words;
 
 use participant_explorer::dataset::{Dataset, Package, Yardstick};
-use participant_explorer::i18n::{Locale, Messages};
 use serde_json::Value;
 
-/// The text of a file below `data`.
-pub fn read(path: &str) -> String {
-    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
-    fs::read_to_string(data.join(path)).unwrap()
-}
+pub use read::read;
+pub use words::messages;
 
 /// The package under a descriptor that `change` has changed, with the labels of every language as if they stood there.
 pub fn package(change: impl Fn(String) -> String) -> Package {
@@ -62,10 +58,4 @@ pub fn dataset(change: impl Fn(String) -> String) -> Dataset {
         Err(error) => Some(Err(error)),
     };
     dataset
-}
-
-/// The messages of a language.
-pub fn messages(locale: Locale) -> Messages {
-    let file = |folder: &str| read(&format!("messages/{folder}{}.json", locale.code()));
-    Messages::all(locale, |group| file(group.folder())).unwrap()
 }

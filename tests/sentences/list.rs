@@ -1,13 +1,12 @@
 //! Small lists, written as how many people of which kind, and what the page says of them.
 
-use std::fs;
-use std::path::Path;
-
 use participant_explorer::dataset::{Dataset, Issue, Package, Problem, Yardstick};
-use participant_explorer::i18n::{Locale, Messages};
+use participant_explorer::i18n::Locale;
 use participant_explorer::state::parse;
 use participant_explorer::table::Table;
 use participant_explorer::view::{self, Figure, Page};
+
+pub use super::words::messages;
 
 /// Four regions, three stakeholder groups and seven countries, called alike in every language, so that only the words around them
 /// differ. Ghana observes with the south and is counted with it.
@@ -85,16 +84,6 @@ pub fn dataset(people: &str) -> Dataset {
     let yardstick = Yardstick::read(&package, &files, &mut dataset.issues).unwrap();
     dataset.yardstick = yardstick.map(Ok);
     dataset
-}
-
-/// The words of a language.
-pub fn messages(locale: Locale) -> Messages {
-    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/messages");
-    let file = |folder: &str| {
-        let path = data.join(format!("{folder}{}.json", locale.code()));
-        fs::read_to_string(path).unwrap()
-    };
-    Messages::all(locale, |group| file(group.folder())).unwrap()
 }
 
 /// The page of a list under a link.

@@ -23,8 +23,14 @@ mod placement;
 #[cfg(test)]
 mod ranking;
 #[cfg(test)]
+#[path = "../first_list/read.rs"]
+mod read;
+#[cfg(test)]
 mod representation;
 #[cfg(test)]
 mod shared;
 #[cfg(test)]
 mod summary;
+#[cfg(test)]
+#[path = "../first_list/words.rs"]
+mod words;

@@ -14,7 +14,7 @@ use crate::setup::Setup;
 use crate::wait::{eventually, settled};
 
 /// How long a script or a page may take to load, on a busy machine.
-const LIMIT: Duration = Duration::from_secs(30);
+const LIMIT: Duration = Duration::from_secs(60);
 
 /// A browser with a profile of its own. It ends when dropped.
 pub(crate) struct Browser {

@@ -149,6 +149,7 @@ fn await_ready(driver: &mut Group, port: u16, engine: Engine, log: &Path) -> Res
                 engine.name()
             );
         }
+        // A driver tells nobody when it is ready: it has to be asked, and in a while again.
         thread::sleep(Duration::from_millis(20));
     }
     Ok(())

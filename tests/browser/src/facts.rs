@@ -94,6 +94,16 @@ impl Facts {
             .count()
     }
 
+    /// How many people are listed under a region.
+    pub fn listed(&self, region: &str) -> usize {
+        self.count(|person| person.region == region)
+    }
+
+    /// How many people are listed under a region for a stakeholder group.
+    pub fn group(&self, region: &str, stakeholder: &str) -> usize {
+        self.count(|person| person.region == region && person.stakeholder == stakeholder)
+    }
+
     /// Numbers of the rows that meet a condition, in printed order, the placeholder's included.
     pub fn numbers(&self, condition: impl Fn(&Person) -> bool) -> Vec<u32> {
         self.people

@@ -2,7 +2,7 @@
 //!
 //! A [`Session`] is one browser (Chromium, Firefox or WebKitGTK) and one [`Server`] of its own that serves the
 //! built site under [`PREFIX`] with the contract's content security policy. A [`Page`] reads and operates the page
-//! through the hooks that the contract names. [`run`] runs each [`Scenario`] in each engine, two browsers at a time.
+//! through the hooks that the contract names. [`run`] runs each [`Scenario`] in each engine, several browsers at a time.
 //! [`faults`] needs no browser: it checks pages as files.
 
 mod axe;
@@ -25,6 +25,7 @@ mod scenario;
 mod server;
 mod session;
 mod setup;
+mod times;
 mod wait;
 
 pub use axe::violations;
@@ -39,7 +40,7 @@ pub use paper::{Sheet, printed};
 pub use picture::{Extent, picture};
 pub use run::run;
 pub use scenario::Scenario;
-pub use server::{Answer, PREFIX, Request, Server};
+pub use server::{Answer, Gate, PREFIX, Request, Server};
 pub use session::Session;
 pub use setup::Setup;
 pub use wait::{eventually, settled};

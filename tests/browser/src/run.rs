@@ -1,11 +1,14 @@
-//! Runs scenarios: two browsers at a time, the checks that every scenario ends with, and a picture when one fails.
+//! Runs scenarios: as many browsers at a time as the machine bears, the checks that every scenario ends with, and a picture when one fails.
 
 use std::env;
 use std::fs;
+use std::num::NonZero;
+use std::ops::RangeInclusive;
 use std::path::PathBuf;
 use std::process::{self, ExitCode};
 use std::sync::Arc;
-use std::time::Duration;
+use std::thread;
+use std::time::{Duration, Instant};
 
 use anyhow::{Result, anyhow};
 use libtest_mimic::{Arguments, Failed, Trial};
@@ -21,15 +24,16 @@ use crate::pool::Pool;
 use crate::scenario::Scenario;
 use crate::session::Session;
 use crate::setup::Setup;
+use crate::times::Times;
 
-/// More browsers at once than this make each other slow.
-const BROWSERS_AT_ONCE: usize = 2;
+/// Fewer browsers at once leave a core idle while one of them waits, more make each other slow.
+const BROWSERS_AT_ONCE: RangeInclusive<usize> = 2..=4;
 
 /// The status of a program that an interrupt has ended, as shells expect it.
 const INTERRUPTED: i32 = 130;
 
 /// Ends what hangs; every wait in a scenario has a much shorter limit.
-const LIMIT: Duration = Duration::from_secs(180);
+const LIMIT: Duration = Duration::from_secs(300);
 
 /// Runs scenarios in their engines, as tests that take the usual arguments.
 ///
@@ -38,24 +42,34 @@ const LIMIT: Duration = Duration::from_secs(180);
 /// There is no runtime, or a browser does not end. A scenario that fails is told in the status.
 pub fn run(scenarios: &[Scenario]) -> Result<ExitCode> {
     let mut arguments = Arguments::from_args();
-    arguments.test_threads.get_or_insert(BROWSERS_AT_ONCE);
+    arguments.test_threads.get_or_insert_with(browsers_at_once);
     let runtime = Arc::new(Builder::new_multi_thread().enable_all().build()?);
     runtime.spawn(end_when_told());
     let pool = Arc::new(Pool::default());
+    let times = Arc::new(Times::default());
     let trials = in_order(scenarios)
         .into_iter()
         .map(|(engine, scenario)| {
             let (runtime, pool) = (Arc::clone(&runtime), Arc::clone(&pool));
+            let times = Arc::clone(&times);
             Trial::test(name(engine, scenario), move || {
-                runtime
-                    .block_on(perform(engine, scenario, &pool))
-                    .map_err(|problem| Failed::from(format!("{problem:#}")))
+                let since = Instant::now();
+                let outcome = runtime.block_on(perform(engine, scenario, &pool));
+                times.note(name(engine, scenario), since.elapsed());
+                outcome.map_err(|problem| Failed::from(format!("{problem:#}")))
             })
         })
         .collect();
     let conclusion = libtest_mimic::run(&arguments, trials);
     runtime.block_on(pool.close())?;
+    print!("{}", times.summary());
     Ok(conclusion.exit_code())
+}
+
+/// A browser for each core but the one that the drivers and the servers have.
+fn browsers_at_once() -> usize {
+    let cores = thread::available_parallelism().map_or(1, NonZero::get);
+    (cores - 1).clamp(*BROWSERS_AT_ONCE.start(), *BROWSERS_AT_ONCE.end())
 }
 
 /// Ends the browsers, then this process, when a person or the system interrupts the tests.

@@ -1,6 +1,7 @@
 //! The server that a session's browser talks to: the built site under a sub-path, as a strict host would serve it.
 
 mod answer;
+mod gate;
 
 use std::net::TcpListener;
 use std::path::Path;
@@ -14,6 +15,7 @@ use crate::console::Problem;
 use answer::Shared;
 
 pub use answer::Answer;
+pub use gate::Gate;
 
 /// The folder of the host in which the site stands.
 pub const PREFIX: &str = "/a/b/";
@@ -81,6 +83,13 @@ impl Server {
     /// From now on answers requests for a file of the site in another way. `file` is relative to the site.
     pub fn answer(&self, file: &str, answer: Answer) {
         self.lock().replace(file, answer);
+    }
+
+    /// Holds back every answer with a file of the site until the gate is opened. `file` is relative to the site.
+    pub fn hold(&self, file: &str) -> Gate {
+        let gate = Gate::closed();
+        self.answer(file, Answer::Held(gate.clone()));
+        gate
     }
 
     /// Answers the next requests for a file of the site in other ways, each once and in turn.

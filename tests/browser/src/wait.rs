@@ -5,19 +5,22 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, bail};
 use tokio::time::sleep;
 
-const PATIENCE: Duration = Duration::from_secs(15);
-const PAUSE: Duration = Duration::from_millis(40);
+/// Long for a person, and short for a busy machine with half the speed of this one.
+const PATIENCE: Duration = Duration::from_secs(30);
+/// The first pause between two looks, which grows to the last: most waits are over at once, and those that are not leave the browser alone.
+const SHORTEST_PAUSE: Duration = Duration::from_millis(5);
+const LONGEST_PAUSE: Duration = Duration::from_millis(40);
 
 /// Asks again and again until the probe has an answer.
 ///
 /// # Errors
 ///
-/// There is no answer within 15 seconds; `what` says what was waited for, the cause is the last probe's error.
+/// There is no answer within 30 seconds; `what` says what was waited for, the cause is the last probe's error.
 pub async fn eventually<T>(
     what: &str,
     mut probe: impl AsyncFnMut() -> Result<Option<T>>,
 ) -> Result<T> {
-    let since = Instant::now();
+    let (since, mut pause) = (Instant::now(), SHORTEST_PAUSE);
     loop {
         let outcome = probe().await;
         if let Ok(Some(answer)) = outcome {
@@ -29,7 +32,7 @@ pub async fn eventually<T>(
                 Ok(_) => bail!("waited in vain for {what}"),
             };
         }
-        sleep(PAUSE).await;
+        rest(&mut pause).await;
     }
 }
 
@@ -37,13 +40,13 @@ pub async fn eventually<T>(
 ///
 /// # Errors
 ///
-/// The value does not meet the expectation within 15 seconds, or cannot be read then.
+/// The value does not meet the expectation within 30 seconds, or cannot be read then.
 pub async fn settled<T: std::fmt::Debug>(
     what: &str,
     mut read: impl AsyncFnMut() -> Result<T>,
     mut meets: impl FnMut(&T) -> bool,
 ) -> Result<T> {
-    let since = Instant::now();
+    let (since, mut pause) = (Instant::now(), SHORTEST_PAUSE);
     loop {
         let outcome = read().await;
         let patient = since.elapsed() <= PATIENCE;
@@ -53,7 +56,13 @@ pub async fn settled<T: std::fmt::Debug>(
             Err(problem) if !patient => {
                 return Err(problem).with_context(|| format!("waited in vain for {what}"));
             }
-            _ => sleep(PAUSE).await,
+            _ => rest(&mut pause).await,
         }
     }
+}
+
+/// Pauses between two looks, and makes the next pause longer.
+async fn rest(pause: &mut Duration) {
+    sleep(*pause).await;
+    *pause = (*pause * 2).min(LONGEST_PAUSE);
 }

@@ -32,7 +32,9 @@ impl Page<'_> {
             target.click().await?;
             Ok(Some(()))
         })
-        .await
+        .await?;
+        self.rests().await;
+        Ok(())
     }
 
     /// Shows the part of the page that holds what matches a selector, where the page shows its parts one at a time.
@@ -57,7 +59,9 @@ impl Page<'_> {
 
     /// Puts the focus on the first element that matches a selector, as a reader who has tabbed there.
     pub async fn focus(self, selector: &str) -> Result<()> {
-        Ok(self.element(selector).await?.focus().await?)
+        self.element(selector).await?.focus().await?;
+        self.rests().await;
+        Ok(())
     }
 
     /// Checks or unchecks a value of a facet.
@@ -82,6 +86,7 @@ impl Page<'_> {
         self.point_at(&hooks::mark(chart, key)).await?;
         let chain = self.session.web().action_chain();
         chain.click().perform().await?;
+        self.rests().await;
         Ok(())
     }
 
@@ -103,7 +108,32 @@ impl Page<'_> {
     pub async fn press(self, keys: impl Into<TypingData>) -> Result<()> {
         let chain = self.session.web().action_chain();
         chain.send_keys(keys).perform().await?;
+        self.rests().await;
         Ok(())
+    }
+
+    /// Sends Shift and Tab.
+    pub async fn press_back(self) -> Result<()> {
+        let chain = self.session.web().action_chain();
+        let chain = chain.key_down(Key::Shift).send_keys(Key::Tab);
+        chain.key_up(Key::Shift).perform().await?;
+        self.rests().await;
+        Ok(())
+    }
+
+    /// Lets the page finish what an action has begun before the next one, as a hand does, which is slower than a driver.
+    ///
+    /// On a busy machine Yew tells components that they have been rendered in a later task, and only there the focus moves on from what
+    /// has gone. What takes longer, such as a file from the server, needs a wait of its own. A page that an action leaves does not answer
+    /// any more; whether it should have is for the scenario to say.
+    pub(super) async fn rests(self) {
+        let _ = self.session.evaluate::<bool>(REST, vec![]).await;
+    }
+
+    /// Lets the page draw its figures for the width that the first frame gives them.
+    pub(super) async fn draws(self) {
+        let _ = self.session.evaluate::<bool>(FRAME, vec![]).await;
+        self.rests().await;
     }
 
     /// Goes into the first frame of the page; what follows reads and operates the page in that frame.
@@ -127,6 +157,17 @@ impl Page<'_> {
         .await
     }
 }
+
+/// Timers run in turn: what the page has put off comes before the first of these, what that puts off before the second.
+const REST: &str = "return new Promise((done) => setTimeout(() => setTimeout(() => done(true))))";
+
+/// A page out of sight draws no frames.
+const FRAME: &str = "
+return new Promise((done) => {
+  requestAnimationFrame(() => done(true));
+  setTimeout(() => done(false), 100);
+});
+";
 
 /// A point of the viewport at which the element, and nothing over it, is hit. WebDriver's own way to point at an element
 /// refuses groups in SVG, which have no box of their own.

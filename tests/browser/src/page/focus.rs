@@ -33,6 +33,21 @@ impl Page<'_> {
         self.session.evaluate(script, vec![]).await
     }
 
+    /// Waits until the focus is on an element that matches a selector: where it belongs after `what`.
+    ///
+    /// # Errors
+    ///
+    /// It is and stays elsewhere; the message names that place.
+    pub async fn gets_focus(self, selector: &str, what: &str) -> Result<()> {
+        settled(
+            &format!("the focus on {selector} after {what}"),
+            async || Ok((self.has_focus(selector).await?, self.focused().await?)),
+            |(reached, _)| *reached,
+        )
+        .await?;
+        Ok(())
+    }
+
     /// Waits until the last action has left the focus somewhere: where it took away what had the focus, the page moves it on.
     ///
     /// # Errors

@@ -1,6 +1,7 @@
 //! Where things are in the page: the contract's hooks, and the few marks of the interface that it leaves open.
 //!
-//! Nothing else in the tests names a selector, so a change of markup is a change of this file.
+//! What scenarios find, operate and wait for is named here alone, so that a change of markup is a change of this file. Scripts that
+//! measure a whole page say themselves what they measure.
 
 /// The page answers to its reader.
 pub const READY: &str = "html[data-ready='true']";
@@ -12,6 +13,8 @@ pub const WAITING: &str = ".waiting";
 pub const RESULT_COUNT: &str = "[data-result-count]";
 /// The list of participants.
 pub const TABLE: &str = "table[data-table='participants']";
+/// The list of participants as it is sent, before a program has it.
+pub const LIST: &str = ".participants";
 /// A row of the list.
 pub const ROW: &str = "table[data-table='participants'] tr[data-number]";
 /// Any facet.
@@ -44,14 +47,30 @@ pub const TURN_ON: &str = "nav.turns button:last-child";
 pub const TURN_BACK: &str = "nav.turns button:first-child";
 /// Says why the page's program does not run.
 pub const FAILURE: &str = ".failure";
+/// Says that the page's first script has not come, after a while.
+pub const LATE: &str = ".late";
 /// Says what a page is whose program does not run.
 pub const SENT: &str = ".sent";
 /// A message about a problem.
 pub const NOTICE: &str = "[data-notice]";
+/// Unfolds the other messages about what several cells have in common.
+pub const NOTICE_FOLD: &str = ".notices details > summary";
+/// Such messages, unfolded.
+pub const NOTICE_UNFOLDED: &str = ".notices details[open]";
 /// Tries again to load the list.
 pub const RETRY: &str = "button[data-retry]";
 /// Removes every filter.
 pub const CLEAR: &str = "button[data-clear]";
+/// What the page is narrowed to.
+pub const ACTIVE_FILTERS: &str = "[data-active-filters]";
+/// The title of a chart on the page.
+pub const CHART_TITLE: &str = "figure h3";
+/// Unfolds the table that says the same as a chart.
+pub const CHART_TABLE: &str = ".twin summary";
+/// A picture that the page was sent with, until a program draws it.
+pub const SENT_PICTURE: &str = ".still svg";
+/// What stands under a figure.
+pub const NOTES: &str = ".notes";
 /// What a pointed or focused mark says.
 pub const TOOLTIP: &str = "[role='tooltip']";
 /// Links to the other languages.
@@ -62,11 +81,31 @@ pub const MEASURES: &str = "input[type='radio'][name^='measure']";
 pub const MEASURES_SHARES: &str = ".measures label:nth-of-type(2) input";
 /// Links to the parts of the page.
 pub const PARTS: &str = "nav[data-parts] a";
+/// The link to the part that is shown.
+pub const PART_SHOWN: &str = "nav[data-parts] [aria-current]";
+/// A link that saves what the page is made of.
+pub const DATA_FILE: &str = "footer a[download]";
 
 /// Presents the charts.
 pub const PRESENT: &str = "button[data-present]";
 /// The presentation.
 pub const PRESENTER: &str = "[data-presenter]";
+/// Says which slide of how many is shown.
+pub const SLIDE_PLACE: &str = "[data-slide]";
+/// Says the same, and the slide's title, to those who hear the page.
+pub const SLIDE_SAID: &str = "[data-presenter] [role='status']";
+/// All of a slide.
+pub const SLIDE: &str = "[data-presenter] .slide";
+/// The title of a slide.
+pub const SLIDE_TITLE: &str = "[data-presenter] .slide h2";
+/// The sentence of a slide.
+pub const SLIDE_SENTENCE: &str = "[data-presenter] .slide figcaption";
+/// A mark on a slide.
+pub const SLIDE_MARK: &str = "[data-presenter] .slide .mark";
+/// What the people of a slide are narrowed to.
+pub const SLIDE_FILTERED: &str = "[data-presenter] .slide .filtered";
+/// What the story notes of a slide.
+pub const SLIDE_NOTE: &str = "[data-presenter] .slide .noted";
 /// A chart on a slide.
 pub const SLIDE_CHART: &str = "[data-presenter] figure[data-chart]";
 /// The filters beside a slide.
@@ -85,6 +124,10 @@ pub const STORY_LINK: &str = "[data-presenter] .slide [data-story-link]";
 pub const STORY_ADD: &str = "button[data-story-add]";
 /// The story as it is edited.
 pub const STORY: &str = "[data-story]";
+/// Copies the link to the story.
+pub const STORY_COPY: &str = "[data-story] [data-copy]";
+/// What is said of copying it.
+pub const STORY_COPIED: &str = "[data-story] [data-copied]";
 /// Presents the story.
 pub const STORY_PRESENT: &str = "a[data-present-story]";
 
@@ -96,6 +139,8 @@ pub const ANONYMOUS: &str = "[data-anonymous]";
 pub const EMBED: &str = "button[data-embed]";
 /// What builds the code for other pages.
 pub const BUILDER: &str = "[data-builder]";
+/// Its title, which has the focus at first.
+pub const BUILDER_TITLE: &str = "#embed-title";
 /// The code.
 pub const CODE: &str = "[data-builder] textarea[data-code]";
 /// Copies the code.

@@ -137,7 +137,9 @@ impl<'s> Page<'s> {
         eventually("the page to be ready", async || {
             Ok(self.exists(hooks::READY).await?.then_some(()))
         })
-        .await
+        .await?;
+        self.draws().await;
+        Ok(())
     }
 
     /// Waits until a program runs: `explorer`, that of the first view, or `studio`, which takes the page over.
@@ -150,7 +152,9 @@ impl<'s> Page<'s> {
         eventually(&format!("the {program} to run"), async || {
             Ok(self.exists(&running).await?.then_some(()))
         })
-        .await
+        .await?;
+        self.draws().await;
+        Ok(())
     }
 
     /// Loads the page again and waits until it is ready.

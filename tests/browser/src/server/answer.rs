@@ -5,7 +5,6 @@ use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Component, Path, PathBuf};
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
 
 use axum::body::Body;
 use axum::extract::State;
@@ -13,6 +12,7 @@ use axum::http::{HeaderMap, HeaderName, Method, Response, StatusCode, Uri, heade
 use percent_encoding::percent_decode_str;
 
 use crate::console::Problem;
+use crate::server::gate::Gate;
 use crate::server::{PREFIX, Request, lock};
 
 /// The policy that the contract promises to work under, letter for letter.
@@ -36,8 +36,8 @@ pub enum Answer {
         /// The bytes.
         body: Vec<u8>,
     },
-    /// The file itself, later.
-    Late(Duration),
+    /// The file itself, once the test lets it go.
+    Held(Gate),
 }
 
 /// What the requests of one server share.
@@ -114,7 +114,7 @@ struct Reply {
     status: StatusCode,
     headers: Vec<(HeaderName, String)>,
     body: Vec<u8>,
-    delay: Duration,
+    gate: Option<Gate>,
 }
 
 impl Reply {
@@ -123,7 +123,7 @@ impl Reply {
             status,
             headers: vec![(header::CONTENT_TYPE, kind.to_owned())],
             body: body.into(),
-            delay: Duration::ZERO,
+            gate: None,
         }
     }
 
@@ -191,7 +191,9 @@ pub(super) async fn answer(
         });
         reply
     };
-    tokio::time::sleep(reply.delay).await;
+    if let Some(gate) = &reply.gate {
+        gate.passed().await;
+    }
     respond(reply)
 }
 
@@ -211,8 +213,8 @@ fn choose(shared: &Shared, path: &str, next: Option<&Answer>, headers: &HeaderMa
         None => from_disk(&shared.site, file, headers),
         Some(Answer::Missing) => Reply::missing(),
         Some(Answer::Content { kind, body }) => Reply::new(StatusCode::OK, kind, body.clone()),
-        Some(Answer::Late(delay)) => Reply {
-            delay: *delay,
+        Some(Answer::Held(gate)) => Reply {
+            gate: Some(gate.clone()),
             ..from_disk(&shared.site, file, headers)
         },
     };

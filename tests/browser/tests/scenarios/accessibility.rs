@@ -189,13 +189,13 @@ async fn names_every_view(session: &Session) -> Result<()> {
         let mut known: Vec<String> = Vec::new();
         for (query, part) in [
             ("", ""),
-            ("view=figures", "nav.parts [aria-current]"),
-            ("view=table", "nav.parts [aria-current]"),
+            ("view=figures", hooks::PART_SHOWN),
+            ("view=table", hooks::PART_SHOWN),
             ("view=summary", hooks::RESULT_COUNT),
-            ("view=figure:countries", "figure h3"),
+            ("view=figure:countries", hooks::CHART_TITLE),
             ("embed=build", hooks::EMBED),
-            ("slide=1", "[data-presenter] [role='status']"),
-            ("slide=2", "[data-presenter] [role='status']"),
+            ("slide=1", hooks::SLIDE_SAID),
+            ("slide=2", hooks::SLIDE_SAID),
         ] {
             page.open(&format!("lang={language}&{query}")).await?;
             page.has_all().await?;

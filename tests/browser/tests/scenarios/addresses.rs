@@ -17,8 +17,7 @@ async fn ignores_what_it_does_not_know(session: &Session) -> Result<()> {
     let page = session.page();
     page.open("colour=mauve&region=atlantis,african&sort=height&lang=xx&dataset=nowhere")
         .await?;
-    page.shows(facts.count(|person| person.region == "african"))
-        .await?;
+    page.shows(facts.listed("african")).await?;
     for unknown in ["colour", "atlantis", "height", "xx", "nowhere"] {
         let notice = page
             .notice(&format!("about {unknown}"), |notice| {
@@ -61,7 +60,7 @@ async fn survives_nonsense(session: &Session) -> Result<()> {
 /// Servers refuse addresses of this length, but the browser's history and a file on a disk take them.
 async fn cuts_links_without_end(session: &Session) -> Result<()> {
     let facts = session.facts()?;
-    let african = facts.count(|person| person.region == "african");
+    let african = facts.listed("african");
     let page = session.page();
     page.open("").await?;
     for (query, name, shown) in [

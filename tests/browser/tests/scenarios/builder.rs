@@ -30,12 +30,8 @@ async fn opens_and_closes(session: &Session) -> Result<()> {
     page.click(hooks::EMBED).await?;
     page.run_by("studio").await?;
     for close in ["escape", "button"] {
-        settled(
-            "the builder to have the focus",
-            async || page.has_focus("#embed-title").await,
-            |within| *within,
-        )
-        .await?;
+        page.gets_focus(hooks::BUILDER_TITLE, "the builder has opened")
+            .await?;
         page.has_query(&[("lang", "en"), ("region", "african"), ("embed", "build")])
             .await?;
         if close == "escape" {
@@ -45,12 +41,9 @@ async fn opens_and_closes(session: &Session) -> Result<()> {
         }
         page.has_query(&[("lang", "en"), ("region", "african")])
             .await?;
-        ensure!(!page.exists(hooks::BUILDER).await?, "{close}: still open");
-        ensure!(
-            page.has_focus(hooks::EMBED).await?,
-            "{close}: the focus is on {}",
-            page.focused().await?
-        );
+        page.appears(hooks::BUILDER, false).await?;
+        page.gets_focus(hooks::EMBED, &format!("closing by {close}"))
+            .await?;
         page.press(Key::Enter).await?;
     }
     // It is a step of the history, and its preview is none.
@@ -131,8 +124,7 @@ async fn builds_code_that_works_by_script(session: &Session) -> Result<()> {
     let frame = session.web().execute(script, vec![]).await?.element()?;
     frame.enter_frame().await?;
     page.ready().await?;
-    page.shows(session.facts()?.count(|person| person.region == "african"))
-        .await?;
+    page.shows(session.facts()?.listed("african")).await?;
     settled(
         "the frame to be as high as its content",
         async || {
@@ -173,8 +165,7 @@ async fn builds_code_that_works_without_scripts(session: &Session) -> Result<()>
     pasted(session, &code).await?;
     page.enter_frame().await?;
     page.ready().await?;
-    page.shows(session.facts()?.count(|person| person.region == "african"))
-        .await?;
+    page.shows(session.facts()?.listed("african")).await?;
     let script = "return document.documentElement.scrollHeight - innerHeight";
     let over: i64 = session.evaluate(script, vec![]).await?;
     ensure!(over <= 0, "the frame scrolls by {over} pixels");
@@ -254,8 +245,7 @@ async fn builds_code_without_names(session: &Session) -> Result<()> {
     .await?;
     crate::embedder::enter(session, 0).await?;
     page.ready().await?;
-    page.shows(session.facts()?.count(|person| person.region == "african"))
-        .await
+    page.shows(session.facts()?.listed("african")).await
 }
 
 async fn copies_the_code(session: &Session) -> Result<()> {
@@ -344,7 +334,7 @@ async fn passes(session: &Session) -> Result<()> {
         let found = violations(session).await?;
         ensure!(found.is_empty(), "{size:?}: {found:#?}");
         // Everything in it is reached by the keyboard.
-        page.focus("#embed-title").await?;
+        page.focus(hooks::BUILDER_TITLE).await?;
         for stop in ["part", "lang", "accent", "names"] {
             page.tab_to(&hooks::build(stop)).await?;
         }

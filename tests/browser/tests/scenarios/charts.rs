@@ -76,15 +76,12 @@ async fn follows_a_link_to_a_comparison(session: &Session) -> Result<()> {
     ensure!(!marks.is_empty(), "the chart has no marks");
     for mark in &marks {
         let (region, group) = mark.key.split_once('/').context("two keys")?;
-        let people = facts.count(|person| person.region == region && person.stakeholder == group);
+        let people = facts.group(region, group);
         ensure!(mark.value == people as f64, "{mark:?} instead of {people}");
     }
     page.activate(hooks::COMPARISON, "grulac/government")
         .await?;
-    page.shows(
-        facts.count(|person| person.region == "grulac" && person.stakeholder == "government"),
-    )
-    .await
+    page.shows(facts.group("grulac", "government")).await
 }
 
 async fn shares_a_matrix_by_column(session: &Session) -> Result<()> {
@@ -144,12 +141,7 @@ async fn opens_a_person_from_a_dot(session: &Session) -> Result<()> {
     );
     page.press(Key::Enter).await?;
     let details = hooks::details(number);
-    settled(
-        "the details to be opened and focused",
-        async || page.has_focus(&details).await,
-        |focused| *focused,
-    )
-    .await?;
+    page.gets_focus(&details, "activating the dot").await?;
     page.has_query(&[("view", "figures"), ("open", &number.to_string())])
         .await?;
     settled(
@@ -165,12 +157,7 @@ async fn opens_a_person_from_a_dot(session: &Session) -> Result<()> {
     // Closing gives the focus back to the dot.
     page.click(&hooks::close_details(number)).await?;
     let dot = hooks::mark(hooks::DOTS, &number.to_string());
-    settled(
-        "the dot to have the focus again",
-        async || page.has_focus(&dot).await,
-        |focused| *focused,
-    )
-    .await?;
+    page.gets_focus(&dot, "closing the details").await?;
     page.has_query(&[("view", "figures")]).await
 }
 

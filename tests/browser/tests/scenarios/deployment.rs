@@ -75,7 +75,7 @@ async fn works_on(session: &Session, software: Software) -> Result<()> {
     let asked = "return performance.getEntriesByType('resource').filter(({ name }) => name.includes('studio')).length";
     let asked: usize = session.evaluate(asked, vec![]).await?;
     ensure!(asked > 2, "the studio came with {asked} files");
-    let african = session.facts()?.count(|person| person.region == "african");
+    let african = session.facts()?.listed("african");
     page.shows(african).await
 }
 

@@ -27,8 +27,7 @@ async fn works_in_a_frame(session: &Session) -> Result<()> {
     embed(session, "embed=1&amp;region=african", 900).await?;
     page.enter_frame().await?;
     page.ready().await?;
-    page.shows(facts.count(|person| person.region == "african"))
-        .await?;
+    page.shows(facts.listed("african")).await?;
     for part in [hooks::LANGUAGES, "footer"] {
         ensure!(!page.is_visible(part).await?, "the frame shows {part}");
     }
@@ -48,7 +47,7 @@ async fn tells_its_height(session: &Session) -> Result<()> {
     for narrowed in [false, true] {
         if narrowed {
             page.toggle("region", "african").await?;
-            let african = session.facts()?.count(|person| person.region == "african");
+            let african = session.facts()?.listed("african");
             page.shows(african).await?;
         }
         // The host gives the frame the height that it asks for; then neither scrolls and neither grows.
@@ -124,9 +123,12 @@ async fn believes_only_its_frames(session: &Session) -> Result<()> {
     by_script(session, "<participant-explorer></participant-explorer>").await?;
     fit(session, 1).await?;
     let before = heights(session).await?;
-    let forged = "for (const height of [11, 1e9, -1, NaN, '50', null])
-      postMessage({ type: 'participant-explorer:height', height }, '*');
-      return await new Promise((resolve) => setTimeout(() => resolve(true), 300));";
+    // Messages arrive in turn, so that all have been heard when the last has.
+    let forged = "const last = new Promise((heard) => addEventListener('message', ({ data }) => data === 'last' && heard(true)));
+      for (const height of [11, 1e9, -1, NaN, '50', null])
+        postMessage({ type: 'participant-explorer:height', height }, '*');
+      postMessage('last', '*');
+      return await last;";
     let _: bool = session
         .evaluate(&format!("return (async () => {{ {forged} }})()"), vec![])
         .await?;

@@ -1,7 +1,6 @@
 //! When the list does not come, or is damaged: what, where, and what to do.
 
 use std::fs;
-use std::time::Duration;
 
 use anyhow::{Result, ensure};
 use browser_tests::{
@@ -36,9 +35,7 @@ const DESCRIPTOR: &str = "data/mhlb-2021/datapackage.json";
 const CATALOG: &str = "data/catalog.json";
 
 async fn says_what_is_loading(session: &Session) -> Result<()> {
-    session
-        .server()
-        .answer(LIST, Answer::Late(Duration::from_secs(3)));
+    let gate = session.server().hold(LIST);
     let page = session.page();
     page.load("").await?;
     eventually("the page to say that it loads", async || {
@@ -46,6 +43,7 @@ async fn says_what_is_loading(session: &Session) -> Result<()> {
         Ok((says && !page.exists(hooks::READY).await?).then_some(()))
     })
     .await?;
+    gate.open();
     page.ready().await?;
     page.shows(session.facts()?.total()).await
 }
@@ -166,15 +164,14 @@ async fn folds_what_many_cells_have_in_common(session: &Session) -> Result<()> {
         .filter_map(|notice| notice.row.clone())
         .collect();
     ensure!(rows == wrong, "{rows:?} are not the lines {wrong:?}");
-    let folded = ".notices details > summary";
-    let said = page.text(folded).await?;
+    let said = page.text(hooks::NOTICE_FOLD).await?;
     let others = (wrong.len() - 1).to_string();
     ensure!(said.contains(&others), "{said:?} does not say {others}");
-    let unfolded = ".notices details[open]";
-    ensure!(!page.exists(unfolded).await?, "nothing is folded");
-    page.click(folded).await?;
-    ensure!(page.exists(unfolded).await?, "nothing unfolds");
-    page.reveal(&format!("[data-notice][data-row='{}']", wrong[1]))
+    let unfolded = page.exists(hooks::NOTICE_UNFOLDED).await?;
+    ensure!(!unfolded, "nothing is folded");
+    page.click(hooks::NOTICE_FOLD).await?;
+    page.appears(hooks::NOTICE_UNFOLDED, true).await?;
+    page.reveal(&format!("{}[data-row='{}']", hooks::NOTICE, wrong[1]))
         .await
 }
 
@@ -204,12 +201,7 @@ async fn keeps_the_focus_when_it_fails_again(session: &Session) -> Result<()> {
         Ok((asked() > before).then_some(()))
     })
     .await?;
-    settled(
-        "the focus on the button for another attempt",
-        async || page.has_focus(hooks::RETRY).await,
-        |focused| *focused,
-    )
-    .await?;
+    page.gets_focus(hooks::RETRY, "another attempt").await?;
     recovers(session).await
 }
 
@@ -255,9 +247,13 @@ async fn walks(page: Page<'_>, place: &str) -> Result<()> {
     let (mut stops, mut ended) = (0, false);
     while !ended {
         page.press(Key::Tab).await?;
-        let hidden: bool;
-        (ended, hidden) = page.session().evaluate(STOP, vec![]).await?;
-        ensure!(!hidden, "{place}: {} is hidden", page.focused().await?);
+        let (reached, ..): (bool, bool, String) = settled(
+            &format!("{place}: what has the focus to be seen"),
+            async || page.session().evaluate(STOP, vec![]).await,
+            |(_, hidden, _)| !hidden,
+        )
+        .await?;
+        ended = reached;
         stops += 1;
         ensure!(stops < 500, "Tab does not lead to the foot of the page");
     }
@@ -289,7 +285,7 @@ return [above, controls.filter((control) => control.checkVisibility() && !contro
   .map((control) => control.outerHTML.slice(0, 120))];
 "#;
 
-/// Whether the focus is on the last link of the page, and whether something lies over all of what has it.
+/// Whether the focus is on the last link of the page, whether something lies over all of what has it, and what that is.
 const STOP: &str = r#"
 const element = document.activeElement;
 // A link in a line of text may be in two pieces, and a mark has several shapes.
@@ -304,7 +300,7 @@ const seen = pieces().some(({ left, right, top, bottom }) => {
   const found = document.elementFromPoint(x, y);
   return found && (element.contains(found) || found.contains(element));
 });
-return [element.matches("footer a:last-of-type"), !seen];
+return [element.matches("footer a:last-of-type"), !seen, element.outerHTML.slice(0, 120)];
 "#;
 
 /// Opens the page while a file is not what it should be, and returns the alert that names the file.
@@ -319,10 +315,7 @@ async fn fails(session: &Session, file: &str, answer: Answer) -> Result<Notice> 
             notice.role == "alert" && notice.text.contains(name)
         })
         .await?;
-    ensure!(
-        page.is_visible(hooks::RETRY).await?,
-        "there is no way to try again"
-    );
+    page.appears(hooks::RETRY, true).await?;
     Ok(alert)
 }
 
@@ -332,13 +325,10 @@ async fn recovers(session: &Session) -> Result<()> {
     session.server().heal();
     page.focus(hooks::RETRY).await?;
     page.press(Key::Enter).await?;
-    let african = session.facts()?.count(|person| person.region == "african");
+    let african = session.facts()?.listed("african");
     page.shows(african).await?;
     page.ready().await?;
-    ensure!(
-        !page.exists(hooks::RETRY).await?,
-        "the failure stays on the page"
-    );
+    page.appears(hooks::RETRY, false).await?;
     page.keeps_focus("trying again").await
 }
 

@@ -54,19 +54,14 @@ async fn unfolds_the_countries(session: &Session) -> Result<()> {
     page.back().await?;
     has_marks(session, "countries", 16).await?;
     // The same with the keyboard, which stays where it is.
+    let fold = hooks::mark("countries", "countries");
     page.focus(&hooks::mark_tab_stop("countries")).await?;
     page.press(Key::End + Key::Enter).await?;
     has_marks(session, "countries", 66).await?;
-    ensure!(
-        page.has_focus(&hooks::mark("countries", "countries"))
-            .await?
-    );
+    page.gets_focus(&fold, "Enter").await?;
     page.press(Key::Enter).await?;
     has_marks(session, "countries", 16).await?;
-    ensure!(
-        page.has_focus(&hooks::mark("countries", "countries"))
-            .await?
-    );
+    page.gets_focus(&fold, "Enter").await?;
     Ok(())
 }
 
@@ -76,8 +71,7 @@ async fn compares_regions_on_one_scale(session: &Session) -> Result<()> {
     open(session, &format!("lang=ar&view=figure:{CHART}")).await?;
     for mark in page.marks(CHART).await? {
         let (region, stakeholder) = mark.key.split_once('/').context("two keys")?;
-        let people =
-            facts.count(|person| person.region == region && person.stakeholder == stakeholder);
+        let people = facts.group(region, stakeholder);
         ensure!(mark.value == people as f64, "{mark:?} instead of {people}");
     }
     page.click(hooks::MEASURES_SHARES).await?;
@@ -88,10 +82,7 @@ async fn compares_regions_on_one_scale(session: &Session) -> Result<()> {
     ])
     .await?;
     page.activate(CHART, "grulac/government").await?;
-    page.shows(
-        facts.count(|person| person.region == "grulac" && person.stakeholder == "government"),
-    )
-    .await
+    page.shows(facts.group("grulac", "government")).await
 }
 
 async fn finds_the_people_of_an_affiliation(session: &Session) -> Result<()> {

@@ -51,7 +51,7 @@ async fn fits(session: &Session, size: (u32, u32), languages: &[&str]) -> Result
     for lang in languages {
         page.open_at(size, &format!("lang={lang}&slide=1")).await?;
         presents(page, 1).await?;
-        let number = page.attribute("[data-slides]", "data-slides").await?;
+        let number = page.attribute(hooks::SLIDE_PLACE, "data-slides").await?;
         let slides: usize = number.context("no number of slides")?.parse()?;
         ensure!(slides > 5, "{slides} slides are not the standard deck");
         for slide in 1..=slides {

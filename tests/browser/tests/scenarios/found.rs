@@ -36,9 +36,10 @@ async fn are_seen_on_a_phone(session: &Session) -> Result<()> {
         page.fits_its_width().await?;
     }
     page.open_at((360, 740), "region=african").await?;
+    let people = session.facts()?.listed("african");
     ensure!(
         !list_is_first(page).await?,
-        "38 people stand above the charts"
+        "{people} people stand above the charts"
     );
     Ok(())
 }
@@ -71,12 +72,8 @@ async fn come_while_the_search_is_typed(session: &Session) -> Result<()> {
 async fn follows(page: Page<'_>, found: usize, typed: &str) -> Result<()> {
     let is_first = list_is_first(page).await?;
     ensure!(is_first == (found <= 25), "{typed:?}: first {is_first}");
-    let script = "return document.activeElement.matches(arguments[0])";
-    let kept: bool = page
-        .session()
-        .evaluate(script, vec![json!(hooks::SEARCH)])
+    page.gets_focus(hooks::SEARCH, &format!("{typed:?} is typed"))
         .await?;
-    ensure!(kept, "{typed:?} has taken the focus from the search");
     let value = page.property(hooks::SEARCH, "value").await?;
     ensure!(value == typed, "{typed:?}: the box says {value:?}");
     Ok(())
@@ -89,16 +86,11 @@ async fn leave_the_focus_on_their_mark(session: &Session) -> Result<()> {
     ensure!(!list_is_first(page).await?, "the list is first at first");
     page.activate(hooks::REGION_CHART, "eastern_european/government")
         .await?;
-    let people = session
-        .facts()?
-        .count(|person| person.region == "eastern_european" && person.stakeholder == "government");
+    let people = session.facts()?.group("eastern_european", "government");
     page.shows(people).await?;
     ensure!(list_is_first(page).await?, "the charts are still first");
     page.press(Key::Enter).await?;
-    let script = "return document.activeElement === document.querySelector(arguments[0])";
     // Enter on the same mark takes the choice back, so that it has kept the focus.
     page.has_query(&[]).await?;
-    let kept: bool = session.evaluate(script, vec![json!(mark)]).await?;
-    ensure!(kept, "the mark has lost the focus");
-    Ok(())
+    page.gets_focus(&mark, "Enter on it").await
 }

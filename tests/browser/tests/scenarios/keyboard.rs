@@ -3,7 +3,7 @@
 use std::fs;
 
 use anyhow::{Context, Result, ensure};
-use browser_tests::{Answer, Page, Scenario, Session, hooks, scenarios, settled};
+use browser_tests::{Answer, Scenario, Session, hooks, scenarios, settled};
 use thirtyfour::prelude::Key;
 
 pub fn scenarios() -> Vec<Scenario> {
@@ -28,20 +28,12 @@ async fn searches(session: &Session) -> Result<()> {
     page.press("chan").await?;
     page.shows(facts.count(|person| person.mentions("chan")))
         .await?;
-    ensure!(
-        page.has_focus(hooks::SEARCH).await?,
-        "typing loses the focus to {}",
-        page.focused().await?
-    );
+    page.gets_focus(hooks::SEARCH, "typing").await?;
     for _ in "chan".chars() {
         page.press(Key::Backspace).await?;
     }
     page.shows(facts.total()).await?;
-    ensure!(
-        page.has_focus(hooks::SEARCH).await?,
-        "deleting loses the focus to {}",
-        page.focused().await?
-    );
+    page.gets_focus(hooks::SEARCH, "deleting").await?;
     Ok(())
 }
 
@@ -52,20 +44,11 @@ async fn filters(session: &Session) -> Result<()> {
     let african = hooks::facet_box("region", "african");
     page.tab_to(&african).await?;
     page.press(" ").await?;
-    page.shows(facts.count(|person| person.region == "african"))
-        .await?;
-    ensure!(
-        page.has_focus(&african).await?,
-        "the box loses the focus to {}",
-        page.focused().await?
-    );
+    page.shows(facts.listed("african")).await?;
+    page.gets_focus(&african, "checking a box").await?;
     page.press(" ").await?;
     page.shows(facts.total()).await?;
-    ensure!(
-        page.has_focus(&african).await?,
-        "the box loses the focus to {}",
-        page.focused().await?
-    );
+    page.gets_focus(&african, "checking a box").await?;
     Ok(())
 }
 
@@ -82,11 +65,7 @@ async fn sorts(session: &Session) -> Result<()> {
         |direction| direction.as_deref() == Some("ascending"),
     )
     .await?;
-    ensure!(
-        page.has_focus(&button).await?,
-        "sorting loses the focus to {}",
-        page.focused().await?
-    );
+    page.gets_focus(&button, "sorting").await?;
     Ok(())
 }
 
@@ -97,29 +76,11 @@ async fn opens_a_row(session: &Session) -> Result<()> {
     let button = hooks::row_button(204);
     page.tab_to(&button).await?;
     page.press(Key::Enter).await?;
-    settled(
-        "the details",
-        async || page.is_visible(&hooks::details(204)).await,
-        |shown| *shown,
-    )
-    .await?;
-    ensure!(
-        page.has_focus(&button).await?,
-        "opening loses the focus to {}",
-        page.focused().await?
-    );
+    page.appears(&hooks::details(204), true).await?;
+    page.gets_focus(&button, "opening").await?;
     page.press(Key::Enter).await?;
-    settled(
-        "the details to close",
-        async || page.is_visible(&hooks::details(204)).await,
-        |shown| !shown,
-    )
-    .await?;
-    ensure!(
-        page.has_focus(&button).await?,
-        "closing loses the focus to {}",
-        page.focused().await?
-    );
+    page.appears(&hooks::details(204), false).await?;
+    page.gets_focus(&button, "closing").await?;
     Ok(())
 }
 
@@ -152,7 +113,8 @@ async fn goes_back_to_printed_order(session: &Session) -> Result<()> {
     page.tab_to(hooks::UNSORT).await?;
     page.press(Key::Enter).await?;
     page.has_query(&[("view", "table")]).await?;
-    has_focus(page, hooks::SORT_NUMBERS).await
+    page.gets_focus(hooks::SORT_NUMBERS, "the order has gone")
+        .await
 }
 
 /// The button that has led to the last page in its direction has no use any more.
@@ -178,10 +140,10 @@ async fn turns_pages(session: &Session) -> Result<()> {
     page.focus(hooks::TURN_ON).await?;
     page.press(Key::Enter).await?;
     page.has_query(&[("view", "table"), ("page", "2")]).await?;
-    has_focus(page, hooks::TURN_BACK).await?;
+    page.gets_focus(hooks::TURN_BACK, "the last page").await?;
     page.press(Key::Enter).await?;
     page.has_query(&[("view", "table")]).await?;
-    has_focus(page, hooks::TURN_ON).await
+    page.gets_focus(hooks::TURN_ON, "the first page").await
 }
 
 /// In every view with anything before its content, the first link leads over it, to what is there.
@@ -204,20 +166,15 @@ async fn skips_what_stands_before(session: &Session) -> Result<()> {
             page.run_by("studio").await?;
         }
         page.press(Key::Tab).await?;
-        ensure!(
-            page.has_focus(hooks::SKIP).await?,
-            "{query}: the first is {}",
-            page.focused().await?
-        );
+        page.gets_focus(hooks::SKIP, &format!("the first Tab in {query:?}"))
+            .await?;
         page.press(Key::Enter).await?;
-        has_focus(page, target).await.context(query)?;
+        page.gets_focus(target, &format!("skipping in {query:?}"))
+            .await?;
         page.press(Key::Tab).await?;
         let within = format!("{target} *, {target} ~ *, {target} ~ * *, [data-back]");
-        ensure!(
-            page.has_focus(&within).await?,
-            "{query}: the next is {}",
-            page.focused().await?
-        );
+        page.gets_focus(&within, &format!("a Tab past what {query:?} skips"))
+            .await?;
     }
     for query in ["show=countries", "show=summary"] {
         page.open(query).await?;
@@ -234,9 +191,7 @@ async fn hides_no_focus_under_a_header(session: &Session) -> Result<()> {
             page.open_at(size, query).await?;
             page.focus(&hooks::row_button(227)).await?;
             for _ in 0..40 {
-                let chain = session.web().action_chain();
-                let chain = chain.key_down(Key::Shift).send_keys(Key::Tab);
-                chain.key_up(Key::Shift).perform().await?;
+                page.press_back().await?;
                 let seen: bool = session.evaluate(SEEN, vec![]).await?;
                 ensure!(
                     seen,
@@ -256,13 +211,3 @@ const { left, right, top, bottom } = element.getBoundingClientRect();
 return [top + 2, (top + bottom) / 2, bottom - 2].every((height) =>
   element.contains(document.elementFromPoint((left + right) / 2, height)));
 "#;
-
-async fn has_focus(page: Page<'_>, selector: &str) -> Result<()> {
-    settled(
-        &format!("the focus on {selector}"),
-        async || page.has_focus(selector).await,
-        |focused| *focused,
-    )
-    .await?;
-    Ok(())
-}

@@ -171,7 +171,7 @@ async fn prints_what_is_measured(session: &Session) -> Result<()> {
     // Nine points.
     ensure!(smallest >= 12.0, "letters of {smallest} pixels on paper");
     ensure!(
-        page.is_visible(".notes").await?,
+        page.is_visible(hooks::NOTES).await?,
         "the notes are not printed"
     );
     session

@@ -39,10 +39,12 @@ async fn switches_letters_off(session: &Session) -> Result<()> {
     page.press("?").await?;
     page.appears(hooks::KEYS, true).await?;
     page.press(Key::Tab).await?;
-    ensure!(page.has_focus(hooks::LETTERS).await?, "no switch");
+    page.gets_focus(hooks::LETTERS, "Tab").await?;
     page.press(Key::Space).await?;
     page.press(Key::Escape).await?;
     page.appears(hooks::KEYS, false).await?;
+    page.gets_focus(&hooks::remote("keys"), "the list of keys")
+        .await?;
     for key in ["b", ".", "?", "f"] {
         page.press(key).await?;
     }
@@ -54,6 +56,8 @@ async fn switches_letters_off(session: &Session) -> Result<()> {
     page.click(&hooks::remote("keys")).await?;
     page.click(hooks::LETTERS).await?;
     page.press(Key::Escape).await?;
+    page.gets_focus(&hooks::remote("keys"), "the list of keys")
+        .await?;
     page.press("b").await?;
     page.appears(hooks::COVER, true).await
 }

@@ -2,12 +2,9 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::time::Duration;
 
 use anyhow::{Result, ensure};
-use browser_tests::{
-    Answer, PREFIX, Page, Scenario, Session, eventually, hooks, scenarios, violations,
-};
+use browser_tests::{PREFIX, Page, Scenario, Session, eventually, hooks, scenarios, violations};
 
 use crate::embedder::{by_script, enter};
 
@@ -26,7 +23,6 @@ pub fn scenarios() -> Vec<Scenario> {
 
 const HOST: &str = "/nameless-host.html";
 const LIST: &str = "data/mhlb-2021/participants.csv";
-const LATE: Duration = Duration::from_secs(3);
 
 /// Everything that the browser has been sent so far: its paths on the site, of which none has a name in it.
 async fn sent_without_names(session: &Session) -> Result<BTreeSet<String>> {
@@ -138,7 +134,7 @@ async fn loads_no_name_without_scripts(session: &Session) -> Result<()> {
 
 async fn shows_no_name_while_it_loads(session: &Session) -> Result<()> {
     let list = format!("nameless/{LIST}");
-    session.server().answer(&list, Answer::Late(LATE));
+    let gate = session.server().hold(&list);
     let page = session.page();
     let site = session.server().site_url("");
     session.web().goto(&(site + "nameless/ar/")).await?;
@@ -158,6 +154,7 @@ async fn shows_no_name_while_it_loads(session: &Session) -> Result<()> {
     let found = names.found_in(&html);
     ensure!(found.is_empty(), "{found:?}");
     sent_without_names(session).await?;
+    gate.open();
     page.ready().await
 }
 
@@ -194,7 +191,8 @@ async fn keeps_to_pages_without_names(session: &Session) -> Result<()> {
         .goto(&(root.clone() + "ar/?region=weog"))
         .await?;
     page.ready().await?;
-    page.shows(94).await?;
+    let listed = session.facts()?.listed("weog");
+    page.shows(listed).await?;
     page.click(&hooks::language("fr")).await?;
     eventually("the French page", async || {
         let address = session.web().current_url().await?;
@@ -203,7 +201,7 @@ async fn keeps_to_pages_without_names(session: &Session) -> Result<()> {
     })
     .await?;
     page.ready().await?;
-    page.shows(94).await?;
+    page.shows(listed).await?;
     session
         .web()
         .goto(&(root.clone() + "?show=figure:dots&lang=en"))
@@ -226,18 +224,16 @@ async fn keeps_to_pages_without_names(session: &Session) -> Result<()> {
 
 /// The list's own page holds the list, whatever its link says; it shows none of it while it loads.
 async fn hides_the_list_that_was_sent_with_it(session: &Session) -> Result<()> {
-    session.server().answer(LIST, Answer::Late(LATE));
     let page = session.page();
     for query in ["names=off", "lang=en&names=%6Fff", "n%61mes=o%66f"] {
+        let gate = session.server().hold(LIST);
         page.load(query).await?;
-        ensure!(page.exists(".participants").await?, "{query}: no list");
+        ensure!(page.exists(hooks::LIST).await?, "{query}: no list");
         ensure!(!page.exists(hooks::READY).await?, "{query}: ready at once");
-        ensure!(
-            !page.is_visible(".participants").await?,
-            "{query}: the list"
-        );
+        ensure!(!page.is_visible(hooks::LIST).await?, "{query}: the list");
+        gate.open();
         page.ready().await?;
-        ensure!(!page.exists(".participants").await?, "{query}: still there");
+        ensure!(!page.exists(hooks::LIST).await?, "{query}: still there");
     }
     Ok(())
 }

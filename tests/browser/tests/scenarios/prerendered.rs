@@ -1,10 +1,11 @@
 //! Pages as they are before their program: readable at once, and the same once the program has taken their place.
 
 use std::fs::{self, DirEntry};
-use std::time::Duration;
 
 use anyhow::{Result, ensure};
-use browser_tests::{Answer, Engine, Page, Scenario, Session, eventually, hooks, scenarios};
+use browser_tests::{
+    Answer, Engine, Gate, Page, Scenario, Session, eventually, hooks, scenarios, settled,
+};
 use serde_json::json;
 use thirtyfour::By;
 
@@ -25,8 +26,6 @@ pub fn scenarios() -> Vec<Scenario> {
 }
 
 const LIST: &str = "data/mhlb-2021/participants.csv";
-/// Long enough to do something before the program is there.
-const LATE: Duration = Duration::from_secs(3);
 
 /// The page's elements as text. The pictures are drawn again for the width that there is, so that of each only its place counts;
 /// what a field holds is an
@@ -43,9 +42,9 @@ const sorted = (element) => {
 return sorted(page).split("<").filter(Boolean);
 "##;
 
-/// Loads a page of the site whose program waits for the list.
-async fn before<'s>(session: &'s Session, path: &str) -> Result<Page<'s>> {
-    session.server().answer(LIST, Answer::Late(LATE));
+/// Loads a page of the site whose program waits for the list, behind the gate.
+async fn before<'s>(session: &'s Session, path: &str) -> Result<(Page<'s>, Gate)> {
+    let gate = session.server().hold(LIST);
     let page = session.page();
     let address = session.server().site_url("") + path;
     session.web().goto(&address).await?;
@@ -53,12 +52,12 @@ async fn before<'s>(session: &'s Session, path: &str) -> Result<Page<'s>> {
         !page.exists(hooks::READY).await?,
         "the program was there at once"
     );
-    Ok(page)
+    Ok((page, gate))
 }
 
 async fn reads_before_the_program(session: &Session) -> Result<()> {
     let facts = session.facts()?;
-    let page = before(session, "").await?;
+    let (page, _held) = before(session, "").await?;
     let rows = page.rows().await?;
     ensure!(rows.len() == facts.people.len(), "{} rows", rows.len());
     for (row, person) in rows.iter().zip(&facts.people) {
@@ -68,13 +67,9 @@ async fn reads_before_the_program(session: &Session) -> Result<()> {
             person.surname
         );
     }
-    page.is_visible(hooks::RESULT_COUNT).await?;
-    for chart in [
-        hooks::REGION_CHART,
-        "region-stakeholder-matrix",
-        "countries",
-    ] {
-        let picture = format!("{} .still svg", hooks::chart(chart));
+    ensure!(page.is_visible(hooks::RESULT_COUNT).await?, "no summary");
+    for chart in [hooks::REGION_CHART, hooks::MATRIX_CHART, "countries"] {
+        let picture = format!("{} {}", hooks::chart(chart), hooks::SENT_PICTURE);
         let shown: usize = session
             .evaluate(
                 "return [...document.querySelectorAll(arguments[0])].filter((svg) => svg.checkVisibility()).length",
@@ -107,9 +102,18 @@ async fn reads_before_the_program(session: &Session) -> Result<()> {
 /// What a browser measures as its first paint with content comes before the first byte of the program.
 async fn paints_before_the_program(session: &Session) -> Result<()> {
     let program = session.setup().asset("explorer-", ".wasm")?;
-    session.server().answer(&program, Answer::Late(LATE));
+    let gate = session.server().hold(&program);
     let page = session.page();
-    page.open("lang=en").await?;
+    page.load("lang=en").await?;
+    let painted = "return performance.getEntriesByName('first-contentful-paint').length";
+    settled(
+        "a paint without the program",
+        async || session.evaluate::<usize>(painted, vec![]).await,
+        |paints| *paints == 1,
+    )
+    .await?;
+    gate.open();
+    page.ready().await?;
     let times = "const [paint] = performance.getEntriesByName('first-contentful-paint');
         const program = performance.getEntriesByType('resource').find(({ name }) => name.endsWith(arguments[0]));
         return [paint.startTime, program.responseStart]";
@@ -130,9 +134,10 @@ async fn stays_the_same_in_arabic(session: &Session) -> Result<()> {
 }
 
 async fn stays_the_same(session: &Session, path: &str) -> Result<()> {
-    let page = before(session, path).await?;
+    let (page, gate) = before(session, path).await?;
     let rendered: Vec<String> = session.evaluate(ELEMENTS, vec![]).await?;
     ensure!(rendered.len() > 2_000, "{} elements", rendered.len());
+    gate.open();
     page.ready().await?;
     let hydrated: Vec<String> = session.evaluate(ELEMENTS, vec![]).await?;
     for (before, after) in rendered.iter().zip(&hydrated) {
@@ -143,25 +148,26 @@ async fn stays_the_same(session: &Session, path: &str) -> Result<()> {
 }
 
 async fn does_early_clicks_again(session: &Session) -> Result<()> {
-    let page = before(session, "").await?;
+    let (page, gate) = before(session, "").await?;
     page.toggle("region", "grulac").await?;
     ensure!(!page.exists(hooks::READY).await?, "the click was not early");
+    gate.open();
     page.ready().await?;
-    page.shows(28).await?;
+    page.shows(session.facts()?.listed("grulac")).await?;
     page.keeps_focus("the program has arrived").await
 }
 
 async fn keeps_what_was_typed_early(session: &Session) -> Result<()> {
-    let page = before(session, "").await?;
+    let (page, gate) = before(session, "").await?;
     page.search("chan").await?;
     ensure!(!page.exists(hooks::READY).await?, "the text was not early");
+    gate.open();
     page.ready().await?;
     page.has_query(&[("q", "chan")]).await?;
-    let found = session.facts()?;
-    let people = found.people.iter();
-    let people = people.filter(|person| !person.is_placeholder() && person.mentions("chan"));
-    page.shows(people.count()).await?;
-    ensure!(page.has_focus(hooks::SEARCH).await?, "the focus is lost");
+    let people = session.facts()?.count(|person| person.mentions("chan"));
+    page.shows(people).await?;
+    page.gets_focus(hooks::SEARCH, "the program has arrived")
+        .await?;
     Ok(())
 }
 
@@ -179,7 +185,8 @@ async fn has_a_place_for_each_language(session: &Session) -> Result<()> {
         "{:?}",
         page.language().await?
     );
-    page.shows(94).await?;
+    let listed = session.facts()?.listed("weog");
+    page.shows(listed).await?;
     page.click(&hooks::language("en")).await?;
     eventually("the English page", async || {
         let address = session.web().current_url().await?;
@@ -187,7 +194,7 @@ async fn has_a_place_for_each_language(session: &Session) -> Result<()> {
     })
     .await?;
     page.ready().await?;
-    page.shows(94).await
+    page.shows(listed).await
 }
 
 async fn keeps_reading_when_the_program_is_missing(session: &Session) -> Result<()> {
@@ -196,7 +203,7 @@ async fn keeps_reading_when_the_program_is_missing(session: &Session) -> Result<
     let page = session.page();
     page.load("lang=en").await?;
     eventually("the page to say why nothing answers", async || {
-        Ok(page.is_visible(".failure").await?.then_some(()))
+        Ok(page.is_visible(hooks::FAILURE).await?.then_some(()))
     })
     .await?;
     let rows = page.rows().await?.len();
@@ -205,7 +212,7 @@ async fn keeps_reading_when_the_program_is_missing(session: &Session) -> Result<
         "{rows} rows are left"
     );
     session.server().heal();
-    page.click("[data-retry]").await?;
+    page.click(hooks::RETRY).await?;
     page.ready().await?;
     page.shows(session.facts()?.total()).await
 }
@@ -214,22 +221,29 @@ async fn keeps_reading_when_the_program_is_missing(session: &Session) -> Result<
 async fn moves_nothing(session: &Session) -> Result<()> {
     for (path, width) in [("", 360), ("", 1280), ("ar/", 768), ("ar/", 1920)] {
         session.resize(width, 900).await?;
-        let page = before(session, path).await?;
+        let (page, gate) = before(session, path).await?;
         let watch = "window.moved = []; new PerformanceObserver((list) => window.moved.push(...list.getEntries().map((entry) => entry.value)))\
             .observe({ type: 'layout-shift', buffered: true }); return true";
         let _: bool = session.evaluate(watch, vec![]).await?;
+        gate.open();
         page.ready().await?;
-        let moved: f64 = session
-            .evaluate(
-                "return new Promise((done) => setTimeout(() => done(window.moved.reduce((sum, value) => sum + value, 0)), 500))",
-                vec![],
-            )
-            .await?;
+        // From here on the pictures are those that were drawn for the width, and what they have moved is told after the next frame.
+        page.appears(hooks::SENT_PICTURE, false).await?;
+        let moved: f64 = session.evaluate(MOVED, vec![]).await?;
         ensure!(moved < 0.01, "{path} at {width} pixels moves by {moved}");
         session.server().heal();
     }
     Ok(())
 }
+
+/// By how much things have moved, once the browser has drawn and told all of it.
+const MOVED: &str = "
+const frame = () => new Promise(requestAnimationFrame);
+return (async () => {
+  for (let frames = 0; frames < 3; frames += 1) await frame();
+  return window.moved.reduce((sum, value) => sum + value, 0);
+})();
+";
 
 /// Where scripts are switched off, the page says all that it can, and shows nothing that would not answer.
 async fn informs_without_scripts(session: &Session) -> Result<()> {

@@ -24,8 +24,7 @@ async fn reads_a_chart(session: &Session) -> Result<()> {
     ensure!(!marks.is_empty(), "the chart has no marks");
     for mark in &marks {
         let (region, stakeholder) = keys(mark)?;
-        let people =
-            facts.count(|person| person.region == region && person.stakeholder == stakeholder);
+        let people = facts.group(region, stakeholder);
         ensure!(mark.value == people as f64, "{mark:?} instead of {people}");
         ensure!(
             mark.label.contains(&people.to_string()),
@@ -82,7 +81,7 @@ async fn dismisses_a_tooltip(session: &Session) -> Result<()> {
         .await?;
     let people = session
         .facts()?
-        .count(|person| person.region == "african" && person.stakeholder == "civil_society")
+        .group("african", "civil_society")
         .to_string();
     settled(
         "the tooltip of the pointed mark",
@@ -91,19 +90,14 @@ async fn dismisses_a_tooltip(session: &Session) -> Result<()> {
     )
     .await?;
     page.press(Key::Escape).await?;
-    tooltip_is_gone(page).await?;
+    page.appears(hooks::TOOLTIP, false).await?;
 
     page.focus(&hooks::mark_tab_stop(hooks::REGION_CHART))
         .await?;
     page.press(Key::Right).await?;
-    settled(
-        "the tooltip of the focused mark",
-        async || page.is_visible(hooks::TOOLTIP).await,
-        |shown| *shown,
-    )
-    .await?;
+    page.appears(hooks::TOOLTIP, true).await?;
     page.press(Key::Escape).await?;
-    tooltip_is_gone(page).await?;
+    page.appears(hooks::TOOLTIP, false).await?;
     page.keeps_focus("Escape").await
 }
 
@@ -139,8 +133,7 @@ async fn on_projector<'s>(session: &'s Session, query: &str) -> Result<Page<'s>>
 async fn shows_its_people(session: &Session, region: &str, stakeholder: &str) -> Result<()> {
     let facts = session.facts()?;
     let page = session.page();
-    page.shows(facts.count(|person| person.region == region && person.stakeholder == stakeholder))
-        .await?;
+    page.shows(facts.group(region, stakeholder)).await?;
     page.has_query(&[("region", region), ("stakeholder", stakeholder)])
         .await?;
     let chosen = (
@@ -157,16 +150,6 @@ async fn shows_its_people(session: &Session, region: &str, stakeholder: &str) ->
 async fn focused_mark(page: Page<'_>) -> Result<String> {
     let script = "return document.activeElement?.getAttribute('data-mark') ?? ''";
     page.session().evaluate(script, vec![]).await
-}
-
-async fn tooltip_is_gone(page: Page<'_>) -> Result<()> {
-    settled(
-        "the tooltip to go away",
-        async || page.is_visible(hooks::TOOLTIP).await,
-        |shown| !shown,
-    )
-    .await?;
-    Ok(())
 }
 
 fn keys(mark: &Mark) -> Result<(&str, &str)> {

@@ -193,14 +193,14 @@ async fn says_that_nothing_has_begun(session: &Session) -> Result<()> {
     page.load(VIEW).await?;
     let body = page.text("body").await?;
     ensure!(!body.contains("Loading"), "something is on its way");
-    ensure!(!page.is_visible(".late").await?, "it is said at once");
+    ensure!(!page.is_visible(hooks::LATE).await?, "it is said at once");
     // As when the while is over.
     let pass = "return document.getAnimations().filter((passing) => passing.effect.target.matches('.late')).map((passing) => passing.finish()).length";
     let passed: usize = session.evaluate(pass, vec![]).await?;
     ensure!(passed == 1, "{passed} sentences wait for their time");
-    let said = page.text(".late").await?;
+    let said = page.text(hooks::LATE).await?;
     ensure!(said.contains("has not arrived"), "{said}");
-    ensure!(page.is_visible(".late").await?, "it is not said");
+    ensure!(page.is_visible(hooks::LATE).await?, "it is not said");
     let rows = page.rows().await?.len();
     ensure!(
         rows == session.facts()?.people.len(),
@@ -217,7 +217,7 @@ async fn is_as_before(page: Page<'_>, view: &str) -> Result<()> {
     }
     page.has_query(&query).await?;
     was_loaded_again(page, true).await?;
-    ensure!(!page.exists(".failure").await?, "a failure is left");
+    ensure!(!page.exists(hooks::FAILURE).await?, "a failure is left");
     page.shows(african(page.session())?).await
 }
 
@@ -239,7 +239,7 @@ async fn unreachable(page: Page<'_>) -> Result<()> {
 }
 
 fn african(session: &Session) -> Result<usize> {
-    Ok(session.facts()?.count(|person| person.region == "african"))
+    Ok(session.facts()?.listed("african"))
 }
 
 fn html(body: Vec<u8>) -> Answer {

@@ -38,12 +38,7 @@ async fn opens_the_menu_that_was_asked_for(session: &Session) -> Result<()> {
         page.reveal(&hooks::save_button(name)).await?;
         page.click(&hooks::save_button(name)).await?;
         let first = format!("{}[open] button", hooks::save_menu(name));
-        settled(
-            "the menu to be open with the focus in it",
-            async || page.has_focus(&first).await,
-            |within| *within,
-        )
-        .await?;
+        page.gets_focus(&first, "the menu has opened").await?;
         let menus = "return document.querySelectorAll('details[data-save][open]').length";
         let open: usize = session.evaluate(menus, vec![]).await?;
         ensure!(open == 1, "{open} menus are open");
@@ -233,7 +228,7 @@ async fn copies_title_source_and_link(session: &Session) -> Result<()> {
     );
     session.web().goto(&link).await?;
     page.ready().await?;
-    let african = session.facts()?.count(|person| person.region == "african");
+    let african = session.facts()?.listed("african");
     page.shows(african).await?;
     ensure!(
         page.is_visible(&hooks::chart(CHART)).await?,

@@ -31,7 +31,7 @@ async fn draws_its_signs(session: &Session) -> Result<()> {
     for query in ["q=chan&open=204&sort=surname", "view=figures&open=204"] {
         page.open(query).await?;
         page.appears(hooks::WAITING, false).await?;
-        page.click(".twin summary").await?;
+        page.click(hooks::CHART_TABLE).await?;
         let found: Vec<String> = session.evaluate(TYPED, vec![]).await?;
         ensure!(found.is_empty(), "{query}: typed signs: {found:#?}");
     }
@@ -114,7 +114,7 @@ async fn announces_names_once(session: &Session) -> Result<()> {
         roles.sort();
         Ok(roles)
     };
-    page.click(".twin summary").await?;
+    page.click(hooks::CHART_TABLE).await?;
     for chart in [hooks::REGION_CHART, hooks::MATRIX_CHART, "countries"] {
         let figure = hooks::chart(chart);
         let title = page.text(&format!("{figure} h3")).await?;

@@ -21,7 +21,7 @@ async fn filters_from_a_disk(session: &Session) -> Result<()> {
     let facts = session.facts()?;
     page.shows(facts.total()).await?;
     page.toggle("region", "african").await?;
-    let african = facts.count(|person| person.region == "african");
+    let african = facts.listed("african");
     page.shows(african).await?;
     page.search("kenya").await?;
     let fewer = settled(
@@ -66,7 +66,7 @@ async fn presents_and_saves_from_a_disk(session: &Session) -> Result<()> {
         !page.exists(&hooks::keep(chart)).await?,
         "a file offers to be kept"
     );
-    let african = session.facts()?.count(|person| person.region == "african");
+    let african = session.facts()?.listed("african");
     page.shows(african).await?;
     page.click(hooks::PRESENT).await?;
     page.appears(hooks::SLIDE_CHART, true).await?;
@@ -79,7 +79,7 @@ async fn presents_and_saves_from_a_disk(session: &Session) -> Result<()> {
     .await?;
     // The link to the list saves it, though there is no file beside this one.
     session.web().execute(CATCH_LINK, vec![]).await?;
-    page.click("footer a[download]").await?;
+    page.click(hooks::DATA_FILE).await?;
     let list = eventually("the list", async || page.saved_file().await).await?;
     ensure!(list.name == "participants.csv", "{}", list.name);
     let site = &session.setup().site;
@@ -91,7 +91,7 @@ async fn opens_with_a_view(session: &Session) -> Result<()> {
     let copy = opened(session, "lang=ar&region=african&view=figures", "").await?;
     let page = session.page();
     ensure!(page.attribute("html", "lang").await?.as_deref() == Some("ar"));
-    let african = session.facts()?.count(|person| person.region == "african");
+    let african = session.facts()?.listed("african");
     page.shows(african).await?;
     is_quiet(session, copy).await
 }

@@ -77,8 +77,8 @@ async fn turns_with_every_key(session: &Session) -> Result<()> {
     page.press(Key::Space).await?;
     shows(page, 3).await?;
     page.has_query(&[("lang", "en"), ("slide", "3")]).await?;
-    let said = page.text("[data-presenter] [role='status']").await?;
-    let title = page.text("[data-presenter] .slide h2").await?;
+    let said = page.text(hooks::SLIDE_SAID).await?;
+    let title = page.text(hooks::SLIDE_TITLE).await?;
     ensure!(
         said == format!("3 of {last}: {title}"),
         "{said:?} is said of {title:?}"
@@ -123,15 +123,14 @@ async fn filters_without_leaving(session: &Session) -> Result<()> {
     page.toggle("region", "african").await?;
     let narrowed = [("lang", "en"), ("region", "african"), ("slide", "1")];
     page.has_query(&narrowed).await?;
-    let said = page.text("[data-presenter] .slide .filtered").await?;
+    let said = page.text(hooks::SLIDE_FILTERED).await?;
     ensure!(said.contains("African"), "the slide says {said:?}");
     page.press(Key::Escape).await?;
     page.appears(hooks::SLIDE_FILTERS, false).await?;
     ensure!(page.exists(hooks::PRESENTER).await?, "Escape did too much");
     page.press(Key::Escape).await?;
     is_over(page).await?;
-    page.shows(session.facts()?.count(|person| person.region == "african"))
-        .await
+    page.shows(session.facts()?.listed("african")).await
 }
 
 async fn shows_numbers_and_shares(session: &Session) -> Result<()> {
@@ -171,6 +170,7 @@ async fn blanks_the_screen(session: &Session) -> Result<()> {
         // The key that shows the slide again does nothing else.
         page.press(Key::PageDown).await?;
         page.appears(hooks::COVER, false).await?;
+        page.keeps_focus("the black screen").await?;
         shows(page, 1).await?;
     }
     page.click(&hooks::remote("blank")).await?;
@@ -185,11 +185,8 @@ async fn lists_the_keys(session: &Session) -> Result<()> {
     page.appears(hooks::KEYS, true).await?;
     for _ in 0..3 {
         let within = format!("{} *", hooks::KEYS);
-        ensure!(
-            page.has_focus(&within).await?,
-            "the focus is behind the list: {}",
-            page.focused().await?
-        );
+        page.gets_focus(&within, "Tab within the list of keys")
+            .await?;
         page.press(Key::Tab).await?;
     }
     page.press(Key::Escape).await?;
@@ -302,7 +299,7 @@ async fn keeps_to_forced_colours(session: &Session) -> Result<()> {
         let page = on_projector(session, query).await?;
         for slide in 1..=slides(page).await? {
             shows(page, slide).await?;
-            page.focus(".slide .mark").await?;
+            page.focus(hooks::SLIDE_MARK).await?;
             let wrong: Vec<String> = session.evaluate(UNFORCED, vec![]).await?;
             ensure!(wrong.is_empty(), "{scheme}, slide {slide}: {wrong:#?}");
             page.press(Key::PageDown).await?;
@@ -385,8 +382,8 @@ async fn prints_a_page_a_slide(session: &Session) -> Result<()> {
             ensure!(sheet.text.contains(said), "{said:?} is not in {sheet:?}");
         }
     }
-    let title = page.text("[data-presenter] .slide h2").await?;
-    let sentence = page.text("[data-presenter] .slide figcaption").await?;
+    let title = page.text(hooks::SLIDE_TITLE).await?;
+    let sentence = page.text(hooks::SLIDE_SENTENCE).await?;
     for said in [title, sentence] {
         ensure!(sheets[1].text.contains(&said), "{said:?}: {:?}", sheets[1]);
     }
@@ -435,7 +432,7 @@ pub async fn shows(page: Page<'_>, slide: usize) -> Result<()> {
     let wanted = Some(slide.to_string());
     settled(
         &format!("slide {slide}"),
-        async || page.attribute("[data-slide]", "data-slide").await,
+        async || page.attribute(hooks::SLIDE_PLACE, "data-slide").await,
         |shown| *shown == wanted,
     )
     .await?;
@@ -443,19 +440,14 @@ pub async fn shows(page: Page<'_>, slide: usize) -> Result<()> {
 }
 
 async fn slides(page: Page<'_>) -> Result<usize> {
-    let number = page.attribute("[data-slides]", "data-slides").await?;
+    let number = page.attribute(hooks::SLIDE_PLACE, "data-slides").await?;
     Ok(number.context("no number of slides")?.parse()?)
 }
 
 /// Waits until the page is back, with the focus where the presentation began.
 async fn is_over(page: Page<'_>) -> Result<()> {
     page.appears(hooks::PRESENTER, false).await?;
-    settled(
-        "the focus to be where the presentation began",
-        async || page.has_focus(hooks::PRESENT).await,
-        |focused| *focused,
-    )
-    .await?;
+    page.gets_focus(hooks::PRESENT, "the presentation").await?;
     Ok(())
 }
 

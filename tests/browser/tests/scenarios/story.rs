@@ -50,19 +50,19 @@ async fn tells_a_story(session: &Session) -> Result<()> {
 
     page.click(hooks::STORY_PRESENT).await?;
     presents(page, 1).await?;
-    let slide = page.text("[data-presenter] .slide").await?;
+    let slide = page.text(hooks::SLIDE).await?;
     ensure!(
         slide.contains("All of them"),
         "the note is not in {slide:?}"
     );
-    ensure!(!page.exists(".slide .filtered").await?, "{slide:?}");
+    ensure!(!page.exists(hooks::SLIDE_FILTERED).await?, "{slide:?}");
     page.press(Key::PageDown).await?;
     shows(page, 2).await?;
-    let filtered = page.text(".slide .filtered").await?;
+    let filtered = page.text(hooks::SLIDE_FILTERED).await?;
     ensure!(filtered.contains("African"), "{filtered:?}");
     page.press(Key::PageDown).await?;
     shows(page, 3).await?;
-    ensure!(page.is_visible(hooks::STORY_LINK).await?, "no link at last");
+    page.appears(hooks::STORY_LINK, true).await?;
     page.back().await?;
     views(page, 2).await
 }
@@ -73,19 +73,17 @@ async fn keeps_the_focus_while_editing(session: &Session) -> Result<()> {
         .await?;
     note(page, 2, "Kenya leads").await?;
     // The last has nowhere lower to go.
-    has_focus(page, &hooks::saved_view(2, "[data-move='up']")).await?;
+    page.gets_focus(&hooks::saved_view(2, "[data-move='up']"), "moving down")
+        .await?;
     page.click(&hooks::saved_view(2, "[data-move='remove']"))
         .await?;
     views(page, 1).await?;
-    has_focus(page, &hooks::saved_view(1, "[data-move='remove']")).await?;
+    page.gets_focus(&hooks::saved_view(1, "[data-move='remove']"), "removing")
+        .await?;
     page.press(Key::Enter).await?;
-    settled(
-        "the story to be gone",
-        async || page.exists(hooks::STORY).await,
-        |there| !there,
-    )
-    .await?;
-    has_focus(page, hooks::STORY_ADD).await
+    page.appears(hooks::STORY, false).await?;
+    page.gets_focus(hooks::STORY_ADD, "the last view has gone")
+        .await
 }
 
 /// The program that edits stories takes the page over with the first view: the next key still goes where it was meant to go.
@@ -96,7 +94,7 @@ async fn gives_the_focus_back_to_what_had_it(session: &Session) -> Result<()> {
     page.press(Key::Enter).await?;
     page.run_by("studio").await?;
     views(page, 1).await?;
-    has_focus(page, hooks::STORY_ADD).await?;
+    page.gets_focus(hooks::STORY_ADD, "adding").await?;
     page.press(Key::Enter).await?;
     views(page, 2).await?;
     let sort = hooks::sort_button("surname");
@@ -113,7 +111,7 @@ async fn gives_the_focus_back_to_what_had_it(session: &Session) -> Result<()> {
             "document.dispatchEvent(new CustomEvent('participant-explorer:studio')); return true";
         session.evaluate::<bool>(ask, vec![]).await?;
         page.run_by("studio").await?;
-        has_focus(page, selector).await?;
+        page.gets_focus(selector, "the studio has come").await?;
     }
     Ok(())
 }
@@ -130,8 +128,12 @@ async fn shows_each_view_with_its_own_filters(session: &Session) -> Result<()> {
     ensure!(!people.contains(&"US".to_owned()), "{people:?}");
     page.press(Key::Right).await?;
     shows(page, 2).await?;
-    let shares = page.text(&format!("{} svg", hooks::SLIDE_CHART)).await?;
-    ensure!(shares.contains('%'), "the saved measure: {shares:?}");
+    settled(
+        "the saved measure",
+        async || page.text(&format!("{} svg", hooks::SLIDE_CHART)).await,
+        |shares| shares.contains('%'),
+    )
+    .await?;
     // What is narrowed while it is shown does not change the story.
     page.press("f").await?;
     page.toggle("region", "weog").await?;
@@ -140,7 +142,10 @@ async fn shows_each_view_with_its_own_filters(session: &Session) -> Result<()> {
     shows(page, 1).await?;
     page.press(Key::Right).await?;
     shows(page, 2).await?;
-    ensure!(!page.exists(".slide .filtered").await?, "it stays narrowed");
+    ensure!(
+        !page.exists(hooks::SLIDE_FILTERED).await?,
+        "it stays narrowed"
+    );
     page.press(Key::Escape).await?;
     views(page, 2).await
 }
@@ -163,7 +168,7 @@ async fn hands_the_link_on(session: &Session) -> Result<()> {
     session.web().goto(&link).await?;
     page.ready().await?;
     presents(page, 1).await?;
-    let noted = page.text(".slide .noted").await?;
+    let noted = page.text(hooks::SLIDE_NOTE).await?;
     ensure!(noted == "Kenya leads", "{noted:?}");
     ensure!(page.language().await?.0 == "ar", "another language");
     Ok(())
@@ -174,10 +179,10 @@ async fn selects_the_link_where_copying_is_refused(session: &Session) -> Result<
     let refuse = "if (navigator.clipboard) navigator.clipboard.writeText = () => Promise.reject(new Error('refused')); \
         return true";
     session.evaluate::<bool>(refuse, vec![]).await?;
-    page.click("[data-copy]").await?;
+    page.click(hooks::STORY_COPY).await?;
     settled(
         "the refusal to be said",
-        async || page.text("[data-copied]").await,
+        async || page.text(hooks::STORY_COPIED).await,
         |said| said.contains("did not allow"),
     )
     .await?;
@@ -275,16 +280,6 @@ async fn note(page: Page<'_>, place: usize, wanted: &str) -> Result<()> {
             Ok(note)
         },
         |note| note == wanted,
-    )
-    .await?;
-    Ok(())
-}
-
-async fn has_focus(page: Page<'_>, selector: &str) -> Result<()> {
-    settled(
-        &format!("the focus on {selector}"),
-        async || page.has_focus(selector).await,
-        |focused| *focused,
     )
     .await?;
     Ok(())

@@ -30,9 +30,7 @@ async fn takes_the_page_over_in_place(session: &Session) -> Result<()> {
         "the reader was at {place:?} and is at {after:?}"
     );
     page.toggle("region", "african").await?;
-    let both = session
-        .facts()?
-        .count(|person| person.region == "african" && person.stakeholder == "government");
+    let both = session.facts()?.group("african", "government");
     page.shows(both).await
 }
 

@@ -41,7 +41,7 @@ async fn offer_every_mark_to_a_finger(session: &Session) -> Result<()> {
         page.open_at((360, 740), &format!("show=figure:{chart}"))
             .await?;
         page.appears(hooks::WAITING, false).await?;
-        page.click(".twin summary").await?;
+        page.click(hooks::CHART_TABLE).await?;
         let (marks, small, missed): (usize, usize, Vec<String>) = session
             .evaluate(MISSED, vec![json!(hooks::chart(chart))])
             .await?;
@@ -62,7 +62,7 @@ async fn choose_as_their_marks_do(session: &Session) -> Result<()> {
     let page = session.page();
     page.open_at((360, 740), &format!("show=figure:{}", hooks::REGION_CHART))
         .await?;
-    page.click(".twin summary").await?;
+    page.click(hooks::CHART_TABLE).await?;
     let choice = hooks::choice_of("eastern_european/technical_community");
     page.click(&choice).await?;
     let people = session.facts()?.count(|person| {
