@@ -41,7 +41,8 @@ static STILLS: Toolkit = Toolkit {
     notices: None,
     manner: &STILL,
     source: &NETWORK,
-    studio: false,
+    // Nothing is loaded after it, whatever a list lacks.
+    studio: true,
     presenting: None,
     builder: None,
     ready: ready_first,
