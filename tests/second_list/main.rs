@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::LazyLock;
 
 use participant_explorer::i18n::Locale;
 use participant_explorer::web::prerender::{Files, pages};
@@ -11,6 +12,10 @@ use tokio::task::LocalSet;
 
 const ID: &str = "delta-forum-2024";
 const FOLDER: &str = "data/meetings/delta/";
+
+/// Circles in the picture of the map: one for each of five States, and one of the ground around it.
+#[cfg(test)]
+const CIRCLES: usize = 10;
 
 /// A folder as a site's root has it, with the lists of a catalog.
 #[cfg(test)]
@@ -56,17 +61,16 @@ fn second() -> Value {
     json!({"id": ID, "path": "meetings/delta/datapackage.json"})
 }
 
+/// The site of both lists, which several tests look at.
+#[cfg(test)]
+static BOTH: LazyLock<Site> = LazyLock::new(|| rendered(root(&[first(), second()]).path()));
+
 /// Everything that is rendered of a site: its pages, those without names, and the data of these.
 #[cfg(test)]
 struct Site {
     pages: Vec<Value>,
     nameless: Vec<Value>,
     data: Vec<(String, String)>,
-}
-
-#[cfg(test)]
-fn site(lists: &[Value]) -> Site {
-    rendered(root(lists).path())
 }
 
 #[cfg(test)]
@@ -111,7 +115,7 @@ fn pictures(page: &Value) -> Vec<(&str, &str)> {
 
 #[test]
 fn beside_the_first_it_has_pages_in_a_folder_of_its_id() {
-    let site = site(&[first(), second()]);
+    let site = &*BOTH;
     assert_eq!(site.pages.len(), 2 * Locale::ALL.len());
     for locale in Locale::ALL {
         let page = page(&site.pages, ID, locale);
@@ -139,15 +143,14 @@ fn beside_the_first_it_has_pages_in_a_folder_of_its_id() {
 
 #[test]
 fn its_pictures_show_the_map() {
-    let site = site(&[first(), second()]);
+    let site = &*BOTH;
     for locale in Locale::ALL {
         let page = page(&site.pages, ID, locale);
         let pictures = pictures(page);
         let names: Vec<_> = pictures.iter().map(|(name, _)| *name).collect();
         assert_eq!(names, ["sectors", "homes", "where-from"]);
         let map = pictures[2].1;
-        // A circle for each of its States, on land.
-        assert_eq!(map.matches("<circle").count(), 5, "{locale:?}");
+        assert_eq!(map.matches("<circle").count(), CIRCLES, "{locale:?}");
         assert!(map.matches("<path").count() > 0, "{locale:?}");
         // A picture leads to the page of its list.
         let folder = text(page, "path");
@@ -167,7 +170,7 @@ fn joined(svg: &str) -> String {
 
 #[test]
 fn alone_it_is_the_root_of_its_site() {
-    let site = site(&[second()]);
+    let site = rendered(root(&[second()]).path());
     assert_eq!(site.pages.len(), Locale::ALL.len());
     for locale in Locale::ALL {
         let page = page(&site.pages, ID, locale);
@@ -205,7 +208,7 @@ fn a_bad_cell_and_a_figure_that_is_drawn_later_keep_no_page_from_being_there() {
 
 #[test]
 fn without_names_it_has_its_data_and_nobody_in_it() {
-    let site = site(&[first(), second()]);
+    let site = &*BOTH;
     let data = |path: &str| {
         let mut data = site.data.iter();
         let found = data.find(|(known, _)| known == path);
@@ -230,6 +233,6 @@ fn without_names_it_has_its_data_and_nobody_in_it() {
         for name in ["Delegate 1", "Délégué 1", "delegate_fr"] {
             assert!(!whole.contains(name), "{name} in {locale:?}");
         }
-        assert_eq!(pictures(page)[2].1.matches("<circle").count(), 5);
+        assert_eq!(pictures(page)[2].1.matches("<circle").count(), CIRCLES);
     }
 }

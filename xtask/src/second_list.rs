@@ -111,7 +111,8 @@ fn beside_the_first_its_pages_and_pictures_lie_at_its_id_and_its_data_in_its_fol
             text(&site, &[folder, FOLDER, file].concat());
         }
         let map = text(&site, &format!("{folder}pictures/{ID}/fr/where-from.svg"));
-        assert_eq!(map.matches("<circle").count(), 5);
+        // One for each of five States, and one of the ground around it.
+        assert_eq!(map.matches("<circle").count(), 10);
     }
     let worker = text(&site, "sw.js");
     for kept in [&format!("{ID}/fr/"), &[FOLDER, "delegates.csv"].concat()] {
