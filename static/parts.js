@@ -26,15 +26,21 @@ const once = (load) => {
   };
 };
 
-const program = (name) => {
-  const bytes = once(async (again) => {
+// A file holds modules one after another, each of which ends at one of the places given. The last is a part's own, those before it are
+// shared with parts that need the file, too.
+const program = ([name, ...ends]) => {
+  const modules = once(async (again) => {
     await linked;
     const response = await fetch(new URL(name, base), again ? { cache: "reload" } : {});
     if (!response.ok) throw new TypeError(`${name} (${response.status})`);
-    return WebAssembly.compile(await response.arrayBuffer());
+    const bytes = await response.arrayBuffer();
+    return Promise.all(ends.map((end, place) => WebAssembly.compile(bytes.slice(ends[place - 1] ?? 0, end))));
   });
-  const instance = once(async () => WebAssembly.instantiate(await bytes(), await linked));
-  return { bytes, instance };
+  const instances = once(async () => {
+    const imports = await linked;
+    for (const module of await modules()) await WebAssembly.instantiate(module, imports);
+  });
+  return { modules, instances };
 };
 
 const style = (name) => once(async () => {
@@ -52,19 +58,13 @@ const style = (name) => once(async () => {
   });
 });
 
-const programs = new Map();
-const styles = new Map();
-const known = (map, make, name) => map.get(name) ?? map.set(name, make(name)).get(name);
-
-// The last of the files is the part's own, the others it shares with other parts.
-const part = (names, sheets) => {
-  const files = names.map((name) => known(programs, program, name));
-  const looks = sheets.map((name) => known(styles, style, name));
+// The files come in an order in which each needs only those before it.
+const part = (files, looks) => {
   return async (answer, whose) => {
     let came = true;
     try {
-      await Promise.all([...files.map(({ bytes }) => bytes()), ...looks.map((look) => look())]);
-      for (const { instance } of files) await instance();
+      await Promise.all([...files.map(({ modules }) => modules()), ...looks.map((look) => look())]);
+      for (const { instances } of files) await instances();
     } catch (error) {
       console.error(error);
       came = false;

@@ -189,11 +189,16 @@ fn details(context: &Context, place: usize) -> Details {
         ];
         lines.push(context.messages.fill(Key::DetailsLine, &line));
     }
+    // English stands first, as it does where a language is missing.
+    let mut all = Vec::new();
+    all.extend(printed(context, record, Locale::English));
+    for locale in Locale::ALL {
+        if locale != Locale::English {
+            all.extend(printed(context, record, locale));
+        }
+    }
     Details {
-        printed: [Locale::English, Locale::Arabic]
-            .into_iter()
-            .filter_map(|l| printed(context, record, l))
-            .collect(),
+        printed: all,
         lines: if lines.is_empty() {
             String::new()
         } else {

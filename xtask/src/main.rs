@@ -24,6 +24,8 @@ mod prerender;
 mod project;
 mod published;
 mod raster;
+#[cfg(test)]
+mod second_list;
 mod serve;
 mod server;
 mod shorten;

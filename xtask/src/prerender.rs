@@ -1,6 +1,7 @@
 //! The pages as text: a program of the project's own renders them on this machine, with the components that browsers run.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::process::Stdio;
 
 use anyhow::{Context, Result, bail};
@@ -126,12 +127,17 @@ pub struct Alternate {
 
 /// Renders every page of the site, whose root may have an address that is known.
 pub fn site(project: &Project, address: Option<Url>) -> Result<Rendered> {
+    folder(project, project.root(), address)
+}
+
+/// Renders every page of the site that has the data of a folder.
+pub fn folder(project: &Project, folder: &Path, address: Option<Url>) -> Result<Rendered> {
     eprintln!("Rendering the pages …");
     let output = project
         .cargo()
         .args(["run", "--quiet", "--package", "participant-explorer"])
         .args(["--bin", "prerender", "--features", "prerender", "--"])
-        .arg(project.root())
+        .arg(folder)
         .args(address.as_ref().map(Url::as_str))
         .stderr(Stdio::inherit())
         .output()

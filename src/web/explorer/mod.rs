@@ -31,7 +31,7 @@ use self::table::participants;
 use self::waiting::{Waiting, waiting};
 use self::wants::{Arrived, Want, wants};
 use super::browser::size::SizeObserver;
-use super::browser::{boot, document, frame, location};
+use super::browser::{boot, document, frame, location, window};
 use super::dom::el;
 use super::load::Loaded;
 use super::localized::{Localized, localized, preferred};
@@ -384,6 +384,10 @@ impl Explorer {
 
     /// Has the parts of the program and the words follow the state.
     fn follow(&mut self, ctx: &Context<Self>) {
+        // Where a page is rendered before any browser has it, it gets nothing but what it begins with.
+        if window().is_none() {
+            return;
+        }
         for want in self.wants() {
             let known = [&self.here, &self.coming, &self.missed];
             if known.iter().any(|wants| wants.contains(&want)) {

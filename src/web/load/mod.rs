@@ -3,6 +3,8 @@
 //! [`load`] brings what the first view needs. What only later parts need, [`later`] brings for a list that is on the page already.
 
 pub mod later;
+#[cfg(test)]
+mod tests;
 
 use std::rc::Rc;
 
