@@ -21,7 +21,11 @@ fn root() -> PathBuf {
 
 #[cfg(test)]
 fn text(locale: Locale, group: Group) -> String {
-    read(&format!("messages/{}{}.json", group.folder(), locale.code()))
+    read(&format!(
+        "messages/{}{}.json",
+        group.folder(),
+        locale.code()
+    ))
 }
 
 /// The messages of all files of a language.

@@ -5,11 +5,11 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use serde_json::to_string;
 use walkdir::WalkDir;
 use xxhash_rust::xxh3::xxh3_64;
 
 use crate::bindgen::{FIRST, Program};
+use crate::pack::{Packs, pack};
 use crate::prerender::{NAMELESS, Rendered};
 use crate::site::Site;
 use crate::split::LINK;
@@ -76,30 +76,49 @@ pub fn assemble(root: &Path, program: &Program, rendered: &Rendered) -> Result<S
 /// Adds the parts of the program with their style sheets, and the script that loads them. Returns the path of the script, and those of
 /// the files that every first view goes on to load.
 fn add_parts(site: &mut Site, root: &Path, program: &Program) -> Result<(String, Vec<String>)> {
+    let Packs { packs, parts } = pack(program)?;
     let mut paths = BTreeMap::new();
-    for (file, content) in &program.files {
-        let stem = file.strip_prefix("split_").unwrap_or("shared");
-        paths.insert(file, add_hashed(site, stem, "wasm", content.clone()));
+    for (name, pack) in &packs {
+        let path = add_hashed(site, name, "bin", pack.content.clone());
+        paths.insert(name.as_str(), path);
     }
     let mut script = read(&root.join("static/parts.js"))?;
-    for (part, files) in &program.parts {
-        let files: Vec<_> = files
-            .iter()
-            .filter_map(|file| paths.get(file))
-            .map(|path| name(path))
-            .collect();
+    // A pack is made once, whichever parts need it.
+    for (pack, path) in packs.values().zip(paths.values()) {
+        let ends: Vec<_> = pack.ends.iter().map(usize::to_string).collect();
+        let variable = variable(path);
+        let (name, ends) = (name(path), ends.join(","));
+        script += &format!("const {variable} = program([\"{name}\",{ends}]);\n");
+    }
+    for (part, needed) in &parts {
+        let needed = needed.iter().filter_map(|name| paths.get(name.as_str()));
+        let mut files: Vec<_> = needed.cloned().collect();
+        let variables: Vec<_> = files.iter().map(|path| variable(path)).collect();
         let sheet = style::part_sheet(root, part)?;
         let sheet = sheet.map(|sheet| add_hashed(site, part, "css", sheet.into_bytes()));
-        let sheets: Vec<_> = sheet.iter().map(|path| name(path)).collect();
-        let all = files.iter().chain(&sheets);
-        site.set_part(part, all.map(|name| [ASSETS, name].concat()).collect());
-        let (files, sheets) = (to_string(&files)?, to_string(&sheets)?);
-        script += &format!("export const __wasm_split_load_{part} = part({files}, {sheets});\n");
+        let looks = sheet
+            .iter()
+            .map(|path| format!("style(\"{}\")", name(path)));
+        script += &format!(
+            "export const __wasm_split_load_{part} = part([{}], [{}]);\n",
+            variables.join(","),
+            looks.collect::<String>()
+        );
+        files.extend(sheet);
+        site.set_part(part, files);
     }
     let script = minify::module("parts.js", &script)?;
-    let early = program.parts.get(EARLY).into_iter().flatten();
-    let early = early.filter_map(|file| paths.get(file).cloned()).collect();
-    Ok((add_hashed(site, "parts", "js", script), early))
+    let early = paths.get(EARLY).cloned();
+    Ok((
+        add_hashed(site, "parts", "js", script),
+        early.into_iter().collect(),
+    ))
+}
+
+/// A name for an asset in a script.
+fn variable(path: &str) -> String {
+    let stem = name(path).split('-').next().unwrap_or_default();
+    ["pack_", stem].concat()
 }
 
 /// The name of an asset within the folder of all assets.
@@ -210,7 +229,7 @@ mod tests {
         write(
             root.path(),
             "static/parts.js",
-            "const part = (files, sheets) => () => load(files, sheets);\n",
+            "const program = (file) => load(file), style = program, part = (files, looks) => () => load(files, looks);\n",
         );
         write(root.path(), "static/robots.txt", "User-agent: *");
         write(root.path(), "static/.swap", "an editor's");

@@ -50,7 +50,7 @@ fn gzip(content: &[u8]) -> Result<Vec<u8>> {
 
 /// Text and WebAssembly shrink; pictures and fonts are compressed already.
 fn is_compressible(path: &str) -> bool {
-    const EXTENSIONS: [&str; 10] = [
+    const EXTENSIONS: [&str; 11] = [
         "css",
         "csv",
         "html",
@@ -59,6 +59,7 @@ fn is_compressible(path: &str) -> bool {
         "svg",
         "txt",
         "wasm",
+        "bin",
         "webmanifest",
         "xml",
     ];

@@ -175,8 +175,8 @@ mod tests {
         site.insert("assets/boot-1.js", "boot");
         site.insert("assets/boot-1.js.br", "compressed");
         for (path, content) in [
-            ("assets/figures-1.wasm", "charts"),
-            ("assets/present-1.wasm", "slides"),
+            ("assets/figures-1.bin", "charts"),
+            ("assets/present-1.bin", "slides"),
             ("assets/messages-1/figures/en.json", "words of the charts"),
             (
                 "assets/messages-1/parts/en.json",
@@ -186,7 +186,7 @@ mod tests {
             site.insert(path, content);
         }
         for name in ["figures", "present"] {
-            site.set_part(name, vec![format!("assets/{name}-1.wasm")]);
+            site.set_part(name, vec![format!("assets/{name}-1.bin")]);
         }
         site.insert("embed.js", "not part of the first view");
         site.insert(
@@ -229,17 +229,17 @@ mod tests {
     #[test]
     fn a_part_is_counted_with_its_words() {
         let site = site();
-        let expected = ["assets/figures-1.wasm", "assets/messages-1/figures/en.json"];
+        let expected = ["assets/figures-1.bin", "assets/messages-1/figures/en.json"];
         assert_eq!(part(&site, "figures").unwrap(), expected);
-        let expected = ["assets/present-1.wasm", "assets/messages-1/parts/en.json"];
+        let expected = ["assets/present-1.bin", "assets/messages-1/parts/en.json"];
         assert_eq!(part(&site, "present").unwrap(), expected);
     }
 
     #[test]
     fn a_page_goes_on_to_load_its_charts() {
         let (paths, languages) = with_charts(&site()).unwrap();
-        assert!(paths.contains(&"assets/figures-1.wasm".to_owned()));
-        assert!(!paths.contains(&"assets/present-1.wasm".to_owned()));
+        assert!(paths.contains(&"assets/figures-1.bin".to_owned()));
+        assert!(!paths.contains(&"assets/present-1.bin".to_owned()));
         let expected = [
             "assets/messages-1/en.json",
             "assets/messages-1/figures/en.json",

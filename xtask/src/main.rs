@@ -17,6 +17,7 @@ mod minify;
 mod npm;
 mod offline;
 mod output;
+mod pack;
 mod pages;
 mod pictures;
 mod policy;

@@ -98,7 +98,7 @@ mod tests {
             "ar/index.html",
             "assets/explorer-1.wasm",
             "assets/explorer-1.wasm.br",
-            "assets/present-1.wasm",
+            "assets/present-1.bin",
             "data/list/people.csv",
             "assets/messages-1/ar.json",
             "assets/messages-1/en.json",
@@ -111,7 +111,7 @@ mod tests {
         ] {
             site.insert(path, path);
         }
-        site.set_part("present", vec!["assets/present-1.wasm".to_owned()]);
+        site.set_part("present", vec!["assets/present-1.bin".to_owned()]);
         site.insert(
             "data/catalog.json",
             r#"{"datasets": [{"path": "list/datapackage.json"}]}"#,
@@ -152,7 +152,7 @@ mod tests {
             "assets/messages-1/ar.json",
             "assets/messages-1/en.json",
             "assets/messages-1/parts/en.json",
-            "assets/present-1.wasm",
+            "assets/present-1.bin",
             "look.js",
         ];
         assert_eq!(rest, expected);

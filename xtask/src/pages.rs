@@ -88,7 +88,7 @@ fn preloads(page: &Page, paths: &[String]) -> String {
     let link = |path: &String| {
         let address = [page.root.as_str(), path].concat();
         format!(
-            "<link rel=\"preload\" fetchpriority=\"low\" data-part href=\"{address}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n    "
+            "<link rel=\"preload\" fetchpriority=\"low\" data-part href=\"{address}\" as=\"fetch\" crossorigin>\n    "
         )
     };
     paths.iter().map(link).collect()

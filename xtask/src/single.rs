@@ -95,7 +95,7 @@ fn embedded(site: &Site, path: &str, content: &[u8]) -> Result<Vec<u8>> {
 fn programs(site: &Site) -> Value {
     let paths: BTreeSet<_> = site.parts().values().flatten().collect();
     let mut programs = Map::new();
-    for path in paths.into_iter().filter(|path| path.ends_with(".wasm")) {
+    for path in paths.into_iter().filter(|path| path.ends_with(".bin")) {
         let content = STANDARD.encode(site.get(path).unwrap_or_default());
         programs.insert(asset_name(path).to_owned(), content.into());
     }
@@ -265,7 +265,7 @@ mod tests {
 <link rel="preload" href="assets/explorer-1.wasm" as="fetch">
 <link rel="modulepreload" href="assets/explorer-1.js">
 <link rel="modulepreload" href="assets/parts-1.js">
-<link rel="preload" fetchpriority="low" data-part href="assets/present-1.wasm" as="fetch">
+<link rel="preload" fetchpriority="low" data-part href="assets/present-1.bin" as="fetch">
 <script type="module" src="assets/boot-1.js"></script></head></html>"#;
 
     fn site() -> Site {
@@ -281,11 +281,11 @@ mod tests {
         );
         site.insert(
             "assets/parts-1.js",
-            "part([\"present-1.wasm\"],[\"present-1.css\"])",
+            "part([\"present-1.bin\"],[\"present-1.css\"])",
         );
-        site.insert("assets/present-1.wasm", "slides");
+        site.insert("assets/present-1.bin", "slides");
         site.insert("assets/present-1.css", "q{top:0}");
-        let files = ["wasm", "css"].map(|kind| format!("assets/present-1.{kind}"));
+        let files = ["bin", "css"].map(|kind| format!("assets/present-1.{kind}"));
         site.set_part("present", files.to_vec());
         site.insert("data/list.csv", "</script>");
         site.insert("assets/messages-1/ar.json", "{}");
@@ -313,7 +313,7 @@ mod tests {
     #[test]
     fn data_cannot_end_the_script_that_it_stands_in() {
         let page = opened_with(None, None).unwrap();
-        let table = r#"answer({"assets/messages-1/ar.json":"{}","data/list.csv":"\u003c/script>"}, "", {"present-1.wasm":"c2xpZGVz"});"#;
+        let table = r#"answer({"assets/messages-1/ar.json":"{}","data/list.csv":"\u003c/script>"}, "", {"present-1.bin":"c2xpZGVz"});"#;
         assert!(page.contains(table), "{page}");
     }
 
@@ -325,7 +325,7 @@ mod tests {
             String::from_utf8(content).unwrap()
         };
         let parts = own("assets/parts-1.js");
-        let style = "part([\"present-1.wasm\"],[\"data:text/css;base64,cXt0b3A6MH0=\"])";
+        let style = "part([\"present-1.bin\"],[\"data:text/css;base64,cXt0b3A6MH0=\"])";
         assert_eq!(parts, style);
         let address = data("parts.js", parts.as_bytes());
         let import = format!("import * as parts from \"{address}\";");

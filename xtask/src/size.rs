@@ -6,6 +6,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use anyhow::{Context, Result};
+use rustc_demangle::demangle;
 use wasmparser::{KnownCustom, Name, Parser, Payload, TypeRef};
 
 use crate::compile::{self, Profile};
@@ -77,7 +78,7 @@ fn weigh(wasm: &[u8]) -> Result<Weights> {
     }
     for (index, bytes) in bodies.into_iter().enumerate() {
         let name = names.get(&(imported + index)).copied().unwrap_or_default();
-        let owner = Owner::of(name);
+        let owner = Owner::of(&format!("{:#}", demangle(name)));
         *weights.owners.entry(owner).or_default() += bytes;
     }
     Ok(weights)

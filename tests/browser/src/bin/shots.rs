@@ -77,7 +77,7 @@ async fn shoot(session: &Session, scheme: Scheme, arguments: &Arguments) -> Resu
                 page.open_at((width, arguments.height), query).await?;
             }
             // A view that needs the studio is complete once that has taken over.
-            eventually("the studio to take the page over", async || {
+            eventually("all that the view wants", async || {
                 Ok((!page.exists(hooks::WAITING).await?).then_some(()))
             })
             .await?;

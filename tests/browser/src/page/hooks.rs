@@ -5,9 +5,12 @@
 
 /// The page answers to its reader.
 pub const READY: &str = "html[data-ready='true']";
-/// The page is the studio's.
-pub const STUDIO: &str = "html[data-program='studio']";
-/// Says that the studio is on its way.
+/// All is there that the view wants: parts of the program, words and data.
+pub const COMPLETE: &str = "html[data-ready='true'][data-complete='true']";
+/// The page answers to its reader, and nothing that it wants is on its way any more.
+pub const SETTLED: &str =
+    "html[data-ready='true']:is([data-complete='true'], :has(.waiting[role='alert']))";
+/// Says that a part of the page is on its way.
 pub const WAITING: &str = ".waiting";
 /// How many people are shown, and of how many.
 pub const RESULT_COUNT: &str = "[data-result-count]";
@@ -172,11 +175,6 @@ pub fn build_lock(field: &str) -> String {
 /// The choice of what another site allows.
 pub fn build_way(way: &str) -> String {
     format!("[data-builder] input[data-way='{way}']")
-}
-
-/// The document, run by a program.
-pub fn program(name: &str) -> String {
-    format!("html[data-program='{name}'][data-ready='true']")
 }
 
 /// A button of the presentation by what it does.

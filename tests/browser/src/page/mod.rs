@@ -128,29 +128,40 @@ impl<'s> Page<'s> {
         Ok(self.session.web().goto(&url).await?)
     }
 
-    /// Waits until the page answers to its reader.
+    /// Waits until the page answers to its reader, whatever it still wants.
+    ///
+    /// # Errors
+    ///
+    /// It does not within the limit.
+    pub async fn answers(self) -> Result<()> {
+        eventually("the page to answer", async || {
+            Ok(self.exists(hooks::READY).await?.then_some(()))
+        })
+        .await
+    }
+
+    /// Waits until the page answers to its reader, and has what it wants or says that it cannot be had.
     ///
     /// # Errors
     ///
     /// It does not within the limit.
     pub async fn ready(self) -> Result<()> {
         eventually("the page to be ready", async || {
-            Ok(self.exists(hooks::READY).await?.then_some(()))
+            Ok(self.exists(hooks::SETTLED).await?.then_some(()))
         })
         .await?;
         self.draws().await;
         Ok(())
     }
 
-    /// Waits until a program runs: `explorer`, that of the first view, or `studio`, which takes the page over.
+    /// Waits until all is there that the view wants: parts of the program, words and data.
     ///
     /// # Errors
     ///
-    /// It does not within the limit.
-    pub async fn run_by(self, program: &str) -> Result<()> {
-        let running = hooks::program(program);
-        eventually(&format!("the {program} to run"), async || {
-            Ok(self.exists(&running).await?.then_some(()))
+    /// It does not come within the limit.
+    pub async fn complete(self) -> Result<()> {
+        eventually("all that the view wants", async || {
+            Ok(self.exists(hooks::COMPLETE).await?.then_some(()))
         })
         .await?;
         self.draws().await;

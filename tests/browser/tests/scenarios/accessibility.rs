@@ -102,7 +102,7 @@ async fn skips_no_level_of_heading(session: &Session) -> Result<()> {
     for (query, studio) in VIEWS {
         page.open(&format!("lang=en&{query}")).await?;
         if studio {
-            page.run_by("studio").await?;
+            page.complete().await?;
         }
         page.has_all().await?;
         if query.contains("slide") {
@@ -154,7 +154,7 @@ async fn labels_what_is_filled_in(session: &Session) -> Result<()> {
     for query in ["", "embed=build", "view=figure:comparison", STORY] {
         page.open(&format!("lang=en&{query}")).await?;
         if !query.is_empty() {
-            page.run_by("studio").await?;
+            page.complete().await?;
         }
         let (all, bare): (usize, Vec<String>) = session.evaluate(UNLABELLED, vec![]).await?;
         ensure!(bare.is_empty(), "{query}: {bare:#?}");

@@ -28,7 +28,7 @@ async fn opens_and_closes(session: &Session) -> Result<()> {
     session.server().let_frame_itself();
     page.open_at(DESKTOP, "lang=en&region=african").await?;
     page.click(hooks::EMBED).await?;
-    page.run_by("studio").await?;
+    page.complete().await?;
     for close in ["escape", "button"] {
         page.gets_focus(hooks::BUILDER_TITLE, "the builder has opened")
             .await?;
@@ -328,7 +328,7 @@ async fn passes(session: &Session) -> Result<()> {
         let page = session.page();
         session.server().let_frame_itself();
         page.open_at(size, &format!("{query}&embed=build")).await?;
-        page.run_by("studio").await?;
+        page.complete().await?;
         page.element(hooks::PREVIEW).await?;
         page.fits_its_width().await?;
         let found = violations(session).await?;
@@ -348,7 +348,7 @@ async fn opened<'s>(session: &'s Session, query: &str) -> Result<Page<'s>> {
     let page = session.page();
     page.open_at(DESKTOP, &format!("{query}&embed=build"))
         .await?;
-    page.run_by("studio").await?;
+    page.complete().await?;
     page.element(hooks::BUILDER).await?;
     Ok(page)
 }

@@ -68,10 +68,10 @@ async fn works_on(session: &Session, software: Software) -> Result<()> {
     let page = session.page();
     let address = host.url("?lang=en&region=african");
     session.web().goto(&address).await?;
-    page.run_by("explorer").await?;
+    page.complete().await?;
     let ask = "document.dispatchEvent(new CustomEvent('participant-explorer:studio'))";
     let () = session.evaluate(ask, vec![]).await?;
-    page.run_by("studio").await?;
+    page.complete().await?;
     let asked = "return performance.getEntriesByType('resource').filter(({ name }) => name.includes('studio')).length";
     let asked: usize = session.evaluate(asked, vec![]).await?;
     ensure!(asked > 2, "the studio came with {asked} files");

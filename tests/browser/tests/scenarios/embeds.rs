@@ -84,7 +84,7 @@ async fn shows_a_part_alone(session: &Session) -> Result<()> {
 async fn shows_a_part_of_the_studio_alone(session: &Session) -> Result<()> {
     let page = session.page();
     page.open("lang=ar&embed=1&show=figure:dots").await?;
-    page.run_by("studio").await?;
+    page.complete().await?;
     ensure!(count(page, hooks::CHART).await? == 1, "one chart");
     ensure!(
         page.is_visible(&hooks::chart(hooks::DOTS)).await?,
@@ -317,7 +317,7 @@ async fn leaves_names_out(session: &Session) -> Result<()> {
     let names = session.facts()?.names();
     let html = "return document.documentElement.outerHTML";
     page.open("lang=en&view=figures").await?;
-    page.run_by("studio").await?;
+    page.complete().await?;
     let with: String = session.evaluate(html, vec![]).await?;
     ensure!(
         names.found_in(&with).len() > 200,
@@ -334,7 +334,7 @@ async fn leaves_names_out(session: &Session) -> Result<()> {
             let query = format!("lang={language}&names=off&open=1,2&{view}");
             page.open(&query).await?;
             if view.contains('f') || view.contains("slide") {
-                page.run_by("studio").await?;
+                page.complete().await?;
             }
             let html: String = session.evaluate(html, vec![]).await?;
             let named = names.found_in(&html);
@@ -353,7 +353,7 @@ async fn leaves_names_out(session: &Session) -> Result<()> {
     // A dot says and chooses the person's groups.
     page.open("lang=en&names=off&embed=1&show=figure:dots")
         .await?;
-    page.run_by("studio").await?;
+    page.complete().await?;
     let dots = page.marks(hooks::DOTS).await?;
     let first = dots.iter().find(|mark| mark.key == "1");
     let said = first.map_or("", |mark| &mark.label);
@@ -369,7 +369,7 @@ async fn saves_no_names(session: &Session) -> Result<()> {
     let names = session.facts()?.names();
     page.open_at(DESKTOP, "lang=en&names=off&embed=1&show=figure:dots")
         .await?;
-    page.run_by("studio").await?;
+    page.complete().await?;
     page.click(&format!("{} > summary", hooks::save_menu(hooks::DOTS)))
         .await?;
     page.catch_files().await?;

@@ -133,7 +133,7 @@ async fn has_room_for_spaced_letters(session: &Session) -> Result<()> {
         for width in [360, 1280] {
             let query = format!("lang={language}&view=figure:representation");
             page.open_at((width, 900), &query).await?;
-            page.run_by("studio").await?;
+            page.complete().await?;
             let chart = hooks::chart("representation");
             page.appears(&chart, true).await?;
             // Arabic letters are joined, and what a script has not is not asked of it.

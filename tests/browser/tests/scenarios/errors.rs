@@ -269,7 +269,7 @@ async fn hides_nothing_without_the_studio(session: &Session) -> Result<()> {
     session.resize(600, 500).await?;
     let page = session.page();
     page.open("lang=ru&view=figures").await?;
-    page.notice("about the studio", |notice| notice.role == "alert")
+    page.notice("about a missing part", |notice| notice.role == "alert")
         .await?;
     walks(page, "ru").await
 }

@@ -23,8 +23,8 @@ async fn open(session: &Session, query: &str) -> Result<()> {
 }
 
 async fn takes_over(session: &Session) -> Result<()> {
-    eventually("the studio to take the page over", async || {
-        let there = session.page().exists(hooks::STUDIO).await?;
+    eventually("all that the view wants", async || {
+        let there = session.page().exists(hooks::COMPLETE).await?;
         Ok(there.then_some(()))
     })
     .await
@@ -174,7 +174,7 @@ async fn tries_again_when_its_words_could_not_be_had(session: &Session) -> Resul
     session.server().answer(&words, Answer::Missing);
     page.load("lang=en&view=figures").await?;
     page.ready().await?;
-    page.notice("about the studio", |notice| notice.role == "alert")
+    page.notice("about a missing part", |notice| notice.role == "alert")
         .await?;
     session.server().heal();
     page.click(hooks::RETRY).await?;

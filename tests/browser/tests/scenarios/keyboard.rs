@@ -102,7 +102,10 @@ async fn starts_nothing_by_a_letter(session: &Session) -> Result<()> {
             !page.exists(hooks::PRESENTER).await?,
             "{query}: it presents"
         );
-        ensure!(!page.exists(hooks::STUDIO).await?, "{query}: it loads more");
+        ensure!(
+            !page.exists(hooks::COMPLETE).await?,
+            "{query}: it loads more"
+        );
     }
     Ok(())
 }
@@ -163,7 +166,7 @@ async fn skips_what_stands_before(session: &Session) -> Result<()> {
     ] {
         page.open(query).await?;
         if query == "view=figures" {
-            page.run_by("studio").await?;
+            page.complete().await?;
         }
         page.press(Key::Tab).await?;
         page.gets_focus(hooks::SKIP, &format!("the first Tab in {query:?}"))

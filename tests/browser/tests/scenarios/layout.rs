@@ -152,7 +152,7 @@ async fn prints_what_is_measured(session: &Session) -> Result<()> {
     let page = session.page();
     page.open_at((1920, 1000), "view=figure:representation")
         .await?;
-    page.run_by("studio").await?;
+    page.complete().await?;
     let picture = hooks::picture("representation");
     page.appears(&picture, true).await?;
     session

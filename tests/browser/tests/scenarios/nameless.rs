@@ -84,7 +84,7 @@ async fn loads_no_name_in_a_frame(session: &Session) -> Result<()> {
     ] {
         let page = framed(session, address, sandbox).await?;
         page.ready().await?;
-        page.run_by(program).await?;
+        page.complete().await?;
         let html: String = session
             .evaluate("return document.documentElement.outerHTML", vec![])
             .await?;
@@ -206,7 +206,7 @@ async fn keeps_to_pages_without_names(session: &Session) -> Result<()> {
         .web()
         .goto(&(root.clone() + "?show=figure:dots&lang=en"))
         .await?;
-    page.run_by("studio").await?;
+    page.complete().await?;
     let back: String = session
         .evaluate("return document.querySelector('a[data-back]').href", vec![])
         .await?;

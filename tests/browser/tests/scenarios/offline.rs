@@ -51,11 +51,11 @@ async fn opens_what_was_seen_once(session: &Session) -> Result<()> {
     page.shows(facts.listed("african")).await?;
     // The rest was not asked for: the page says that it cannot be had.
     page.open("lang=en&slide=1").await?;
-    page.notice("about the studio", |notice| notice.role == "alert")
+    page.notice("about a missing part", |notice| notice.role == "alert")
         .await?;
     session.server().resume()?;
     page.click(hooks::RETRY).await?;
-    page.run_by("studio").await
+    page.complete().await
 }
 
 async fn keeps_everything_when_asked(session: &Session) -> Result<()> {
@@ -79,7 +79,7 @@ async fn keeps_everything_when_asked(session: &Session) -> Result<()> {
 
     take_network_away(session);
     page.open("lang=ar&slide=1&region=african").await?;
-    page.run_by("studio").await?;
+    page.complete().await?;
     page.appears(hooks::SLIDE_CHART, true).await
 }
 
@@ -178,7 +178,7 @@ async fn leaves_frames_alone(session: &Session) -> Result<()> {
     page.enter_frame().await?;
     page.ready().await?;
     page.click(&hooks::save_button(CHART)).await?;
-    page.run_by("studio").await?;
+    page.complete().await?;
     let open = format!("{}[open]", hooks::save_menu(CHART));
     page.appears(&open, true).await?;
     ensure!(
@@ -219,7 +219,7 @@ async fn into_menu(session: &Session) -> Result<browser_tests::Page<'_>> {
     page.open_at(DESKTOP, "lang=en").await?;
     is_kept(session).await?;
     page.click(&hooks::save_button(CHART)).await?;
-    page.run_by("studio").await?;
+    page.complete().await?;
     let open = format!("{}[open]", hooks::save_menu(CHART));
     page.appears(&open, true).await?;
     Ok(page)

@@ -63,7 +63,7 @@ async fn goes_on_to_the_figures(session: &Session, moved: &[&str]) -> Result<()>
     let release = release(session, moved)?;
     session.server().publish(release.path());
     page.click(FIGURES).await?;
-    page.run_by("studio").await?;
+    page.complete().await?;
     is_as_before(page, "figures").await
 }
 

@@ -57,7 +57,7 @@ async fn draws_as_others_do(session: &Session, lang: &str) -> Result<()> {
     session.server().answer(DESCRIPTOR, with_a_map(session)?);
     page.open_at((1280, 900), &format!("lang={lang}&view=figures"))
         .await?;
-    page.run_by("studio").await?;
+    page.complete().await?;
     page.catch_files().await?;
     // Drawing everything twice takes its time, and engines differ in how they draw, not in what.
     let few = match session.engine() {

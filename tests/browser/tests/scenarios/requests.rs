@@ -25,42 +25,33 @@ pub fn scenarios() -> Vec<Scenario> {
 }
 
 async fn asks_once_for_the_page(session: &Session) -> Result<()> {
-    let visits = [
-        ("", "explorer"),
-        ("?view=table&region=african", "explorer"),
-        ("?embed=build", "studio"),
-    ];
+    let visits = ["", "?view=table&region=african", "?embed=build"];
     asks_once(session, &visits).await
 }
 
 async fn asks_once_for_figures(session: &Session) -> Result<()> {
     let visits = [
-        ("?view=figures", "studio"),
-        ("?slide=1&lang=ar", "studio"),
-        ("?embed=1&show=figure:dots", "studio"),
+        "?view=figures",
+        "?slide=1&lang=ar",
+        "?embed=1&show=figure:dots",
     ];
     asks_once(session, &visits).await
 }
 
 async fn asks_once_in_other_languages(session: &Session) -> Result<()> {
-    let visits = [
-        ("ar/", "explorer"),
-        ("zh/?view=figures", "studio"),
-        ("?lang=fr", "explorer"),
-    ];
+    let visits = ["ar/", "zh/?view=figures", "?lang=fr"];
     asks_once(session, &visits).await
 }
 
 /// Visits one address after the other with one browser, each until its worker has kept what it needs.
-async fn asks_once(session: &Session, visits: &[(&str, &str)]) -> Result<()> {
+async fn asks_once(session: &Session, visits: &[&str]) -> Result<()> {
     session.server().let_keep();
     let page = session.page();
-    for (visit, program) in visits {
+    for visit in visits {
         let before = session.server().requests().len();
         let address = session.server().site_url("") + *visit;
         session.web().goto(&address).await?;
-        page.ready().await?;
-        page.run_by(program).await?;
+        page.complete().await?;
         is_kept(session).await?;
         asked_once(session, before, visit)?;
     }
@@ -84,7 +75,7 @@ async fn asks_once_in_frames(session: &Session) -> Result<()> {
         enter(session, 0).await?;
         session.page().ready().await?;
         if attributes.contains("dots") {
-            session.page().run_by("studio").await?;
+            session.page().complete().await?;
         }
         session.page().leave_frame().await?;
         asked_once(session, before, folder)?;

@@ -44,7 +44,7 @@ async fn saves_and_presents_without_an_origin(session: &Session) -> Result<()> {
     )
     .await?;
     page.click(&hooks::save_button(chart)).await?;
-    page.run_by("studio").await?;
+    page.complete().await?;
     for wish in ["svg", "png-2", "table"] {
         page.click(&hooks::wish(chart, wish)).await?;
         page.appears(&hooks::file_link(chart), true).await?;

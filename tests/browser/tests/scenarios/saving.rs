@@ -178,8 +178,8 @@ async fn saves_a_story(session: &Session) -> Result<()> {
     let page = session.page();
     page.open_at(DESKTOP, &["lang=en&", story].concat()).await?;
     // A story makes the page ask for the studio by itself.
-    eventually("the studio to take the page over", async || {
-        Ok(page.exists(hooks::STUDIO).await?.then_some(()))
+    eventually("all that the view wants", async || {
+        Ok(page.exists(hooks::COMPLETE).await?.then_some(()))
     })
     .await?;
     page.click(&format!("{} > summary", hooks::save_menu(CHART)))

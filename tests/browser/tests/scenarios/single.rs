@@ -57,7 +57,7 @@ async fn presents_and_saves_from_a_disk(session: &Session) -> Result<()> {
     let chart = hooks::REGION_CHART;
     page.reveal(&hooks::save_button(chart)).await?;
     page.click(&hooks::save_button(chart)).await?;
-    page.run_by("studio").await?;
+    page.complete().await?;
     page.catch_files().await?;
     page.click(&hooks::wish(chart, "png-2")).await?;
     let picture = eventually("a picture", async || page.saved_file().await).await?;

@@ -422,7 +422,7 @@ pub async fn on_projector<'s>(session: &'s Session, query: &str) -> Result<Page<
 
 /// Waits until the studio presents a slide.
 pub async fn presents(page: Page<'_>, slide: usize) -> Result<()> {
-    page.run_by("studio").await?;
+    page.complete().await?;
     page.appears(hooks::PRESENTER, true).await?;
     shows(page, slide).await
 }

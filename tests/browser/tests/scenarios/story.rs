@@ -33,7 +33,7 @@ async fn tells_a_story(session: &Session) -> Result<()> {
     let page = session.page();
     page.open("lang=en&region=african").await?;
     page.click(hooks::STORY_ADD).await?;
-    page.run_by("studio").await?;
+    page.complete().await?;
     views(page, 1).await?;
     page.click(hooks::CLEAR).await?;
     page.click(hooks::STORY_ADD).await?;
@@ -44,7 +44,7 @@ async fn tells_a_story(session: &Session) -> Result<()> {
         .await?;
     note(page, 1, "All of them").await?;
     page.reload().await?;
-    page.run_by("studio").await?;
+    page.complete().await?;
     views(page, 2).await?;
     note(page, 1, "All of them").await?;
 
@@ -92,7 +92,7 @@ async fn gives_the_focus_back_to_what_had_it(session: &Session) -> Result<()> {
     page.open("lang=en").await?;
     page.focus(hooks::STORY_ADD).await?;
     page.press(Key::Enter).await?;
-    page.run_by("studio").await?;
+    page.complete().await?;
     views(page, 1).await?;
     page.gets_focus(hooks::STORY_ADD, "adding").await?;
     page.press(Key::Enter).await?;
@@ -110,7 +110,7 @@ async fn gives_the_focus_back_to_what_had_it(session: &Session) -> Result<()> {
         let ask =
             "document.dispatchEvent(new CustomEvent('participant-explorer:studio')); return true";
         session.evaluate::<bool>(ask, vec![]).await?;
-        page.run_by("studio").await?;
+        page.complete().await?;
         page.gets_focus(selector, "the studio has come").await?;
     }
     Ok(())
@@ -201,7 +201,7 @@ async fn says_what_it_does_not_know(session: &Session) -> Result<()> {
     let page = session.page();
     page.open("lang=en&story=region=mars%26view=summary")
         .await?;
-    page.run_by("studio").await?;
+    page.complete().await?;
     page.notice("about the unknown region", |notice| {
         notice.text.contains("mars")
     })
@@ -213,7 +213,7 @@ async fn passes(session: &Session) -> Result<()> {
     for (size, query) in [((1280, 900), "lang=en"), ((360, 740), "lang=ar")] {
         let page = session.page();
         page.open_at(size, &format!("{query}&{STORY}")).await?;
-        page.run_by("studio").await?;
+        page.complete().await?;
         views(page, 2).await?;
         page.fits_its_width().await?;
         let found = violations(session).await?;
@@ -249,7 +249,7 @@ async fn prints_a_page_a_view(session: &Session) -> Result<()> {
 async fn edited<'s>(session: &'s Session, query: &str) -> Result<Page<'s>> {
     let page = session.page();
     page.open(&format!("{query}&{STORY}")).await?;
-    page.run_by("studio").await?;
+    page.complete().await?;
     views(page, 2).await?;
     Ok(page)
 }

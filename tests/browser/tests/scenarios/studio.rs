@@ -43,7 +43,7 @@ async fn says_when_it_cannot_be_had(session: &Session) -> Result<()> {
     session.server().answer(&program, Answer::Missing);
     page.load("lang=en&slide=1").await?;
     page.ready().await?;
-    page.notice("about the studio", |notice| notice.role == "alert")
+    page.notice("about a missing part", |notice| notice.role == "alert")
         .await?;
     session.server().heal();
     page.click(hooks::RETRY).await?;
@@ -52,8 +52,8 @@ async fn says_when_it_cannot_be_had(session: &Session) -> Result<()> {
 
 async fn takes_over(session: &Session) -> Result<()> {
     let page = session.page();
-    eventually("the studio to take the page over", async || {
-        Ok(page.exists(hooks::STUDIO).await?.then_some(()))
+    eventually("all that the view wants", async || {
+        Ok(page.exists(hooks::COMPLETE).await?.then_some(()))
     })
     .await
 }
