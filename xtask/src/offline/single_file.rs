@@ -5,9 +5,8 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Map, Value};
 
-use crate::offline;
-use crate::site::Site;
-use crate::words;
+use super::service_worker;
+use crate::site::{Site, messages};
 
 /// What the file opens with.
 #[derive(Default)]
@@ -64,7 +63,9 @@ fn root(site: &Site, opening: &Opening) -> Result<String> {
     let Some(language) = &opening.language else {
         return Ok(String::new());
     };
-    let mut languages = site.files().filter_map(|(path, _)| words::language(path));
+    let mut languages = site
+        .files()
+        .filter_map(|(path, _)| messages::language(path));
     if languages.all(|known| known != language) {
         bail!(
             "the site has no messages in the language {language}: name one of those in data/messages"
@@ -95,7 +96,7 @@ fn view(opening: &Opening) -> Result<String> {
 /// All texts that a program may ask for.
 fn files(site: &Site) -> Result<Value> {
     let mut files = Map::new();
-    let is_asked = |path: &str| path.starts_with("data/") || words::is_messages(path);
+    let is_asked = |path: &str| path.starts_with("data/") || messages::is_messages(path);
     for (path, _) in site.files().filter(|(path, _)| is_asked(path)) {
         files.insert(path.to_owned(), text(site, path)?.into());
     }
@@ -129,7 +130,7 @@ fn with_script_inside(site: &Site, page: &str) -> Result<String> {
     // Further scripts lie beside the page, for which they have names of their own.
     for (path, content) in site.files().filter(|(path, _)| path.ends_with(".js")) {
         let asked = format!("new URL(`../{path}`,import.meta.url)");
-        if path != offline::WORKER {
+        if path != service_worker::WORKER {
             script = script.replace(&asked, &["\"", &data(path, content), "\""].concat());
             if script.contains(&["../", path].concat()) {
                 bail!("boot.js must ask for {path} with new URL(\"../{path}\", import.meta.url)");
@@ -209,7 +210,7 @@ fn text<'s>(site: &'s Site, path: &str) -> Result<&'s str> {
 #[cfg(test)]
 mod tests {
     use super::{Opening, page};
-    use crate::minify;
+    use crate::compile::minify;
     use crate::site::Site;
 
     const SCRIPT: &str = r#"answer("{{files}}", "{{view}}");"#;

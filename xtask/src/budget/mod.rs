@@ -1,11 +1,11 @@
 //! The size budget: what a visitor's first view may weigh on the line.
 
+pub mod size;
+
 use anyhow::{Context, Result, bail};
 
-use crate::compress;
-use crate::first_view;
 use crate::pages;
-use crate::site::Site;
+use crate::site::{Site, compress, first_view};
 
 /// What the files of the first view may add up to, in bytes compressed with brotli: 150 KiB, a few seconds on a slow mobile
 /// line.

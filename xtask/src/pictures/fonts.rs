@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-use crate::debian;
-use crate::npm::{self, Npm};
+use crate::packages::debian;
+use crate::packages::npm::{self, Npm};
 use crate::project::Project;
 
 /// The fonts, under the SIL Open Font License.
@@ -15,8 +15,8 @@ const NOTO: Npm = Npm {
     name: "the fonts of the pictures",
     folder: "fonts",
     file: "@expo-google-fonts/noto-sans-sc/package.json",
-    manifest: include_str!("../fonts/package.json"),
-    lock: include_str!("../fonts/package-lock.json"),
+    manifest: include_str!("../../npm/fonts/package.json"),
+    lock: include_str!("../../npm/fonts/package-lock.json"),
 };
 
 /// The packages' folders, and what their files begin with. A letter is taken from the first that has it.

@@ -7,10 +7,14 @@ use anyhow::{Context, Result};
 use walkdir::WalkDir;
 use xxhash_rust::xxh3::xxh3_64;
 
-use crate::bindgen::Module;
-use crate::prerender::{NAMELESS, Rendered};
-use crate::site::Site;
-use crate::{install, minify, offline, pages, pictures, published, style, words};
+use crate::compile::bindgen::Module;
+use crate::compile::{minify, style};
+use crate::offline::{service_worker, web_manifest};
+use crate::pages::prerender::{NAMELESS, Rendered};
+use crate::pages::{self, discovery};
+use crate::pictures;
+use crate::site::first_view::STUDIO;
+use crate::site::{Site, messages};
 
 /// The compiled programs of a site.
 pub struct Programs {
@@ -19,9 +23,6 @@ pub struct Programs {
     /// The program with everything, which is loaded when it is needed.
     pub studio: Module,
 }
-
-/// The stem of the studio's files, which are no part of the first view.
-pub const STUDIO: &str = "studio";
 
 /// Builds the site from the project's sources and the compiled programs.
 ///
@@ -46,7 +47,7 @@ pub fn assemble(root: &Path, programs: &Programs, rendered: &Rendered) -> Result
     // The programs have words of their own, packed for them.
     let is_message = |path: &str| path.starts_with("messages/");
     copy(&mut site, &root.join("data"), "data/", is_message)?;
-    let messages = words::add(&mut site, &rendered.messages);
+    let messages = messages::add(&mut site, &rendered.messages);
     let values = [
         ("style", &*style),
         ("boot", &*boot),
@@ -68,9 +69,9 @@ pub fn assemble(root: &Path, programs: &Programs, rendered: &Rendered) -> Result
         site.insert([NAMELESS, path].concat(), text.as_bytes());
     }
     pictures::add(&mut site, &rendered.pages);
-    published::add(&mut site, rendered)?;
-    install::add(&mut site, &icon_source)?;
-    offline::add(&mut site, &read(&root.join("static/worker.js"))?)?;
+    discovery::add(&mut site, rendered)?;
+    web_manifest::add(&mut site, &icon_source)?;
+    service_worker::add(&mut site, &read(&root.join("static/worker.js"))?)?;
     Ok(site)
 }
 
@@ -155,8 +156,8 @@ mod tests {
     use std::path::Path;
 
     use super::{Programs, assemble};
-    use crate::bindgen::Module;
-    use crate::prerender::{Page, Rendered};
+    use crate::compile::bindgen::Module;
+    use crate::pages::prerender::{Page, Rendered};
 
     const PAGE: &str = "{{style}} {{boot}} {{loader}} {{wasm}} {{studio_loader}} {{studio_wasm}} {{studio_style}} {{icon}} \
         {{site}}{{root}}{{nameless}}{{lang}}{{dir}}{{locale}}{{dataset}}{{messages}}{{title}}{{description}}{{head}}{{text}}{{pictures}}";

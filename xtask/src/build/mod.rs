@@ -1,5 +1,7 @@
 //! `cargo xtask build`: the release site.
 
+pub mod assets;
+
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,17 +9,16 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use url::Url;
 
-use crate::assets::Programs;
-use crate::compile::Profile;
-use crate::prerender::Rendered;
+use self::assets::Programs;
+use crate::compile::bindgen;
+use crate::compile::cargo::{self, Profile};
+use crate::offline::single_file::{self, Opening};
+use crate::pages::prerender::{self, Rendered};
+use crate::pages::{csp, discovery};
+use crate::pictures::raster::Fonts;
+use crate::pictures::{self, fonts};
 use crate::project::Project;
-use crate::raster::Fonts;
-use crate::single::Opening;
-use crate::site::Site;
-use crate::{
-    assets, bindgen, compile, compress, fonts, output, pictures, policy, prerender, published,
-    single,
-};
+use crate::site::{Site, compress, output};
 
 /// What a site is built for.
 #[derive(Default)]
@@ -40,7 +41,7 @@ pub fn run(project: &Project, folder: &Path, place: Place) -> Result<()> {
     };
     let mut site = site(project, Profile::Release, place.address, fonts.as_ref())?;
     if place.policy_in_page {
-        policy::into_pages(&mut site)?;
+        csp::into_pages(&mut site)?;
     }
     publish(site, &folder)?;
     eprintln!("The site is in {}", folder.display());
@@ -74,7 +75,7 @@ fn write_single(project: &Project, site: &Site, file: &Path, opening: &Opening) 
     let script = project.root().join("static/single.js");
     let script =
         fs::read_to_string(&script).with_context(|| format!("cannot read {}", script.display()))?;
-    let page = single::page(site, &script, opening)?;
+    let page = single_file::page(site, &script, opening)?;
     fs::write(file, page).with_context(|| format!("cannot write {}", file.display()))
 }
 
@@ -99,14 +100,14 @@ pub fn site(
     address: Option<Url>,
     fonts: Option<&Fonts>,
 ) -> Result<Site> {
-    let [explorer, studio] = compile::programs(project, profile)?;
+    let [explorer, studio] = cargo::programs(project, profile)?;
     let programs = Programs {
         explorer: bindgen::bind(&explorer, profile)?,
         studio: bindgen::bind(&studio, profile)?,
     };
     let rendered = Rendered {
         pixels: fonts.is_some(),
-        ..prerender::site(project, address.map(published::folder))?
+        ..prerender::site(project, address.map(discovery::folder))?
     };
     let mut site = assets::assemble(project.root(), &programs, &rendered)?;
     if let Some(fonts) = fonts {

@@ -1,4 +1,9 @@
-//! A built site as a value: every file's path and content.
+//! A built site as a value: every file's path and content, what kinds of files there are, and how they are written.
+
+pub mod compress;
+pub mod first_view;
+pub mod messages;
+pub mod output;
 
 use std::collections::BTreeMap;
 

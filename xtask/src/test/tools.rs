@@ -4,9 +4,10 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 
-use crate::npm::{Npm, install, run};
+use crate::packages::debian;
+use crate::packages::npm::{Npm, install, run};
+use crate::pictures::fonts;
 use crate::project::Project;
-use crate::{debian, fonts};
 
 /// Translates WebDriver to Firefox's own protocol.
 const GECKODRIVER: &str = "0.37.1";
@@ -16,8 +17,8 @@ const AXE: Npm = Npm {
     name: "axe-core",
     folder: "axe",
     file: "axe-core/axe.min.js",
-    manifest: include_str!("../axe/package.json"),
-    lock: include_str!("../axe/package-lock.json"),
+    manifest: include_str!("../../npm/axe/package.json"),
+    lock: include_str!("../../npm/axe/package-lock.json"),
 };
 
 /// Finds faults in HTML.
@@ -25,8 +26,8 @@ const VNU: Npm = Npm {
     name: "vnu-jar",
     folder: "vnu",
     file: "vnu-jar/build/dist/vnu.jar",
-    manifest: include_str!("../vnu/package.json"),
-    lock: include_str!("../vnu/package-lock.json"),
+    manifest: include_str!("../../npm/vnu/package.json"),
+    lock: include_str!("../../npm/vnu/package-lock.json"),
 };
 
 /// Where the tools are.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use xxhash_rust::xxh3::Xxh3;
 
-use crate::site::Site;
+use super::Site;
 
 /// What the folder's path begins with.
 const FOLDER: &str = "assets/messages-";

@@ -4,8 +4,8 @@ use anyhow::Result;
 use serde_json::json;
 use url::Url;
 
+use super::prerender::{Page, Picture, Rendered};
 use crate::pictures;
-use crate::prerender::{Page, Picture, Rendered};
 use crate::site::Site;
 
 /// Width and height of a page in a frame that cannot follow its content, in CSS pixels.
@@ -131,7 +131,7 @@ mod tests {
     use url::Url;
 
     use super::{add, folder, head};
-    use crate::prerender::{Page, Rendered};
+    use crate::pages::prerender::{Page, Rendered};
     use crate::site::Site;
 
     fn page() -> Page {

@@ -1,14 +1,16 @@
 //! `cargo xtask test`: every test of the project, on the site as it is published.
 
+mod summary;
+pub mod tools;
+
 use std::io::{BufRead, BufReader};
 use std::process::{ExitCode, Stdio};
 
 use anyhow::{Context, Result};
 
+use self::summary::Summary;
 use crate::build;
 use crate::project::Project;
-use crate::summary::Summary;
-use crate::tools;
 
 /// The folder below cargo's target folder that holds the site under test.
 pub const SITE: &str = "site";

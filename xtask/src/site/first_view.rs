@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use anyhow::{Context, Result};
 use serde_json::Value;
 
-use crate::assets::STUDIO;
-use crate::compress;
-use crate::site::Site;
-use crate::words;
+use super::{Site, compress, messages};
+
+/// The stem of the studio's files, which are no part of the first view.
+pub const STUDIO: &str = "studio";
 
 const CATALOG: &str = "data/catalog.json";
 
@@ -30,7 +30,7 @@ pub fn in_any_language(site: &Site) -> Result<Vec<String>> {
     paths.extend(
         assets
             .filter(|path| {
-                !compress::is_copy(path) && !is_studio(path) && !words::is_messages(path)
+                !compress::is_copy(path) && !is_studio(path) && !messages::is_messages(path)
             })
             .map(str::to_owned),
     );
@@ -54,7 +54,7 @@ pub fn languages(site: &Site) -> Result<BTreeMap<String, Vec<String>>> {
         let tag = path.strip_prefix(labels.as_str());
         // Notes lie in a folder of their own, and are loaded when an entry is opened.
         let tag = tag.and_then(|tag| tag.strip_suffix(".json"));
-        words::language(path).or(tag.filter(|tag| !tag.contains('/')))
+        messages::language(path).or(tag.filter(|tag| !tag.contains('/')))
     }))
 }
 
@@ -63,7 +63,7 @@ pub fn studio_files(site: &Site) -> Result<Vec<String>> {
     let assets = site.files().map(|(path, _)| path);
     let assets = assets.filter(|path| !compress::is_copy(path) && is_studio(path));
     let mut paths: Vec<_> = assets.map(str::to_owned).collect();
-    paths.extend(largest(site, by_language(site, words::studio_language))?);
+    paths.extend(largest(site, by_language(site, messages::studio_language))?);
     Ok(paths)
 }
 

@@ -58,8 +58,8 @@ mod tests {
     #[test]
     fn it_is_the_policy_of_the_configurations() {
         for configuration in [
-            include_str!("../../static/deploy/nginx.conf"),
-            include_str!("../../static/deploy/apache.htaccess"),
+            include_str!("../../../static/deploy/nginx.conf"),
+            include_str!("../../../static/deploy/apache.htaccess"),
         ] {
             let line = configuration
                 .lines()

@@ -1,15 +1,18 @@
 //! `cargo xtask serve`: the site for development, rebuilt and reloaded on every change.
 
+mod server;
+mod watch;
+
 use std::io::ErrorKind;
 use std::net::{Ipv4Addr, TcpListener};
 
 use anyhow::{Context, Result, bail};
 
+use self::server::Served;
+use self::watch::Watch;
 use crate::build;
-use crate::compile::Profile;
+use crate::compile::cargo::Profile;
 use crate::project::Project;
-use crate::server::Served;
-use crate::watch::Watch;
 
 const DEFAULT_PORT: u16 = 8080;
 /// How many ports after the default are tried before giving up.

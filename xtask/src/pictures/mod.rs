@@ -1,10 +1,13 @@
 //! The figures as files, for pages that can show a picture and nothing else.
 
+pub mod fonts;
+pub mod raster;
+
 use anyhow::{Context, Result};
 
-use crate::prerender::{NAMELESS, Page, Picture};
-use crate::published::escaped;
-use crate::raster::Fonts;
+use self::raster::Fonts;
+use crate::pages::discovery::escaped;
+use crate::pages::prerender::{NAMELESS, Page, Picture};
 use crate::site::Site;
 
 /// Where a picture is from the site's root, without its extension.
@@ -65,7 +68,7 @@ pub fn add_pixels(site: &mut Site, pages: &[Page], fonts: &Fonts) -> Result<()> 
 #[cfg(test)]
 mod tests {
     use super::without_scripts;
-    use crate::prerender::{Page, Picture};
+    use crate::pages::prerender::{Page, Picture};
 
     #[test]
     fn only_what_the_page_does_not_draw_is_a_picture() {

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
-use crate::site::Site;
+use super::Site;
 
 /// Writes the site to `folder`, in place of an older site that may be there.
 ///

@@ -3,10 +3,10 @@
 use anyhow::{Result, bail};
 use xxhash_rust::xxh3::Xxh3;
 
-use crate::install::MANIFEST;
-use crate::prerender::NAMELESS;
-use crate::site::Site;
-use crate::{compress, first_view, minify};
+use super::web_manifest::MANIFEST;
+use crate::compile::minify;
+use crate::pages::prerender::NAMELESS;
+use crate::site::{Site, compress, first_view};
 
 /// The worker's path. It stays, since browsers ask for a new one by it, and it lies where all that it keeps lies below.
 pub const WORKER: &str = "sw.js";

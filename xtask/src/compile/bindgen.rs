@@ -7,8 +7,8 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 use wasm_bindgen_cli_support::{Bindgen, Output};
 
-use crate::compile::Profile;
-use crate::shorten::Names;
+use super::cargo::Profile;
+use super::shorten::Names;
 
 /// A WebAssembly module and the JavaScript that loads it.
 pub struct Module {
@@ -74,7 +74,7 @@ mod tests {
     /// Versions under which a package is in Cargo.lock.
     fn versions(name: &str) -> Vec<&'static str> {
         let heading = format!("name = \"{name}\"");
-        let lock = include_str!("../../Cargo.lock");
+        let lock = include_str!("../../../Cargo.lock");
         let package = |lines: &[&'static str]| (lines[0] == heading).then(|| lines[1]);
         let lines: Vec<_> = lock.lines().collect();
         lines.windows(2).filter_map(package).collect()

@@ -8,10 +8,11 @@ use std::collections::BTreeMap;
 use anyhow::{Context, Result};
 use wasmparser::{KnownCustom, Name, Parser, Payload, TypeRef};
 
-use crate::compile::{self, PROGRAMS, Profile};
+use self::owner::{OWN, Owner};
+use crate::compile::bindgen;
+use crate::compile::cargo::{self, PROGRAMS, Profile};
 use crate::project::Project;
-use crate::{bindgen, compress};
-use owner::{OWN, Owner};
+use crate::site::compress;
 
 /// Modules that weigh less are added up.
 const SMALL: usize = 500;
@@ -25,7 +26,7 @@ struct Weights {
 
 /// Compiles the programs as they are published and prints what they are made of.
 pub fn run(project: &Project) -> Result<()> {
-    let programs = compile::programs(project, Profile::Release)?;
+    let programs = cargo::programs(project, Profile::Release)?;
     for (name, path) in PROGRAMS.iter().zip(&programs) {
         let named = bindgen::bind_named(path)?;
         let weights = weigh(&named)?;
@@ -126,7 +127,7 @@ fn heaviest_first(weights: BTreeMap<&str, usize>) -> Vec<(&str, usize)> {
 #[cfg(test)]
 mod tests {
     use super::{Weights, table};
-    use crate::size::owner::Owner;
+    use crate::budget::size::owner::Owner;
 
     #[test]
     fn crates_stand_by_weight_with_modules_below_the_projects_own() {

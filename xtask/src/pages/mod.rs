@@ -1,15 +1,19 @@
 //! Puts rendered pages into their places: `index.html` is what they are filled into.
 
+pub mod csp;
+pub mod discovery;
+pub mod prerender;
+mod template;
+
 use std::borrow::Cow;
 
 use anyhow::Result;
 use url::Url;
 
+use self::discovery::escaped;
+use self::prerender::{Page, Rendered};
 use crate::pictures;
-use crate::prerender::{Page, Rendered};
-use crate::published::{self, escaped};
 use crate::site::Site;
-use crate::template;
 
 /// What stands around the text of a page, and around what it says of itself, so that both can be told from the rest.
 const TEXT: [&str; 2] = ["<!--text-->", "<!--/text-->"];
@@ -121,7 +125,7 @@ fn head(page: &Page, rendered: &Rendered) -> Result<String> {
         ));
     }
     if let Some(site) = site {
-        lines.extend(published::head(page, rendered, site)?);
+        lines.extend(discovery::head(page, rendered, site)?);
     }
     if !page.about.is_null() {
         let mut about = page.about.clone();
@@ -150,7 +154,7 @@ mod tests {
     use serde_json::json;
 
     use super::{add, without_text};
-    use crate::prerender::{Page, Rendered};
+    use crate::pages::prerender::{Page, Rendered};
     use crate::site::Site;
 
     const LAYOUT: &str = "<html lang={{lang}} dir={{dir}} data-root=\"{{root}}\" data-locale=\"{{locale}}\" data-dataset=\"{{dataset}}\" data-messages=\"{{messages}}\"{{nameless}}>\

@@ -6,7 +6,7 @@ use anyhow::Result;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
-use crate::site::Site;
+use super::Site;
 
 /// Brotli's best quality: done once here, enjoyed at each visit.
 const BROTLI_QUALITY: u32 = 11;

@@ -148,7 +148,7 @@ mod tests {
     use xxhash_rust::xxh3::xxh3_64;
 
     use super::Fonts;
-    use crate::fonts;
+    use crate::pictures::fonts;
     use crate::project::Project;
 
     fn fonts() -> Fonts {
