@@ -6,6 +6,7 @@ mod budget;
 mod build;
 mod ci;
 mod compile;
+mod edit;
 mod offline;
 mod packages;
 mod pages;

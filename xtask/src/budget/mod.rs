@@ -58,7 +58,7 @@ fn check_texts(site: &Site) -> Result<()> {
     for (path, content) in pages {
         let (whole, bare) = (
             compress::brotli(content)?.len(),
-            compress::brotli(&without_text(content))?.len(),
+            compress::brotli(&without_text(content)?)?.len(),
         );
         let text = whole.saturating_sub(bare);
         println!("{path}: {whole} bytes, of which its text is {text} of {TEXT_LIMIT}");
@@ -73,10 +73,10 @@ fn check_texts(site: &Site) -> Result<()> {
 }
 
 /// A page as far as the program needs it; other files as they are.
-fn without_text(content: &[u8]) -> Vec<u8> {
+fn without_text(content: &[u8]) -> Result<Vec<u8>> {
     match str::from_utf8(content) {
-        Ok(page) => pages::without_text(page).into_bytes(),
-        Err(_) => content.to_vec(),
+        Ok(page) => Ok(pages::without_text(page)?.into_bytes()),
+        Err(_) => Ok(content.to_vec()),
     }
 }
 
@@ -85,6 +85,7 @@ fn weigh(site: &Site, path: String) -> Result<Weight> {
         .get(&path)
         .with_context(|| format!("the first view needs {path}, which the site lacks: add it"))?;
     let bare = path.ends_with(".html").then(|| without_text(content));
+    let bare = bare.transpose()?;
     let content = bare.as_deref().unwrap_or(content);
     Ok(Weight {
         raw: content.len(),

@@ -4,13 +4,14 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
+use rendered::{NAMELESS, Rendered};
 use walkdir::WalkDir;
 use xxhash_rust::xxh3::xxh3_64;
 
 use crate::compile::bindgen::Module;
 use crate::compile::{minify, style};
 use crate::offline::{service_worker, web_manifest};
-use crate::pages::prerender::{NAMELESS, Rendered};
+use crate::pages::publication::Publication;
 use crate::pages::{self, discovery};
 use crate::pictures;
 use crate::site::first_view::STUDIO;
@@ -24,11 +25,16 @@ pub struct Programs {
     pub studio: Module,
 }
 
-/// Builds the site from the project's sources and the compiled programs.
+/// Builds the site from the project's sources, the compiled programs and the rendered pages.
 ///
 /// Whatever may be cached for ever carries its content's hash in its name; the data does not, because replacing
 /// the folder replaces the list. Every link is relative, so the site works from any folder of any server.
-pub fn assemble(root: &Path, programs: &Programs, rendered: &Rendered) -> Result<Site> {
+pub fn assemble(
+    root: &Path,
+    programs: &Programs,
+    rendered: &Rendered,
+    publication: &Publication,
+) -> Result<Site> {
     let mut site = Site::default();
     let style = add_hashed(&mut site, "style", "css", style::sheet(root)?.into_bytes());
     let module = |name: &str| minify::module(name, &read(&root.join("static").join(name))?);
@@ -64,12 +70,13 @@ pub fn assemble(root: &Path, programs: &Programs, rendered: &Rendered) -> Result
         &messages,
         &values,
         rendered,
+        publication,
     )?;
     for (path, text) in &rendered.nameless {
         site.insert([NAMELESS, path].concat(), text.as_bytes());
     }
     pictures::add(&mut site, &rendered.pages);
-    discovery::add(&mut site, rendered)?;
+    discovery::add(&mut site, rendered, publication)?;
     web_manifest::add(&mut site, &icon_source)?;
     service_worker::add(&mut site, &read(&root.join("static/worker.js"))?)?;
     Ok(site)
@@ -155,12 +162,16 @@ mod tests {
     use std::fs;
     use std::path::Path;
 
+    use rendered::{Page, Rendered};
+
     use super::{Programs, assemble};
     use crate::compile::bindgen::Module;
-    use crate::pages::prerender::{Page, Rendered};
+    use crate::pages::publication::Publication;
+    use crate::site::Site;
 
     const PAGE: &str = "{{style}} {{boot}} {{loader}} {{wasm}} {{studio_loader}} {{studio_wasm}} {{studio_style}} {{icon}} \
-        {{site}}{{root}}{{nameless}}{{lang}}{{dir}}{{locale}}{{dataset}}{{messages}}{{title}}{{description}}{{head}}{{text}}{{pictures}}";
+        {{site}}{{root}}{{nameless}}{{lang}}{{dir}}{{locale}}{{dataset}}{{messages}}{{title}}{{description}}{{head}}{{text}}{{pictures}}\
+        {{loading}}{{unsupported}}{{unreachable}}{{damaged}}{{late}}{{retry}}";
     const ICON: &str = r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1v1H0z"/></svg>"#;
     const WORKER: &str = r#"keep("{{release}}", "{{first}}", "{{languages}}", "{{rest}}");"#;
     const DESCRIPTOR: &str = r#"{"resources": []}"#;
@@ -214,9 +225,13 @@ mod tests {
         }
     }
 
+    fn assembled(root: &Path, wasm: &[u8]) -> Site {
+        let publication = Publication::default();
+        assemble(root, &programs(wasm), &rendered(), &publication).unwrap()
+    }
+
     fn paths(root: &Path, wasm: &[u8]) -> Vec<String> {
-        assemble(root, &programs(wasm), &rendered())
-            .unwrap()
+        assembled(root, wasm)
             .files()
             .map(|(path, _)| path.to_owned())
             .collect()
@@ -274,7 +289,7 @@ mod tests {
     #[test]
     fn the_page_names_every_asset() {
         let root = project();
-        let site = assemble(root.path(), &programs(b"program"), &rendered()).unwrap();
+        let site = assembled(root.path(), b"program");
         let page = String::from_utf8(site.get("index.html").unwrap().to_vec()).unwrap();
         let names: Vec<_> = page.split(' ').take(8).collect();
         assert!(names.iter().all(|name| site.get(name).is_some()), "{page}");

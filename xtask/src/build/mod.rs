@@ -13,8 +13,8 @@ use self::assets::Programs;
 use crate::compile::bindgen;
 use crate::compile::cargo::{self, Profile};
 use crate::offline::single_file::{self, Opening};
-use crate::pages::prerender::{self, Rendered};
-use crate::pages::{csp, discovery};
+use crate::pages::publication::Publication;
+use crate::pages::{csp, prerender};
 use crate::pictures::raster::Fonts;
 use crate::pictures::{self, fonts};
 use crate::project::Project;
@@ -39,7 +39,7 @@ pub fn run(project: &Project, folder: &Path, place: Place) -> Result<()> {
         // Before all that takes its time.
         false => Some(fonts(project)?),
     };
-    let mut site = site(project, Profile::Release, place.address, fonts.as_ref())?;
+    let mut site = site(project, place.address, fonts.as_ref())?;
     if place.policy_in_page {
         csp::into_pages(&mut site)?;
     }
@@ -51,7 +51,7 @@ pub fn run(project: &Project, folder: &Path, place: Place) -> Result<()> {
 /// Builds the release site as one file, which is meant from where the command was given.
 pub fn single(project: &Project, file: &Path, opening: &Opening) -> Result<()> {
     let file = given(file)?;
-    let site = site(project, Profile::Release, None, None)?;
+    let site = site(project, None, None)?;
     write_single(project, &site, &file, opening)?;
     eprintln!("The site is the file {}", file.display());
     Ok(())
@@ -60,7 +60,7 @@ pub fn single(project: &Project, file: &Path, opening: &Opening) -> Result<()> {
 /// Builds what is tested: the release site in `folder`, and the same as one `file`.
 pub fn release(project: &Project, folder: &Path, file: &Path) -> Result<Site> {
     let fonts = fonts(project)?;
-    let site = site(project, Profile::Release, None, Some(&fonts))?;
+    let site = site(project, None, Some(&fonts))?;
     write_single(project, &site, file, &Opening::default())?;
     publish(site, folder)
 }
@@ -93,26 +93,25 @@ fn fonts(project: &Project) -> Result<Fonts> {
         .context("there are no fonts for the pictures, which can be left out by --without-pictures")
 }
 
-/// Builds a site in memory, without compressed copies, and with pictures as pixels where there are fonts for them.
-pub fn site(
-    project: &Project,
-    profile: Profile,
-    address: Option<Url>,
-    fonts: Option<&Fonts>,
-) -> Result<Site> {
-    let [explorer, studio] = cargo::programs(project, profile)?;
-    let programs = Programs {
-        explorer: bindgen::bind(&explorer, profile)?,
-        studio: bindgen::bind(&studio, profile)?,
-    };
-    let rendered = Rendered {
-        pixels: fonts.is_some(),
-        ..prerender::site(project, address.map(discovery::folder))?
-    };
-    let mut site = assets::assemble(project.root(), &programs, &rendered)?;
+/// Builds a release site in memory, without compressed copies, and with pictures as pixels where there are fonts for them.
+fn site(project: &Project, address: Option<Url>, fonts: Option<&Fonts>) -> Result<Site> {
+    let programs = programs(project, Profile::Release)?;
+    let publication = Publication::new(address, fonts.is_some());
+    eprintln!("Rendering the pages …");
+    let rendered = prerender::site(project, publication.address.as_ref())?;
+    let mut site = assets::assemble(project.root(), &programs, &rendered, &publication)?;
     if let Some(fonts) = fonts {
         eprintln!("Drawing the pictures …");
         pictures::add_pixels(&mut site, &rendered.pages, fonts)?;
     }
     Ok(site)
+}
+
+/// Compiles the programs of a site.
+pub fn programs(project: &Project, profile: Profile) -> Result<Programs> {
+    let [explorer, studio] = cargo::programs(project, profile)?;
+    Ok(Programs {
+        explorer: bindgen::bind(&explorer, profile)?,
+        studio: bindgen::bind(&studio, profile)?,
+    })
 }

@@ -1,11 +1,11 @@
 //! The worker that keeps the page for when there is no network: told which release it belongs to, and which files that has.
 
-use anyhow::{Result, bail};
+use anyhow::Result;
+use rendered::NAMELESS;
 use xxhash_rust::xxh3::Xxh3;
 
 use super::web_manifest::MANIFEST;
-use crate::compile::minify;
-use crate::pages::prerender::NAMELESS;
+use crate::compile::{minify, values};
 use crate::site::{Site, compress, first_view};
 
 /// The worker's path. It stays, since browsers ask for a new one by it, and it lies where all that it keeps lies below.
@@ -36,19 +36,12 @@ fn filled(site: &Site, source: &str) -> Result<String> {
         .collect();
     let first: Vec<_> = first.iter().map(|path| asked_as(path)).collect();
     let values = [
-        ("\"{{release}}\"", format!("\"{}\"", release(site))),
-        ("\"{{first}}\"", serde_json::to_string(&first)?),
-        ("\"{{languages}}\"", serde_json::to_string(&languages)?),
-        ("\"{{rest}}\"", serde_json::to_string(&rest)?),
+        ("release", release(site).into()),
+        ("first", first.into()),
+        ("languages", serde_json::to_value(languages)?),
+        ("rest", rest.into()),
     ];
-    let mut worker = source.to_owned();
-    for (place, value) in values {
-        if worker.matches(place).count() != 1 {
-            bail!("worker.js must have {place} once: put it where the value belongs");
-        }
-        worker = worker.replace(place, &value);
-    }
-    Ok(worker)
+    values::filled("worker.js", source, &values)
 }
 
 /// What a page of the site may ask for, pages among it: neither compressed copies, which the server chooses, nor what other sites load,

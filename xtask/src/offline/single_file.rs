@@ -1,11 +1,15 @@
 //! The site as one file, which opens by a double click and asks for nothing: from a stick, an attachment, a page's upload form.
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use lol_html::html_content::{ContentType, Element};
+use lol_html::{RewriteStrSettings, element, rewrite_str};
 use serde_json::{Map, Value};
+use url::Url;
 
 use super::service_worker;
+use crate::compile::{addresses, values};
 use crate::site::{Site, messages};
 
 /// What the file opens with.
@@ -19,42 +23,77 @@ pub struct Opening {
 
 /// Makes the file of a site; `script` is what answers in it for a server.
 ///
-/// Every address of a file of the site that stands in the page is replaced by the file's content, and the data stands in a table.
+/// Every asset that the page names by its address is in the file in place of the address, and the data stands in a table.
 pub fn page(site: &Site, script: &str, opening: &Opening) -> Result<String> {
-    let root = root(site, opening)?;
-    let path = [root.as_str(), "index.html"].concat();
-    let mut page = text(site, &path)?.to_owned();
-    // It is in no folder of a site, and changes its language in place.
-    for name in ["data-root", "data-locale"] {
-        page = without_attribute(&page, name);
-    }
-    // Such a page is installed nowhere.
-    page = without_line(&page, "<link rel=\"manifest\"");
-    page = with_script_inside(site, &page)?;
-    page = with_style_inside(site, &page)?;
-    for (path, content) in site.files().filter(|(path, _)| path.starts_with("assets/")) {
-        let address = data(path, content);
-        for up in ["", "./", "../"] {
-            let quoted = ["\"", up, path, "\""].concat();
-            page = page.replace(&quoted, &["\"", &address, "\""].concat());
-        }
-    }
-    // Nothing is fetched early: what would be is in the page already.
-    page = page.replace(
-        "<link rel=\"modulepreload\"",
-        "<link media=\"not all\" rel=\"modulepreload\"",
+    let path = [&root(site, opening)?, "index.html"].concat();
+    let contents = [("view", view(opening)?.into()), ("files", files(site)?)];
+    let answering = values::filled("single.js", script, &contents)?;
+    let answering = ["<script>", &answering, "</script>"].concat();
+    let (mut begins, mut starts, mut has_style) = (false, false, false);
+    let settings = RewriteStrSettings::new()
+        // It is in no folder of a site, and changes its language in place.
+        .append_element_content_handler(element!("html", |html| {
+            html.remove_attribute("data-root");
+            html.remove_attribute("data-locale");
+            Ok(())
+        }))
+        // The declared encoding must be among the first bytes, so the data comes after it.
+        .append_element_content_handler(element!("meta[charset]", |encoding| {
+            encoding.after(&answering, ContentType::Html);
+            begins = true;
+            Ok(())
+        }))
+        // Such a page is installed nowhere.
+        .append_element_content_handler(element!("link[rel=manifest]", |manifest| {
+            manifest.remove();
+            Ok(())
+        }))
+        // Nothing is fetched early: what would be is in the page already.
+        .append_element_content_handler(element!(
+            "link[rel=modulepreload], link[rel=preload]",
+            |early| Ok(early.set_attribute("media", "not all")?)
+        ))
+        // Browsers load no script from a disk.
+        .append_element_content_handler(element!("script[src]", |element| {
+            let script = script_inside(site, &path, &attribute(element, "src"))?;
+            element.remove_attribute("src");
+            element.set_inner_content(&script, ContentType::Html);
+            starts = true;
+            Ok(())
+        }))
+        // Scripts may not read the rules of a style sheet that has another address.
+        .append_element_content_handler(element!("link[rel=stylesheet]", |element| {
+            let (path, style) = asset(site, &path, &attribute(element, "href"))
+                .context("the style sheet of index.html is not in the site")?;
+            let style = as_text(path, style)?;
+            if style.contains("</style") {
+                let problem = "the style sheet must not contain the end of a style element";
+                return Err(problem.into());
+            }
+            let style = ["<style>", style, "</style>"].concat();
+            element.replace(&style, ContentType::Html);
+            has_style = true;
+            Ok(())
+        }))
+        .append_element_content_handler(element!("link[href], script", |element| {
+            let attributes = element.attributes().iter();
+            let found = attributes.filter_map(|attribute| {
+                let (path, content) = asset(site, &path, &attribute.value())?;
+                let address = path.starts_with("assets/").then(|| data(path, content));
+                Some((attribute.name(), address?))
+            });
+            for (name, address) in found.collect::<Vec<_>>() {
+                element.set_attribute(&name, &address)?;
+            }
+            Ok(())
+        }));
+    let page = rewrite_str(text(site, &path)?, settings).context("the page cannot be one file")?;
+    ensure!(
+        begins,
+        "index.html does not say its encoding: put <meta charset=\"utf-8\"> first into the head"
     );
-    page = page.replace(
-        "<link rel=\"preload\"",
-        "<link media=\"not all\" rel=\"preload\"",
-    );
-    let script = filled(script, &files(site)?, &view(opening)?)?;
-    // The declared encoding must be among the first bytes, so the data comes after it.
-    const ENCODING: &str = "<meta charset=\"utf-8\">";
-    let head = page.find(ENCODING).context(
-        "index.html does not say its encoding: put <meta charset=\"utf-8\"> first into the head",
-    )? + ENCODING.len();
-    page.insert_str(head, &["<script>", &script, "</script>"].concat());
+    ensure!(starts, "index.html has no script that starts it: add it");
+    ensure!(has_style, "index.html has no style sheet: add it");
     Ok(page)
 }
 
@@ -103,72 +142,35 @@ fn files(site: &Site) -> Result<Value> {
     Ok(files.into())
 }
 
-/// The script with its values, in which nothing can end the element that it stands in.
-fn filled(script: &str, files: &Value, view: &str) -> Result<String> {
-    let mut filled = script.to_owned();
-    for (place, value) in [
-        ("\"{{view}}\"", view.into()),
-        ("\"{{files}}\"", files.clone()),
-    ] {
-        if filled.matches(place).count() != 1 {
-            bail!("single.js must have {place} once: put it where the value belongs");
+/// The script that starts the page, as it stands in the page: it has no address there, so what it asks for is in it.
+fn script_inside(site: &Site, page: &str, address: &str) -> Result<String> {
+    let (path, script) =
+        asset(site, page, address).context("the script of index.html is not in the site")?;
+    let script = addresses::exchange("boot.js", as_text(path, script)?, |address| {
+        match asset(site, path, address) {
+            // Nothing keeps a page that is a file.
+            Some((service_worker::WORKER, _)) => Ok(None),
+            Some((path, content)) => Ok(Some(data(path, content))),
+            None => bail!("boot.js asks for {address}, which is not in the site: add it"),
         }
-        filled = filled.replace(place, &value.to_string().replace('<', "\\u003c"));
-    }
-    Ok(filled)
+    })?;
+    ensure!(
+        !script.contains("</script"),
+        "boot.js must not contain the end of a script element: write it in two parts"
+    );
+    Ok(script)
 }
 
-/// The page's own script within the page, since browsers load none from a disk.
-fn with_script_inside(site: &Site, page: &str) -> Result<String> {
-    let (path, script) = site
-        .files()
-        .find(|(path, _)| path.starts_with("assets/boot-") && path.ends_with(".js"))
-        .context("the site has no script that starts it")?;
-    let mut script = str::from_utf8(script)
-        .with_context(|| format!("{path} is no text"))?
-        .to_owned();
-    // Further scripts lie beside the page, for which they have names of their own.
-    for (path, content) in site.files().filter(|(path, _)| path.ends_with(".js")) {
-        let asked = format!("new URL(`../{path}`,import.meta.url)");
-        if path != service_worker::WORKER {
-            script = script.replace(&asked, &["\"", &data(path, content), "\""].concat());
-            if script.contains(&["../", path].concat()) {
-                bail!("boot.js must ask for {path} with new URL(\"../{path}\", import.meta.url)");
-            }
-        }
-    }
-    if script.contains("</script") {
-        bail!("boot.js must not contain the end of a script element: write it in two parts");
-    }
-    for up in ["", "./", "../"] {
-        let source = [" src=\"", up, path, "\""].concat();
-        if let Some((before, after)) = page.split_once(&source) {
-            let (attributes, after) = after
-                .split_once("</script>")
-                .context("index.html must end the element of its script")?;
-            return Ok([before, attributes, &script, "</script>", after].concat());
-        }
-    }
-    bail!("index.html does not name {path}: add it")
+/// The file of the site that an address in another file of it leads to, with its path.
+fn asset<'s>(site: &'s Site, from: &str, address: &str) -> Option<(&'s str, &'s [u8])> {
+    let root = Url::parse("site:///").ok()?;
+    let found = root.join(from).ok()?.join(address).ok()?;
+    let path = found.as_str().strip_prefix(root.as_str())?;
+    site.files().find(|(known, _)| *known == path)
 }
 
-/// The page's own style sheet within the page: scripts may not read the rules of one that has another address.
-fn with_style_inside(site: &Site, page: &str) -> Result<String> {
-    let (path, style) = site
-        .files()
-        .find(|(path, _)| path.starts_with("assets/style-") && path.ends_with(".css"))
-        .context("the site has no style sheet")?;
-    let style = str::from_utf8(style).with_context(|| format!("{path} is no text"))?;
-    if style.contains("</style") {
-        bail!("the style sheet must not contain the end of a style element");
-    }
-    for up in ["", "./", "../"] {
-        let link = ["<link rel=\"stylesheet\" href=\"", up, path, "\">"].concat();
-        if page.contains(&link) {
-            return Ok(page.replace(&link, &["<style>", style, "</style>"].concat()));
-        }
-    }
-    bail!("index.html does not name {path}: add it")
+fn attribute(element: &Element<'_, '_>, name: &str) -> String {
+    element.get_attribute(name).unwrap_or_default()
 }
 
 /// A file as an address that is its content.
@@ -183,27 +185,14 @@ fn data(path: &str, content: &[u8]) -> String {
     .concat()
 }
 
-/// A page without the first attribute of a name.
-fn without_attribute(page: &str, name: &str) -> String {
-    let parts = page.split_once(&[" ", name, "=\""].concat());
-    let rest = parts.and_then(|(before, after)| Some((before, after.split_once('"')?.1)));
-    match rest {
-        Some((before, after)) => [before, after].concat(),
-        None => page.to_owned(),
-    }
-}
-
-fn without_line(page: &str, start: &str) -> String {
-    let lines = page.split_inclusive('\n');
-    lines
-        .filter(|line| !line.trim_start().starts_with(start))
-        .collect()
-}
-
 fn text<'s>(site: &'s Site, path: &str) -> Result<&'s str> {
     let content = site
         .get(path)
         .with_context(|| format!("the site has no {path}"))?;
+    as_text(path, content)
+}
+
+fn as_text<'s>(path: &str, content: &'s [u8]) -> Result<&'s str> {
     str::from_utf8(content).with_context(|| format!("{path} is no text"))
 }
 

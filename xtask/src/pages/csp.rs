@@ -1,6 +1,8 @@
 //! The content security policy within the pages, for servers that send no headers of one's own choice.
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
+use lol_html::html_content::ContentType;
+use lol_html::{RewriteStrSettings, element, rewrite_str};
 
 use crate::site::Site;
 
@@ -10,15 +12,24 @@ const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; 
 
 /// Puts the policy into every page, before anything that it is about.
 pub fn into_pages(site: &mut Site) -> Result<()> {
-    const FIRST: &str = "<meta charset=\"utf-8\">";
-    let meta = format!("{FIRST}<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">");
+    let meta = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">");
     let mut pages = Vec::new();
     for (path, content) in site.files().filter(|(path, _)| path.ends_with(".html")) {
         let page = str::from_utf8(content).with_context(|| format!("{path} is no text"))?;
-        let (before, after) = page.split_once(FIRST).with_context(|| {
-            format!("{path} does not begin with {FIRST}: put it first into the head")
-        })?;
-        pages.push((path.to_owned(), [before, &meta, after].concat()));
+        let mut has_place = false;
+        // The encoding has to be said among a page's first bytes.
+        let encoding = element!("meta[charset]", |encoding| {
+            has_place = true;
+            encoding.after(&meta, ContentType::Html);
+            Ok(())
+        });
+        let settings = RewriteStrSettings::new().append_element_content_handler(encoding);
+        let page = rewrite_str(page, settings)?;
+        ensure!(
+            has_place,
+            "{path} does not say its encoding: put <meta charset=\"utf-8\"> first into the head"
+        );
+        pages.push((path.to_owned(), page));
     }
     for (path, page) in pages {
         site.insert(path, page);
@@ -52,7 +63,10 @@ mod tests {
         let mut site = Site::default();
         site.insert("index.html", "<head>");
         let error = into_pages(&mut site).unwrap_err().to_string();
-        assert!(error.starts_with("index.html does not begin"), "{error}");
+        assert!(
+            error.starts_with("index.html does not say its encoding"),
+            "{error}"
+        );
     }
 
     #[test]

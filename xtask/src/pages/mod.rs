@@ -2,21 +2,22 @@
 
 pub mod csp;
 pub mod discovery;
+mod head;
 pub mod prerender;
+pub mod publication;
 mod template;
+mod text;
 
-use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use anyhow::Result;
-use url::Url;
+use minijinja::value::Value;
+use rendered::{Page, Rendered};
 
-use self::discovery::escaped;
-use self::prerender::{Page, Rendered};
-use crate::pictures;
+use self::publication::Publication;
 use crate::site::Site;
 
-/// What stands around the text of a page, and around what it says of itself, so that both can be told from the rest.
-const TEXT: [&str; 2] = ["<!--text-->", "<!--/text-->"];
+pub use self::text::without_text;
 
 /// Adds every page to the site; `messages` is the folder of the messages, `assets` are the names and paths from the site's root that the layout asks for.
 pub fn add(
@@ -25,150 +26,97 @@ pub fn add(
     messages: &str,
     assets: &[(&str, &str)],
     rendered: &Rendered,
+    publication: &Publication,
 ) -> Result<()> {
     for page in &rendered.pages {
-        let head = head(page, rendered)?;
-        let pictures = pictures::without_scripts(page);
-        let sent = escaped(&page.sent);
-        let text = format!("<p class=\"sent\">{sent}</p>{}", page.html);
-        let [head, text, pictures] =
-            [&head, &text, &pictures].map(|part| [TEXT[0], part, TEXT[1]].concat());
-        let mut values: Vec<(&str, Cow<str>)> = vec![
-            ("site", (&*page.root).into()),
-            ("root", page.program_root().into()),
-            ("lang", (&*page.locale).into()),
-            ("dir", (&*page.direction).into()),
-            ("locale", page.told.as_deref().unwrap_or_default().into()),
-            (
-                "dataset",
-                page.dataset.as_deref().unwrap_or_default().into(),
-            ),
-            (
-                "messages",
-                if page.nameless {
-                    format!("../{messages}").into()
-                } else {
-                    messages.into()
-                },
-            ),
-            (
-                "nameless",
-                if page.nameless {
-                    " data-nameless=\"true\""
-                } else {
-                    ""
-                }
-                .into(),
-            ),
-            ("title", escaped(&page.title).into()),
-            ("description", escaped(&page.description).into()),
-            ("head", head.into()),
-            ("text", text.into()),
-            ("pictures", pictures.into()),
-        ];
-        for (name, word) in &page.words {
-            values.push((name, escaped(word).into()));
-        }
+        let mut values = values(page, messages, publication)?;
         for (name, path) in assets {
-            values.push((name, format!("{}{path}", page.root).into()));
+            values.insert(name, [&page.root, *path].concat().into());
         }
-        let values: Vec<_> = values
-            .iter()
-            .map(|(name, value)| (*name, &**value))
-            .collect();
-        site.insert(
-            format!("{}index.html", page.folder()),
-            template::fill(layout, &values)?,
-        );
+        let path = [page.folder(), "index.html"].concat();
+        site.insert(path, template::fill(layout, values.into())?);
     }
     Ok(())
 }
 
-/// A page without its text: what a program needs of it.
-pub fn without_text(page: &str) -> String {
-    let parts = page.split(TEXT[0]).enumerate();
-    let rest = parts.map(|(place, part)| match part.split_once(TEXT[1]) {
-        Some((_, after)) if place > 0 => after,
-        _ => part,
-    });
-    rest.collect()
-}
-
-/// What a page says to those who do not read it: where it is in other languages, and what it shows. A page without names is for
-/// pages that embed it, and not to be found in place of the list's own.
-fn head(page: &Page, rendered: &Rendered) -> Result<String> {
-    let site = rendered.address.as_ref();
-    let mut lines = Vec::new();
-    if page.nameless {
-        lines.push("<meta name=\"robots\" content=\"noindex\">".to_owned());
-    }
-    for (locale, path) in page.languages() {
-        let address = address(page, path, site)?;
-        lines.push(format!(
-            "<link rel=\"alternate\" hreflang=\"{locale}\" href=\"{address}\">"
-        ));
-    }
-    let here = address(page, &page.path, site)?;
-    if !page.nameless {
-        lines.push(format!("<link rel=\"canonical\" href=\"{here}\">"));
-    }
-    for (property, content) in [
-        ("og:type", "website"),
-        ("og:title", &page.title),
-        ("og:description", &page.description),
-        ("og:site_name", &page.name),
-        ("og:locale", &page.locale),
-    ] {
-        let content = escaped(content);
-        lines.push(format!(
-            "<meta property=\"{property}\" content=\"{content}\">"
-        ));
-    }
-    if let Some(site) = site {
-        lines.extend(discovery::head(page, rendered, site)?);
-    }
-    if !page.about.is_null() {
-        let mut about = page.about.clone();
-        about["url"] = here.into();
-        // Within a script, nothing is escaped but what would end it.
-        let about = serde_json::to_string(&about)?.replace('<', "\\u003c");
-        lines.push(format!(
-            "<script type=\"application/ld+json\">{about}</script>"
-        ));
-    }
-    Ok(lines.join("\n    "))
-}
-
-/// The address of a place on the site: in full where the site's is known, otherwise from the page.
-fn address(page: &Page, path: &str, site: Option<&Url>) -> Result<String> {
-    let path = path.trim_start_matches("./");
-    Ok(match site {
-        Some(site) => site.join(path)?.into(),
-        None if page.root.is_empty() && path.is_empty() => "./".to_owned(),
-        None => [&page.root, path].concat(),
-    })
+/// What the layout asks of a page, by the layout's names.
+fn values<'a>(
+    page: &Page,
+    messages: &str,
+    publication: &Publication,
+) -> Result<BTreeMap<&'a str, Value>> {
+    let html = Value::from_safe_string;
+    let text = |text: &str| Value::from(text);
+    let optional = |value: &Option<String>| text(value.as_deref().unwrap_or_default());
+    let sent = html(page.html.clone());
+    let sent = minijinja::context! { sent => &*page.sent, html => sent };
+    let sent = template::render("sent.html", "<p class=\"sent\">{{sent}}</p>{{html}}", sent)?;
+    let (up, nameless) = match page.nameless {
+        true => ("../", " data-nameless=\"true\""),
+        false => ("", ""),
+    };
+    let words = &page.words;
+    Ok(BTreeMap::from([
+        ("site", text(&page.root)),
+        ("root", text(page.program_root())),
+        ("lang", text(&page.locale)),
+        ("dir", text(&page.direction)),
+        ("locale", optional(&page.told)),
+        ("dataset", optional(&page.dataset)),
+        ("messages", [up, messages].concat().into()),
+        ("nameless", html(nameless.to_owned())),
+        ("title", text(&page.title)),
+        ("description", text(&page.description)),
+        ("head", html(head::head(page, publication)?)),
+        ("text", html(sent)),
+        ("pictures", html(text::pictures(page)?)),
+        ("loading", text(&words.loading)),
+        ("unsupported", text(&words.unsupported)),
+        ("unreachable", text(&words.unreachable)),
+        ("damaged", text(&words.damaged)),
+        ("late", text(&words.late)),
+        ("retry", text(&words.retry)),
+    ]))
 }
 
 #[cfg(test)]
 mod tests {
+    use rendered::{Alternate, Page, Rendered, Words};
     use serde_json::json;
 
     use super::{add, without_text};
-    use crate::pages::prerender::{Page, Rendered};
+    use crate::pages::publication::Publication;
     use crate::site::Site;
 
     const LAYOUT: &str = "<html lang={{lang}} dir={{dir}} data-root=\"{{root}}\" data-locale=\"{{locale}}\" data-dataset=\"{{dataset}}\" data-messages=\"{{messages}}\"{{nameless}}>\
-        <title>{{title}}</title><meta content=\"{{description}}\">{{head}}<link rel=manifest href=\"{{site}}a\"><link href=\"{{style}}\">{{loading}}{{text}}{{pictures}}";
+        <title>{{title}}</title><meta content=\"{{description}}\">{{head}}<link rel=manifest href=\"{{site}}a\"><link href=\"{{style}}\">\
+        <div data-prerendered>{{text}}{{pictures}}{{loading}}{{unsupported}}{{unreachable}}{{damaged}}{{late}}{{retry}}</div>";
 
     fn page() -> Page {
-        let page = json!({
-            "id": "list", "pictures": [], "path": "ar/", "root": "../", "locale": "ar", "direction": "rtl", "told": "ar", "dataset": null,
-            "title": "Who & where", "name": "Explorer", "description": "A \"list\"",
-            "words": {"loading": "On its way"}, "about": {"name": "</script>"},
-            "alternates": [{"locale": "ar", "path": "ar/"}, {"locale": "en", "path": "./"}],
-            "sent": "As it was sent & unfiltered", "html": "<p>Everybody</p>",
-        });
-        serde_json::from_value(page).unwrap()
+        let alternate = |locale: &str, path: &str| Alternate {
+            locale: locale.to_owned(),
+            path: path.to_owned(),
+        };
+        Page {
+            id: "list".to_owned(),
+            path: "ar/".to_owned(),
+            root: "../".to_owned(),
+            locale: "ar".to_owned(),
+            direction: "rtl".to_owned(),
+            told: Some("ar".to_owned()),
+            title: "Who & where".to_owned(),
+            name: "Explorer".to_owned(),
+            description: "A \"list\"".to_owned(),
+            words: Words {
+                loading: "On its way".to_owned(),
+                ..Words::default()
+            },
+            about: json!({"name": "</script>"}),
+            alternates: vec![alternate("ar", "ar/"), alternate("en", "./")],
+            sent: "As it was sent & unfiltered".to_owned(),
+            html: "<p>Everybody</p>".to_owned(),
+            ..Page::default()
+        }
     }
 
     fn filled() -> String {
@@ -183,7 +131,17 @@ mod tests {
             ..Rendered::default()
         };
         let assets = [("style", "assets/a.css")];
-        add(&mut site, LAYOUT, "assets/messages-1/", &assets, &rendered).unwrap();
+        let publication = Publication::default();
+        let messages = "assets/messages-1/";
+        add(
+            &mut site,
+            LAYOUT,
+            messages,
+            &assets,
+            &rendered,
+            &publication,
+        )
+        .unwrap();
         String::from_utf8(site.get(&path).unwrap().to_vec()).unwrap()
     }
 
@@ -239,8 +197,14 @@ mod tests {
     #[test]
     fn the_text_can_be_taken_out_again() {
         let page = filled();
-        assert!(page.contains("<p>Everybody</p>"));
-        assert!(!without_text(&page).contains("Everybody"));
-        assert!(without_text(&page).contains("<title>"));
+        let rest = without_text(&page).unwrap();
+        for part in ["<p>Everybody</p>", "On its way", "canonical", "ld+json"] {
+            assert!(page.contains(part), "{part} in {page}");
+            assert!(!rest.contains(part), "{part} in {rest}");
+        }
+        assert!(
+            rest.contains("<title>") && rest.contains("manifest"),
+            "{rest}"
+        );
     }
 }

@@ -6,7 +6,10 @@ use anyhow::{Context, Result, bail, ensure};
 use resvg::render;
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::fontdb::{Database, FaceInfo};
-use resvg::usvg::{Group, Node, Options, Tree};
+use resvg::usvg::roxmltree::{Document, Node};
+use resvg::usvg::{self, Group, Options, Tree};
+
+use crate::edit::edited;
 
 /// The fonts that pictures are written with, and no others: not those of the machine.
 pub struct Fonts(Arc<Database>);
@@ -55,7 +58,7 @@ impl Fonts {
             fontdb: Arc::clone(&self.0),
             ..Options::default()
         };
-        let svg = self.understood(svg);
+        let svg = self.understood(svg)?;
         let tree = Tree::from_str(&svg, &options).context("a picture is no SVG")?;
         if let Some(text) = unwritten(tree.root()) {
             bail!("no font of the pictures has {text:?}");
@@ -70,25 +73,40 @@ impl Fonts {
     /// A picture in the words of a renderer that knows no `direction` and takes all letters of a text from one font: the ends of texts
     /// from right to left are named as they stand, such texts are set apart by Unicode's own marks, and letters that the first font
     /// lacks are told theirs.
-    fn understood(&self, svg: &str) -> String {
-        let mirrored = svg.contains(" direction=\"rtl\"");
-        let lines = svg.split_inclusive('\n').map(|line| {
-            let line = match mirrored {
-                true => turned(line),
-                false => line.to_owned(),
-            };
-            match line
-                .strip_suffix("</text>\n")
-                .and_then(|line| line.split_once('>'))
-            {
-                Some((tag, text)) if mirrored => {
-                    format!("{tag}>\u{2067}{}\u{2069}</text>\n", self.lettered(text))
-                }
-                Some((tag, text)) => format!("{tag}>{}</text>\n", self.lettered(text)),
-                None => line,
+    fn understood(&self, svg: &str) -> Result<String> {
+        let document = Document::parse(svg).context("a picture is no SVG")?;
+        let direction = document.root_element().attribute_node("direction");
+        let direction = direction.filter(|direction| direction.value() == "rtl");
+        let mut edits = Vec::new();
+        if let Some(direction) = &direction {
+            // With the space before it.
+            let place = direction.range();
+            edits.push((place.start - 1..place.end, String::new()));
+        }
+        for text in document
+            .descendants()
+            .filter(|node| node.has_tag_name("text"))
+        {
+            let letters = text.descendants().filter(Node::is_text);
+            edits.extend(letters.map(|node| {
+                let lettered = self.lettered(&svg[node.range()]);
+                let lettered = match &direction {
+                    Some(_) => format!("\u{2067}{lettered}\u{2069}"),
+                    None => lettered,
+                };
+                (node.range(), lettered)
+            }));
+            let anchor = text.attribute_node("text-anchor");
+            if let Some(anchor) = anchor.filter(|_| direction.is_some()) {
+                let turned = match anchor.value() {
+                    "start" => "end",
+                    "end" => "start",
+                    other => other,
+                };
+                edits.push((anchor.range_value(), turned.to_owned()));
             }
-        });
-        lines.collect()
+        }
+        Ok(edited(svg, edits))
     }
 
     /// A text whose letters name their font where it is not the first.
@@ -119,8 +137,8 @@ fn name(face: &FaceInfo) -> Option<&str> {
 /// What no font could write of a laid out picture: such letters would be boxes.
 fn unwritten(group: &Group) -> Option<String> {
     group.children().iter().find_map(|node| match node {
-        Node::Group(group) => unwritten(group),
-        Node::Text(text) => {
+        usvg::Node::Group(group) => unwritten(group),
+        usvg::Node::Text(text) => {
             let glyphs = text
                 .layouted()
                 .iter()
@@ -130,16 +148,6 @@ fn unwritten(group: &Group) -> Option<String> {
         }
         _ => None,
     })
-}
-
-/// A line of a picture from right to left, for one from left to right.
-fn turned(line: &str) -> String {
-    let (start, end) = ("text-anchor=\"start\"", "text-anchor=\"end\"");
-    let line = line.replace(" direction=\"rtl\"", "");
-    match line.contains(start) {
-        true => line.replace(start, end),
-        false => line.replace(end, start),
-    }
 }
 
 #[cfg(test)]
@@ -183,7 +191,7 @@ mod tests {
         let svg =
             "<svg direction=\"rtl\">\n<text x=\"9\" text-anchor=\"start\">من 9</text>\n</svg>\n";
         let expected = "<svg>\n<text x=\"9\" text-anchor=\"end\">\u{2067}<tspan font-family=\"Noto Sans Arabic\">من</tspan> 9\u{2069}</text>\n</svg>\n";
-        assert_eq!(fonts().understood(svg), expected);
+        assert_eq!(fonts().understood(svg).unwrap(), expected);
     }
 
     #[test]

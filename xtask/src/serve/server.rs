@@ -1,112 +1,148 @@
-//! A web server for one site held in memory, which can be exchanged while it runs.
+//! A web server for the folder of a site, which can be exchanged while it runs.
 
 use std::net::TcpListener;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use axum::Router;
-use axum::extract::State;
-use axum::http::{StatusCode, Uri, header};
-use axum::response::{IntoResponse, Response};
-use percent_encoding::percent_decode_str;
-use tower_livereload::{LiveReloadLayer, Reloader};
+use axum::handler::HandlerWithoutStateExt;
+use axum::http::{HeaderValue, StatusCode, Uri, header};
+use axum::middleware::map_response;
+use axum::response::Response;
+use tower_http::services::ServeDir;
+use tower_livereload::LiveReloadLayer;
 
-use crate::site::Site;
+use crate::site::{Site, output};
 
 /// The policy that the page must work under, loosened only for the script that reloads it.
-const POLICY: &str = "default-src 'none'; script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'; style-src 'self'; \
+const POLICY: HeaderValue = HeaderValue::from_static(
+    "default-src 'none'; script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'; style-src 'self'; \
     img-src 'self' data: blob:; connect-src 'self'; font-src 'self'; manifest-src 'self'; worker-src 'self'; frame-src 'self'; \
-    base-uri 'none'; form-action 'none'; frame-ancestors *";
+    base-uri 'none'; form-action 'none'; frame-ancestors *",
+);
 
 /// The site that is served now. Clones share it.
 #[derive(Clone)]
 pub struct Served {
-    site: Arc<RwLock<Site>>,
+    folder: PathBuf,
     reload: LiveReloadLayer,
 }
 
 impl Served {
-    /// Prepares a site for being served.
-    pub fn new(site: Site) -> Self {
+    /// A site that is served from a folder, which it is yet to be written to.
+    pub fn new(folder: PathBuf) -> Self {
         Self {
-            site: Arc::new(RwLock::new(site)),
+            folder,
             reload: LiveReloadLayer::new(),
         }
     }
 
-    /// Serves a new site from now on, and tells open pages to load it.
-    pub fn replace(&self, site: Site) {
-        *self.site.write().unwrap_or_else(PoisonError::into_inner) = site;
-        let reloader: Reloader = self.reload.reloader();
-        reloader.reload();
+    /// Serves another site from now on.
+    pub fn replace(&self, site: &Site) -> Result<()> {
+        output::write(site, &self.folder)
+    }
+
+    /// Tells open pages to load themselves again.
+    pub fn reload(&self) {
+        self.reload.reloader().reload();
     }
 
     /// Answers requests until the process ends.
     pub async fn serve(self, listener: TcpListener) -> Result<()> {
         listener.set_nonblocking(true)?;
         let listener = tokio::net::TcpListener::from_std(listener)?;
-        let reload = self.reload.clone();
-        let router = Router::new()
-            .fallback(answer)
-            .with_state(self)
-            .layer(reload);
+        let router = router(&self.folder).layer(self.reload);
         axum::serve(listener, router)
             .await
             .context("the web server has ended")
     }
-
-    fn file(&self, path: &str) -> Option<Vec<u8>> {
-        self.site
-            .read()
-            .unwrap_or_else(PoisonError::into_inner)
-            .get(path)
-            .map(<[u8]>::to_vec)
-    }
 }
 
-async fn answer(State(served): State<Served>, uri: Uri) -> Response {
-    let path = site_path(uri.path());
-    match served.file(&path) {
-        Some(content) => {
-            let kind = mime_guess::from_path(&path).first_or_octet_stream();
-            let kind = if kind.type_() == "text" {
-                format!("{kind}; charset=utf-8")
-            } else {
-                kind.to_string()
-            };
-            let headers = [
-                (header::CONTENT_TYPE, kind.as_str()),
-                (header::CACHE_CONTROL, "no-store"),
-                (header::CONTENT_SECURITY_POLICY, POLICY),
-            ];
-            (headers, content).into_response()
-        }
-        None => (
-            StatusCode::NOT_FOUND,
-            format!("The site has no file {path}\n"),
-        )
-            .into_response(),
-    }
+fn router(folder: &Path) -> Router {
+    let files = ServeDir::new(folder).fallback(missing.into_service());
+    Router::new()
+        .fallback_service(files)
+        .layer(map_response(with_headers))
 }
 
-/// The file that a request's path means: a folder stands for its `index.html`.
-fn site_path(requested: &str) -> String {
-    let path = percent_decode_str(requested.trim_start_matches('/')).decode_utf8_lossy();
-    if path.is_empty() || path.ends_with('/') {
-        format!("{path}index.html")
-    } else {
-        path.into_owned()
+async fn missing(uri: Uri) -> (StatusCode, String) {
+    let path = uri.path().trim_start_matches('/');
+    (
+        StatusCode::NOT_FOUND,
+        format!("The site has no file {path}\n"),
+    )
+}
+
+/// An answer that no browser keeps, under the policy; its text is read as what it is, whatever the browser would guess.
+async fn with_headers(mut response: Response) -> Response {
+    let headers = response.headers_mut();
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    headers.insert(header::CONTENT_SECURITY_POLICY, POLICY);
+    let kind = headers.get(header::CONTENT_TYPE);
+    let kind = kind.and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    if kind.starts_with("text/")
+        && !kind.contains("charset")
+        && let Ok(kind) = HeaderValue::try_from(format!("{kind}; charset=utf-8"))
+    {
+        headers.insert(header::CONTENT_TYPE, kind);
     }
+    response
 }
 
 #[cfg(test)]
 mod tests {
-    use super::site_path;
+    use std::path::Path;
+
+    use axum::body::{Body, to_bytes};
+    use axum::http::{Request, StatusCode, header};
+    use tokio::runtime::Runtime;
+    use tower::ServiceExt;
+
+    use super::router;
+    use crate::site::{Site, output};
+
+    /// The status, the kind and the text of an answer.
+    #[cfg(test)]
+    fn answer(folder: &Path, path: &str) -> (StatusCode, String, String) {
+        let request = Request::get(path).body(Body::empty()).unwrap();
+        Runtime::new().unwrap().block_on(async {
+            let response = router(folder).oneshot(request).await.unwrap();
+            let (parts, body) = response.into_parts();
+            let kind = parts.headers[header::CONTENT_TYPE].to_str().unwrap();
+            assert_eq!(parts.headers[header::CACHE_CONTROL], "no-store");
+            assert!(parts.headers.contains_key(header::CONTENT_SECURITY_POLICY));
+            let text = to_bytes(body, usize::MAX).await.unwrap();
+            let text = String::from_utf8(text.to_vec()).unwrap();
+            (parts.status, kind.to_owned(), text)
+        })
+    }
 
     #[test]
-    fn folders_stand_for_their_page_and_names_are_decoded() {
-        assert_eq!(site_path("/"), "index.html");
-        assert_eq!(site_path("/ar/"), "ar/index.html");
-        assert_eq!(site_path("/data/a%20list.csv"), "data/a list.csv");
+    fn folders_stand_for_their_page_names_are_decoded_and_kinds_are_said() {
+        let root = tempfile::tempdir().unwrap();
+        let folder = root.path().join("site");
+        let files = [
+            ("index.html", "/", "text/html; charset=utf-8"),
+            ("ar/index.html", "/ar/", "text/html; charset=utf-8"),
+            (
+                "data/a list.csv",
+                "/data/a%20list.csv",
+                "text/csv; charset=utf-8",
+            ),
+            ("assets/a.wasm", "/assets/a.wasm", "application/wasm"),
+            ("a.js", "/a.js?b", "text/javascript; charset=utf-8"),
+        ];
+        let mut site = Site::default();
+        for (path, ..) in files {
+            site.insert(path, path);
+        }
+        output::write(&site, &folder).unwrap();
+        for (path, asked, kind) in files {
+            let expected = (StatusCode::OK, kind.to_owned(), path.to_owned());
+            assert_eq!(answer(&folder, asked), expected);
+        }
+        let (status, _, text) = answer(&folder, "/none.js");
+        assert_eq!(status, StatusCode::NOT_FOUND);
+        assert_eq!(text, "The site has no file none.js\n");
     }
 }
