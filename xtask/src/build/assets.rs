@@ -221,7 +221,6 @@ mod tests {
             pages: vec![page],
             messages: BTreeMap::from([("en.json".to_owned(), "[]".to_owned())]),
             nameless: BTreeMap::from([("data/list/p.csv".to_owned(), "1".to_owned())]),
-            ..Rendered::default()
         }
     }
 

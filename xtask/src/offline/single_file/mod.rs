@@ -1,15 +1,13 @@
 //! The site as one file, which opens by a double click and asks for nothing: from a stick, an attachment, a page's upload form.
 
+mod inside;
+
 use anyhow::{Context, Result, bail, ensure};
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
-use lol_html::html_content::{ContentType, Element};
+use lol_html::html_content::ContentType;
 use lol_html::{RewriteStrSettings, element, rewrite_str};
 use serde_json::{Map, Value};
-use url::Url;
 
-use super::service_worker;
-use crate::compile::{addresses, values};
+use crate::compile::values;
 use crate::site::{Site, messages};
 
 /// What the file opens with.
@@ -55,7 +53,7 @@ pub fn page(site: &Site, script: &str, opening: &Opening) -> Result<String> {
         ))
         // Browsers load no script from a disk.
         .append_element_content_handler(element!("script[src]", |element| {
-            let script = script_inside(site, &path, &attribute(element, "src"))?;
+            let script = inside::script(site, &path, &inside::attribute(element, "src"))?;
             element.remove_attribute("src");
             element.set_inner_content(&script, ContentType::Html);
             starts = true;
@@ -63,14 +61,7 @@ pub fn page(site: &Site, script: &str, opening: &Opening) -> Result<String> {
         }))
         // Scripts may not read the rules of a style sheet that has another address.
         .append_element_content_handler(element!("link[rel=stylesheet]", |element| {
-            let (path, style) = asset(site, &path, &attribute(element, "href"))
-                .context("the style sheet of index.html is not in the site")?;
-            let style = as_text(path, style)?;
-            if style.contains("</style") {
-                let problem = "the style sheet must not contain the end of a style element";
-                return Err(problem.into());
-            }
-            let style = ["<style>", style, "</style>"].concat();
+            let style = inside::style(site, &path, &inside::attribute(element, "href"))?;
             element.replace(&style, ContentType::Html);
             has_style = true;
             Ok(())
@@ -78,16 +69,16 @@ pub fn page(site: &Site, script: &str, opening: &Opening) -> Result<String> {
         .append_element_content_handler(element!("link[href], script", |element| {
             let attributes = element.attributes().iter();
             let found = attributes.filter_map(|attribute| {
-                let (path, content) = asset(site, &path, &attribute.value())?;
-                let address = path.starts_with("assets/").then(|| data(path, content));
-                Some((attribute.name(), address?))
+                let address = inside::address(site, &path, &attribute.value())?;
+                Some((attribute.name(), address))
             });
             for (name, address) in found.collect::<Vec<_>>() {
                 element.set_attribute(&name, &address)?;
             }
             Ok(())
         }));
-    let page = rewrite_str(text(site, &path)?, settings).context("the page cannot be one file")?;
+    let page =
+        rewrite_str(inside::text(site, &path)?, settings).context("the page cannot be one file")?;
     ensure!(
         begins,
         "index.html does not say its encoding: put <meta charset=\"utf-8\"> first into the head"
@@ -137,63 +128,9 @@ fn files(site: &Site) -> Result<Value> {
     let mut files = Map::new();
     let is_asked = |path: &str| path.starts_with("data/") || messages::is_messages(path);
     for (path, _) in site.files().filter(|(path, _)| is_asked(path)) {
-        files.insert(path.to_owned(), text(site, path)?.into());
+        files.insert(path.to_owned(), inside::text(site, path)?.into());
     }
     Ok(files.into())
-}
-
-/// The script that starts the page, as it stands in the page: it has no address there, so what it asks for is in it.
-fn script_inside(site: &Site, page: &str, address: &str) -> Result<String> {
-    let (path, script) =
-        asset(site, page, address).context("the script of index.html is not in the site")?;
-    let script = addresses::exchange("boot.js", as_text(path, script)?, |address| {
-        match asset(site, path, address) {
-            // Nothing keeps a page that is a file.
-            Some((service_worker::WORKER, _)) => Ok(None),
-            Some((path, content)) => Ok(Some(data(path, content))),
-            None => bail!("boot.js asks for {address}, which is not in the site: add it"),
-        }
-    })?;
-    ensure!(
-        !script.contains("</script"),
-        "boot.js must not contain the end of a script element: write it in two parts"
-    );
-    Ok(script)
-}
-
-/// The file of the site that an address in another file of it leads to, with its path.
-fn asset<'s>(site: &'s Site, from: &str, address: &str) -> Option<(&'s str, &'s [u8])> {
-    let root = Url::parse("site:///").ok()?;
-    let found = root.join(from).ok()?.join(address).ok()?;
-    let path = found.as_str().strip_prefix(root.as_str())?;
-    site.files().find(|(known, _)| *known == path)
-}
-
-fn attribute(element: &Element<'_, '_>, name: &str) -> String {
-    element.get_attribute(name).unwrap_or_default()
-}
-
-/// A file as an address that is its content.
-fn data(path: &str, content: &[u8]) -> String {
-    let kind = mime_guess::from_path(path).first_or_octet_stream();
-    [
-        "data:",
-        kind.essence_str(),
-        ";base64,",
-        &STANDARD.encode(content),
-    ]
-    .concat()
-}
-
-fn text<'s>(site: &'s Site, path: &str) -> Result<&'s str> {
-    let content = site
-        .get(path)
-        .with_context(|| format!("the site has no {path}"))?;
-    as_text(path, content)
-}
-
-fn as_text<'s>(path: &str, content: &'s [u8]) -> Result<&'s str> {
-    str::from_utf8(content).with_context(|| format!("{path} is no text"))
 }
 
 #[cfg(test)]
