@@ -6,7 +6,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::rc::Rc;
 
-use serde_json::{Map as JsonMap, Value};
+use serde_json::Value;
 
 use crate::dataset::{self, Catalog, Dataset, Map, ReadError, Yardstick, nameless};
 use crate::i18n::{Key, Locale, Messages, MessagesError, pack};
@@ -166,17 +166,17 @@ impl Files {
     }
 
     /// The messages as a site carries them, by their files' paths from a folder of their own.
-    pub fn packed_messages(&self) -> Result<Value, Problem> {
-        let mut files = JsonMap::new();
+    pub fn packed_messages(&self) -> Result<BTreeMap<String, String>, Problem> {
+        let mut files = BTreeMap::new();
         for locale in Locale::ALL {
             for (part, keys) in [("", Key::EXPLORER), ("studio/", Key::STUDIO)] {
                 let (path, text) = self.words(part, locale)?;
                 let packed = pack(locale, &text, keys).map_err(told(&path))?;
                 let file = [part, locale.code(), ".json"].concat();
-                files.insert(file, packed.to_string().into());
+                files.insert(file, packed.to_string());
             }
         }
-        Ok(files.into())
+        Ok(files)
     }
 
     fn messages(&self, locale: Locale) -> Result<Messages, Problem> {

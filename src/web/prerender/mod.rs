@@ -10,7 +10,7 @@ mod still;
 
 use std::rc::Rc;
 
-use serde_json::{Value, json};
+use rendered::{Alternate, NAMELESS, Page, Words};
 use yew::LocalServerRenderer;
 
 pub use files::{Files, Problem};
@@ -44,17 +44,14 @@ static STILLS: Toolkit = Toolkit {
     ready: ready_first,
 };
 
-/// The folder of the pages without names, from the site's root.
-const NAMELESS: &str = "nameless/";
-
-/// Every page of a site: for each dataset of its catalog a page in each language, as an array for the build, which puts them into
-/// their places. `address` is that of the site's root, if it is known; pictures then say where they are from. Of files without names
+/// Every page of a site: for each dataset of its catalog a page in each language, for the build, which puts them into their
+/// places. `address` is that of the site's root, if it is known; pictures then say where they are from. Of files without names
 /// come the pages without names.
 ///
 /// # Errors
 ///
 /// A file cannot be had, or cannot be read; the problem names it.
-pub async fn pages(files: &Files, address: Option<&str>) -> Result<Value, Problem> {
+pub async fn pages(files: &Files, address: Option<&str>) -> Result<Vec<Page>, Problem> {
     let mut pages = Vec::new();
     for (place, entry) in files.catalog()?.datasets.iter().enumerate() {
         let dataset = (place > 0).then(|| entry.id.clone());
@@ -62,11 +59,11 @@ pub async fn pages(files: &Files, address: Option<&str>) -> Result<Value, Proble
             let home = home(dataset.clone(), locale, files.nameless().is_some());
             let package = files.package(&entry.path, home, locale)?;
             let mut page = page(&package, address).await;
-            page["id"] = entry.id.as_str().into();
+            page.id = entry.id.clone();
             pages.push(page);
         }
     }
-    Ok(Value::Array(pages))
+    Ok(pages)
 }
 
 /// The place of a page: the first dataset's English page is the root's own, others are in folders.
@@ -101,7 +98,8 @@ fn place(home: &Home, locale: Locale) -> String {
     }
 }
 
-async fn page(package: &Package, address: Option<&str>) -> Value {
+/// A page of a list whose id is yet to be said.
+async fn page(package: &Package, address: Option<&str>) -> Page {
     let Package {
         loaded, messages, ..
     } = package;
@@ -116,34 +114,39 @@ async fn page(package: &Package, address: Option<&str>) -> Value {
     let home = &loaded.home;
     let alternates: Vec<_> = Locale::ALL
         .iter()
-        .map(|other| json!({"locale": other.code(), "path": place(home, *other)}))
+        .map(|other| Alternate {
+            locale: other.code().to_owned(),
+            path: place(home, *other),
+        })
         .collect();
     // Pages without names have a root of their own, which is in a folder of the site's.
     let up = if home.nameless { "../" } else { "" };
     let root = [home.root.as_str(), up].concat();
-    json!({
-        "path": place(home, locale),
-        "root": root,
-        "nameless": home.nameless,
-        "locale": locale.code(),
-        "direction": locale.direction().attribute(),
-        "told": home.locale.map(Locale::code),
-        "dataset": home.dataset,
-        "title": title(package),
-        "name": messages.text(Key::AppName),
-        "description": description(package),
-        "about": about(package),
-        "alternates": alternates,
-        "words": {
-            "loading": messages.text(Key::LoadingDataset),
-            "unsupported": messages.text(Key::BootUnsupported),
-            "unreachable": messages.text(Key::BootUnreachable),
-            "damaged": messages.text(Key::BootDamaged),
-            "late": messages.text(Key::BootLate),
-            "retry": messages.text(Key::ErrorRetry),
+    let text = |key| messages.text(key).to_owned();
+    Page {
+        id: String::new(),
+        path: place(home, locale),
+        root,
+        nameless: home.nameless,
+        locale: locale.code().to_owned(),
+        direction: locale.direction().attribute().to_owned(),
+        told: home.locale.map(|locale| locale.code().to_owned()),
+        dataset: home.dataset.clone(),
+        title: title(package),
+        name: text(Key::AppName),
+        description: description(package).to_owned(),
+        about: about(package),
+        alternates,
+        words: Words {
+            loading: text(Key::LoadingDataset),
+            unsupported: text(Key::BootUnsupported),
+            unreachable: text(Key::BootUnreachable),
+            damaged: text(Key::BootDamaged),
+            late: text(Key::BootLate),
+            retry: text(Key::ErrorRetry),
         },
-        "sent": messages.text(Key::PageSent),
-        "pictures": pictures(package, address),
-        "html": renderer.render().await,
-    })
+        sent: text(Key::PageSent),
+        pictures: pictures(package, address),
+        html: renderer.render().await,
+    }
 }

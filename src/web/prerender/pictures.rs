@@ -1,6 +1,6 @@
 //! The figures as pictures, for pages that can show nothing else and for what is shown of a link elsewhere.
 
-use serde_json::{Value, json};
+use rendered::Picture;
 
 use super::files::Package;
 use super::place;
@@ -11,7 +11,7 @@ use crate::web::load::Loaded;
 use crate::web::toolkit::STUDIO;
 
 /// Every figure of a list as an SVG document that can be cited, with its name and what it says.
-pub fn pictures(package: &Package, address: Option<&str>) -> Value {
+pub fn pictures(package: &Package, address: Option<&str>) -> Vec<Picture> {
     let Package {
         loaded, messages, ..
     } = package;
@@ -29,14 +29,14 @@ pub fn pictures(package: &Package, address: Option<&str>) -> Value {
             transparent: false,
         };
         let drawn = picture(figure, STUDIO.drawer, &citation, look);
-        json!({
-            "name": figure.name,
-            "title": figure.title,
-            "sentence": figure.sentence,
-            "width": drawn.width,
-            "height": drawn.height,
-            "svg": drawn.svg,
-        })
+        Picture {
+            name: figure.name.clone(),
+            title: figure.title.clone(),
+            sentence: figure.sentence.clone(),
+            width: drawn.width,
+            height: drawn.height,
+            svg: drawn.svg,
+        }
     });
     figures.collect()
 }
