@@ -37,7 +37,7 @@ proptest! {
                 }
             }
         }
-        let rows = list.iter().zip(&read.records);
+        let rows = list.iter().zip(read.records.iter());
         let without: Vec<_> = rows.filter(|(entry, _)| entry.region.is_none()).map(|(_, record)| record.line).collect();
         let reported: Vec<_> = read.issues.iter().map(|issue| issue.row).collect();
         prop_assert_eq!(reported, without);

@@ -16,7 +16,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let address = arguments.next();
     let runtime = Builder::new_current_thread().build()?;
     let files = Files::new(folder);
-    let nameless = files.without_names()?;
+    let nameless = LocalSet::new().block_on(&runtime, files.without_names())?;
     let mut all = Vec::new();
     for files in [&files, &nameless] {
         let pages = pages(files, address.as_deref());

@@ -30,6 +30,16 @@ impl Catalog {
     pub fn parse(path: &str, text: &str) -> Result<Self, ReadError> {
         Package::parse(path, text)?.read()
     }
+
+    /// The dataset of this id.
+    pub fn find(&self, id: &str) -> Option<&CatalogEntry> {
+        self.datasets.iter().find(|entry| entry.id == id)
+    }
+
+    /// The dataset that is shown where no other is asked for; a catalog without any is not read.
+    pub fn first(&self) -> &CatalogEntry {
+        &self.datasets[0]
+    }
 }
 
 impl Read for Catalog {

@@ -179,29 +179,42 @@ impl FigureKind {
 impl Descriptor {
     /// Paths of the files that the page needs, the participants first.
     pub fn files(&self) -> Vec<&str> {
-        let mut files = vec![self.participants()];
+        let mut tables = Vec::new();
         for field in &self.explorer.fields {
-            let table = field.values.as_ref();
-            match table.and_then(|table| self.path(&table.resource)) {
-                Some(path) if !files.contains(&path) => files.push(path),
-                _ => {}
+            if let Some(table) = &field.values {
+                tables.push(table.resource.as_str());
             }
         }
-        files
+        files(&self.resources, &tables)
     }
 
     /// The path of the resource with this name.
     pub(super) fn path(&self, name: &str) -> Option<&str> {
-        self.resources
-            .iter()
-            .find(|resource| resource.name == name)
-            .map(|resource| resource.path.as_str())
+        path(&self.resources, name)
     }
 
     /// The path of the participants; empty where there is none, which [`Self::parse`] does not let through.
     pub(super) fn participants(&self) -> &str {
         self.path(PARTICIPANTS).unwrap_or_default()
     }
+}
+
+/// Paths of the participants and of the tables with these names, each once.
+pub(super) fn files<'a>(resources: &'a [Resource], tables: &[&str]) -> Vec<&'a str> {
+    let mut files = Vec::new();
+    for name in [PARTICIPANTS].iter().chain(tables) {
+        match path(resources, name) {
+            Some(path) if !files.contains(&path) => files.push(path),
+            _ => {}
+        }
+    }
+    files
+}
+
+fn path<'a>(resources: &'a [Resource], name: &str) -> Option<&'a str> {
+    let mut resources = resources.iter();
+    let found = resources.find(|resource| resource.name == name);
+    found.map(|resource| resource.path.as_str())
 }
 
 impl LocalColumns {

@@ -1,5 +1,7 @@
 //! Notes on entries in another language than English: texts by the numbers of their entries, in a file a language.
 
+use std::rc::Rc;
+
 use super::{Dataset, Issue, Package, Problem, json};
 use crate::i18n::{Json, Locale};
 
@@ -20,13 +22,14 @@ impl Package {
             return;
         };
         let notes = json::object(&path, text).unwrap_or(Json::Null);
-        for record in &mut dataset.records {
-            if record.note.get(Locale::English).is_none() {
+        let all = Rc::make_mut(&mut dataset.notes).iter_mut();
+        for (record, note) in dataset.records.iter().zip(all) {
+            if note.get(Locale::English).is_none() {
                 continue;
             }
             let said = notes.get(&record.number.to_string());
             match said.and_then(Json::text) {
-                Some(text) => record.note.set(locale, text),
+                Some(text) => note.set(locale, text),
                 None => dataset.issues.push(Issue {
                     file: path.clone(),
                     row: record.line,

@@ -19,19 +19,13 @@ impl Descriptor {
 
     /// A mistake for the first name that nothing has.
     fn expect_references(&self, root: &Property<'_>) {
-        let (mut resources, mut fields, mut categories) = (Vec::new(), Vec::new(), Vec::new());
-        for resource in &self.resources {
-            resources.push(resource.name.as_str());
-        }
+        let (mut fields, mut categories) = (Vec::new(), Vec::new());
+        let resources = expect_participants(root, &self.resources);
         for field in &self.explorer.fields {
             fields.push(field.name.as_str());
             if field.key.is_some() {
                 categories.push(field.name.as_str());
             }
-        }
-        if !resources.contains(&PARTICIPANTS) {
-            let expected = Expected::Named(PARTICIPANTS.to_owned());
-            root.get("resources").expected(expected);
         }
         let explorer = root.get("explorer");
         for field in explorer.get("fields").items() {
@@ -55,6 +49,22 @@ impl Descriptor {
             }
         }
     }
+}
+
+/// Names of the resources; a mistake if no participants are among them.
+pub(super) fn expect_participants<'a>(
+    root: &Property<'_>,
+    resources: &'a [Resource],
+) -> Vec<&'a str> {
+    let mut names = Vec::new();
+    for resource in resources {
+        names.push(resource.name.as_str());
+    }
+    if !names.contains(&PARTICIPANTS) {
+        let expected = Expected::Named(PARTICIPANTS.to_owned());
+        root.get("resources").expected(expected);
+    }
+    names
 }
 
 impl Read for Descriptor {

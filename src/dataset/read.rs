@@ -9,15 +9,17 @@ use super::values::declared;
 use super::{Descriptor, FieldData, Issue, Map, ReadError, Yardstick};
 use crate::i18n::{Locale, Texts};
 
-/// A dataset as read.
+/// A dataset as read. Its large parts are shared, so that a dataset with a later piece is no copy of them.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Dataset {
     /// What the columns mean.
-    pub descriptor: Descriptor,
+    pub descriptor: Rc<Descriptor>,
     /// The values of each field, in the descriptor's order of fields.
-    pub fields: Vec<FieldData>,
+    pub fields: Rc<Vec<FieldData>>,
     /// The entries in the file's order.
-    pub records: Vec<Record>,
+    pub records: Rc<Vec<Record>>,
+    /// What is damaged, odd or doubtful in each printed entry, a text an entry.
+    pub notes: Rc<Vec<Texts>>,
     /// What is wrong with cells.
     pub issues: Vec<Issue>,
     /// What the list is measured by, or why it could not be read; none where it was not loaded.
@@ -39,8 +41,6 @@ pub struct Record {
     pub printed: Vec<Texts>,
     /// Places in [`FieldData::values`], one a field; none for free text and for empty cells.
     pub values: Vec<Option<usize>>,
-    /// What is damaged, odd or doubtful in the printed entry.
-    pub note: Texts,
     /// The entry's lines in the source text, by language, from 1.
     pub source_lines: Vec<(Locale, u32)>,
 }
@@ -64,15 +64,17 @@ impl Dataset {
         let csv = open(path, files)?;
         let columns = Columns::new(&descriptor.explorer, &csv)?;
         let mut reader = Reader::new(path, &csv, &columns, fields);
-        let mut records = Vec::with_capacity(csv.rows.len());
+        let (mut records, mut notes) = (Vec::with_capacity(csv.rows.len()), Vec::new());
         for (place, row) in (1..).zip(&csv.rows) {
             records.push(reader.record(place, row));
+            notes.push(reader.note(row));
         }
         let (fields, issues) = reader.finish();
         Ok(Self {
-            descriptor,
-            fields,
-            records,
+            descriptor: Rc::new(descriptor),
+            fields: Rc::new(fields),
+            records: Rc::new(records),
+            notes: Rc::new(notes),
             issues,
             yardstick: None,
             map: None,

@@ -69,19 +69,23 @@ impl<'a> Reader<'a> {
             values.push(self.value(field, columns, (row, &texts)));
             printed.push(texts);
         }
-        let mut note = Texts::default();
-        if let Some(column) = &columns.note {
-            note.set(Locale::English, row.cell(column));
-        }
         Record {
             number,
             line: row.line,
             placeholder: self.placeholder(row),
             printed,
             values,
-            note,
             source_lines: self.source_lines(row),
         }
+    }
+
+    /// The note on a row.
+    pub fn note(&self, row: &Row) -> Texts {
+        let mut note = Texts::default();
+        if let Some(column) = &self.columns.note {
+            note.set(Locale::English, row.cell(column));
+        }
+        note
     }
 
     /// The printed number, or the row's place where there is none.

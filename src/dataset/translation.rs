@@ -6,8 +6,10 @@
 
 use std::cell::OnceCell;
 
+use super::descriptor::files;
+use super::package::expect_participants;
 use super::property::{Property, Read};
-use super::{Dataset, Descriptor, ReadError, json};
+use super::{Dataset, Descriptor, ReadError, Resource, json};
 use crate::i18n::{Json, Locale};
 
 /// A descriptor's properties, before anything is read from them.
@@ -31,22 +33,32 @@ impl Package {
         })
     }
 
+    /// The path of the descriptor.
+    pub fn file(&self) -> &str {
+        &self.file
+    }
+
+    /// A property of the package as it stands in the file, without labels.
+    pub fn property(&self, name: &str) -> Option<&Json> {
+        self.root.get(name)
+    }
+
+    /// The version that the descriptor states. Only a copy of a list does, to say of which version it is.
+    pub fn version(&self) -> Option<&str> {
+        self.root.get("explorer")?.get("fingerprint")?.text()
+    }
+
     /// Paths of the files that a page in a language needs: those of [`Descriptor::files`], then the labels, if the descriptor says
     /// that there are any.
     ///
     /// # Errors
-    /// As those of [`Descriptor::parse`].
+    /// If the descriptor does not say where the files are; what else is wrong with it, [`Self::dataset`] tells.
     pub fn needs(&self, locale: Locale) -> Result<Vec<String>, ReadError> {
-        let descriptor = self.descriptor()?;
-        let mut needed = Vec::new();
-        for path in descriptor.files() {
-            needed.push(path.to_owned());
+        let mut needs: Needs = self.read()?;
+        if needs.languages.iter().any(|tag| tag == locale.code()) {
+            needs.files.push(labels(locale));
         }
-        let languages = &descriptor.explorer.languages;
-        if languages.iter().any(|tag| tag == locale.code()) {
-            needed.push(labels(locale));
-        }
-        Ok(needed)
+        Ok(needs.files)
     }
 
     /// The dataset in a language, from the files that [`Self::needs`] names, each a path and its text.
@@ -83,6 +95,33 @@ impl Package {
         match mistake.into_inner() {
             Some(error) => Err(error),
             None => Ok(read),
+        }
+    }
+}
+
+/// The part of a descriptor that says which files a page needs, which are on their way before the rest is read.
+struct Needs {
+    files: Vec<String>,
+    /// Tags of the languages whose labels stand in files of their own.
+    languages: Vec<String>,
+}
+
+impl Read for Needs {
+    fn read(root: &Property<'_>) -> Self {
+        let resources: Vec<Resource> = root.required("resources");
+        expect_participants(root, &resources);
+        let (explorer, mut tables) = (root.get("explorer"), Vec::new());
+        for field in explorer.get("fields").items() {
+            tables.push(field.get("values").optional::<String>("resource"));
+        }
+        let tables: Vec<_> = tables.iter().map(String::as_str).collect();
+        let mut paths = Vec::new();
+        for path in files(&resources, &tables) {
+            paths.push(path.to_owned());
+        }
+        Self {
+            files: paths,
+            languages: explorer.optional("languages"),
         }
     }
 }

@@ -315,7 +315,7 @@ pub(super) fn is_value(dataset: Option<&Dataset>, name: &str, key: &str) -> bool
     dataset.is_some_and(|dataset| {
         let fields = dataset.descriptor.explorer.fields.iter();
         fields
-            .zip(&dataset.fields)
+            .zip(dataset.fields.iter())
             .any(|(field, data)| field.name == name && data.values.iter().any(|v| v.key == key))
     })
 }

@@ -124,7 +124,7 @@ pub fn listing(dataset: &Dataset, table: &Table, messages: &Messages, state: &Vi
         } else {
             ""
         };
-        let note = record.note.text(messages.locale());
+        let note = dataset.notes[place].text(messages.locale());
         let between = if nameless.is_empty() || note.is_empty() {
             ""
         } else {

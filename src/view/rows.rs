@@ -89,10 +89,7 @@ fn sections(context: &Context, rows: &[usize], sorted: bool) -> Vec<Section> {
             } else {
                 heading(context, &fields, rows[0])
             },
-            rows: rows
-                .iter()
-                .map(|place| row(context, &records[*place]))
-                .collect(),
+            rows: rows.iter().map(|place| row(context, *place)).collect(),
         });
     }
     sections
@@ -119,7 +116,8 @@ fn heading(context: &Context, fields: &[usize], row: usize) -> Option<String> {
     heading
 }
 
-pub(super) fn row(context: &Context, record: &Record) -> Row {
+pub(super) fn row(context: &Context, place: usize) -> Row {
+    let record = &context.dataset.records[place];
     let cells: Vec<_> = (0..record.printed.len())
         .map(|field| cell(context, record, field))
         .collect();
@@ -140,7 +138,7 @@ pub(super) fn row(context: &Context, record: &Record) -> Row {
             .state
             .open
             .contains(&record.number)
-            .then(|| details(context, record)),
+            .then(|| details(context, place)),
         cells,
     }
 }
@@ -179,8 +177,9 @@ pub(super) fn cell(context: &Context, record: &Record, field: usize) -> Cell {
     }
 }
 
-fn details(context: &Context, record: &Record) -> Details {
-    let (note, spoken) = record.note.best(context.locale());
+fn details(context: &Context, place: usize) -> Details {
+    let record = &context.dataset.records[place];
+    let (note, spoken) = context.dataset.notes[place].best(context.locale());
     let foreign = (spoken != context.locale()).then_some(spoken);
     let mut lines = Vec::new();
     for (locale, line) in &record.source_lines {
@@ -190,11 +189,16 @@ fn details(context: &Context, record: &Record) -> Details {
         ];
         lines.push(context.messages.fill(Key::DetailsLine, &line));
     }
+    // English stands first, as it does where a language is missing.
+    let mut all = Vec::new();
+    all.extend(printed(context, record, Locale::English));
+    for locale in Locale::ALL {
+        if locale != Locale::English {
+            all.extend(printed(context, record, locale));
+        }
+    }
     Details {
-        printed: [Locale::English, Locale::Arabic]
-            .into_iter()
-            .filter_map(|l| printed(context, record, l))
-            .collect(),
+        printed: all,
         lines: if lines.is_empty() {
             String::new()
         } else {

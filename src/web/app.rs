@@ -10,8 +10,9 @@ use super::browser::{document, location, relay};
 use super::element::el;
 use super::explorer::{Explorer, Props as Explored};
 use super::failure::{failure, loading};
-use super::home::Home;
-use super::load::{self, LoadError, Loaded, Ready};
+use super::load::{LoadError, Loaded};
+use super::ready::{self, Ready};
+use super::site_path::SitePath;
 use super::toolkit::Toolkit;
 use crate::i18n::{Locale, Messages};
 use crate::state::parse;
@@ -146,31 +147,29 @@ fn load(ctx: &Context<App>) {
         document::set_language(locale);
     }
     let toolkit = ctx.props().toolkit;
-    let (words, catalog) = (
-        load::ask_messages(locale, toolkit.studio),
-        load::ask_catalog(toolkit),
+    let (words, list) = (
+        ready::ask_messages(locale, toolkit.studio),
+        ready::list(locale, toolkit),
     );
     let reader = link.clone();
     spawn_local(async move {
-        reader.send_message(match load::messages(locale, words).await {
+        reader.send_message(match ready::messages(locale, words).await {
             Ok(messages) => Msg::Worded(messages),
             Err(error) => Msg::Failed(error),
         });
     });
     spawn_local(async move {
-        link.send_message(
-            match load::dataset(Home::here(), catalog, locale, toolkit).await {
-                Ok(loaded) => Msg::Loaded(loaded),
-                Err(error) => Msg::Failed(error),
-            },
-        );
+        link.send_message(match list.await {
+            Ok(loaded) => Msg::Loaded(Rc::new(loaded)),
+            Err(error) => Msg::Failed(error),
+        });
     });
 }
 
 /// The language that the page's address asks for, otherwise the browser.
 pub fn wanted() -> Locale {
     let asked = parse(&location::query(), None).state.locale;
-    Home::here().locale.or(asked).unwrap_or_else(preferred)
+    SitePath::here().locale.or(asked).unwrap_or_else(preferred)
 }
 
 /// The language that the reader's browser asks for.

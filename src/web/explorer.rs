@@ -213,7 +213,7 @@ impl Component for Explorer {
                 "page"
             })
             .optional(skip(page, messages))
-            .child(header(page, messages, &loaded.home, to))
+            .child(header(page, messages, &loaded.site, to))
             .child(main)
             .optional(waiting(self.studio, messages, to))
             .child(footer(page, messages, loaded))
@@ -266,7 +266,7 @@ impl Explorer {
 
     /// The language that the page's place or the view asks for, otherwise the browser.
     fn wanted(&self, ctx: &Context<Self>) -> Locale {
-        let place = ctx.props().loaded.home.locale;
+        let place = ctx.props().loaded.site.locale;
         place.or(self.state.locale).unwrap_or_else(preferred)
     }
 
@@ -304,14 +304,14 @@ impl Explorer {
 fn arrived(ctx: &Context<Explorer>, loaded: &Loaded) -> Parsed {
     let mut parsed = parse(&location::query(), Some(&loaded.dataset));
     // The page's place has the last word, after however long a link.
-    if loaded.home.nameless {
+    if loaded.site.nameless {
         parsed.leave_names_out();
     }
     // What the page's place says needs no saying, and nothing else is heard of it.
-    if loaded.home.locale.is_some() {
+    if loaded.site.locale.is_some() {
         parsed.state.locale = None;
     }
-    if loaded.home.dataset.is_some() {
+    if loaded.site.dataset.is_some() {
         parsed.state.dataset = None;
     }
     if let Some(presenting) = ctx.props().toolkit.presenting {
@@ -337,12 +337,12 @@ fn page(
 
 /// Whether an entry whose details are open has a note that is told in a language, and is not yet.
 fn opens_a_note(loaded: &Loaded, locale: Locale, state: &ViewState) -> bool {
-    let mut records = loaded.dataset.records.iter();
+    let mut records = loaded.dataset.records.iter().zip(&*loaded.dataset.notes);
     !state.open.is_empty()
-        && records.any(|record| {
+        && records.any(|(record, note)| {
             state.open.contains(&record.number)
-                && record.note.get(Locale::English).is_some()
-                && record.note.get(locale).is_none()
+                && note.get(Locale::English).is_some()
+                && note.get(locale).is_none()
         })
         && loaded.package.notes(locale).is_some()
 }

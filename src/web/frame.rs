@@ -5,9 +5,9 @@ use web_sys::{Event, MouseEvent};
 use yew::Callback;
 
 use super::element::{Element, On, el, send};
-use super::home::Home;
 use super::load::Loaded;
 use super::msg::{Msg, Send};
+use super::site_path::SitePath;
 use crate::i18n::{Key, Messages};
 use crate::state::{Action, Embed};
 use crate::view::Page;
@@ -26,7 +26,7 @@ pub fn skip(page: &Page, messages: &Messages) -> Option<Element> {
 }
 
 /// What this list is, where and when, its source, and the ways to its languages and parts.
-pub fn header(page: &Page, messages: &Messages, home: &Home, to: &Send) -> Element {
+pub fn header(page: &Page, messages: &Messages, site: &SitePath, to: &Send) -> Element {
     let header = &page.header;
     let title = el("h1")
         .attr("tabindex", "-1")
@@ -52,7 +52,7 @@ pub fn header(page: &Page, messages: &Messages, home: &Home, to: &Send) -> Eleme
             el("div")
                 .class("bar")
                 .child(name)
-                .child(languages(page, messages, home, to)),
+                .child(languages(page, messages, site, to)),
         )
         .child(title)
         .child(
@@ -66,11 +66,11 @@ pub fn header(page: &Page, messages: &Messages, home: &Home, to: &Send) -> Eleme
 }
 
 /// Links to the pages in other languages. Where the page is in none of their places, the language changes without leaving it.
-fn languages(page: &Page, messages: &Messages, home: &Home, to: &Send) -> Element {
+fn languages(page: &Page, messages: &Messages, site: &SitePath, to: &Send) -> Element {
     let links = page.languages.iter().map(|link| {
         let code = link.locale.code();
-        let address = [home.in_language(link.locale).as_str(), &link.href].concat();
-        let speak = match home.locale {
+        let address = [site.in_language(link.locale).as_str(), &link.href].concat();
+        let speak = match site.locale {
             Some(_) => None,
             None => Some(Action::Speak(link.locale)),
         };
@@ -164,7 +164,7 @@ pub fn footer(page: &Page, messages: &Messages, loaded: &Loaded) -> Element {
         let link = el("a")
             .attr(
                 "href",
-                &[loaded.home.root.as_str(), &loaded.folder, path].concat(),
+                &[loaded.site.root.as_str(), &loaded.folder, path].concat(),
             )
             .attr("download", "");
         el("p").child(link.text(messages.text(Key::FooterData)))

@@ -17,7 +17,6 @@ mod failure;
 mod figure;
 mod figures;
 mod frame;
-mod home;
 mod load;
 mod manner;
 mod mark;
@@ -29,9 +28,12 @@ mod notices;
 #[cfg(feature = "prerender")]
 pub mod prerender;
 mod present;
+mod ready;
 mod save;
 mod scene;
 mod shown;
+mod site_path;
+mod source;
 mod studio;
 mod table;
 mod toolkit;
@@ -41,5 +43,5 @@ mod waiting;
 
 pub use app::{App, Props as AppProps};
 pub use browser::relay;
-pub use load::{Ready, ready};
+pub use ready::{Ready, ready};
 pub use toolkit::{EXPLORER, STUDIO, Toolkit};

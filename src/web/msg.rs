@@ -2,7 +2,7 @@
 
 use yew::Callback;
 
-use super::load::Ready;
+use super::ready::Ready;
 use crate::state::Action;
 
 /// Where a part of the page sends its messages.

@@ -183,8 +183,8 @@ fn opened(context: &Context) -> Vec<Row> {
     }
     for number in &context.state.open {
         let mut records = context.dataset.records.iter();
-        let record = records.find(|record| record.number == *number);
-        opened.extend(record.map(|record| rows::row(context, record)));
+        let place = records.position(|record| record.number == *number);
+        opened.extend(place.map(|place| rows::row(context, place)));
     }
     opened
 }

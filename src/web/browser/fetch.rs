@@ -6,40 +6,43 @@ use web_sys::{RequestCache, RequestInit, Response, Url, Window};
 
 use super::document::root_attribute;
 use super::window;
+use crate::web::source::{FetchError, Pending, Source};
 
-/// A file that could not be had.
-#[derive(Clone, PartialEq, Eq)]
-pub struct FetchError {
-    /// The file's address as asked for.
-    pub file: String,
-    /// What happened: the server's status or the browser's words.
-    pub detail: String,
+/// Asks for the site's files.
+pub struct Network {
+    /// Whether the page may have loaded a file before, for another program: then the browser gives what it was given.
+    again: bool,
 }
 
-/// A file that is on its way since it was asked for, so that several can be at the same time.
-pub struct Pending {
-    file: String,
-    response: Option<JsFuture>,
+/// Asks for files for the first time.
+pub const NETWORK: Network = Network { again: false };
+
+/// Asks for files that the page may have loaded before.
+pub const NETWORK_AGAIN: Network = Network { again: true };
+
+impl Source for Network {
+    fn ask(&self, path: String) -> Pending {
+        let address = address(&path);
+        let response = window().map(|window| {
+            if self.again && was_loaded(&window, &address) {
+                let how = RequestInit::new();
+                how.set_cache(RequestCache::ForceCache);
+                window.fetch_with_str_and_init(&address, &how).into()
+            } else {
+                window.fetch_with_str(&address).into()
+            }
+        });
+        Box::pin(text(path, response))
+    }
 }
 
-/// Asks for a file.
-pub fn ask(file: String) -> Pending {
-    let address = address(&file);
-    let response = window().map(|window| window.fetch_with_str(&address).into());
-    Pending { file, response }
-}
-
-/// Asks for a file that this page may have loaded before, for another program: then the browser gives what it was given.
-pub fn ask_again(file: String) -> Pending {
-    let address = address(&file);
-    let response = window().map(|window| {
-        let how = RequestInit::new();
-        if was_loaded(&window, &address) {
-            how.set_cache(RequestCache::ForceCache);
-        }
-        window.fetch_with_str_and_init(&address, &how).into()
-    });
-    Pending { file, response }
+/// The text of a file, once its response is there.
+async fn text(file: String, response: Option<JsFuture>) -> Result<String, FetchError> {
+    let text = match response {
+        Some(response) => body(response).await,
+        None => Err(String::new()),
+    };
+    text.map_err(|detail| FetchError { file, detail })
 }
 
 fn address(file: &str) -> String {
@@ -57,20 +60,6 @@ fn was_loaded(window: &Window, address: &str) -> bool {
         return false;
     };
     performance.get_entries_by_name(&whole.href()).length() > 0
-}
-
-impl Pending {
-    /// The text of the file, once it is there.
-    pub async fn text(self) -> Result<String, FetchError> {
-        let text = match self.response {
-            Some(response) => body(response).await,
-            None => Err(String::new()),
-        };
-        text.map_err(|detail| FetchError {
-            file: self.file,
-            detail,
-        })
-    }
 }
 
 async fn body(response: JsFuture) -> Result<String, String> {

@@ -26,8 +26,10 @@ pub const HANDOVER: &str = "participant-explorer:handover";
 
 /// Says an event to the document.
 pub fn say(event: &str) {
-    let document = window().and_then(|window| window.document());
-    if let (Some(document), Ok(event)) = (document, CustomEvent::new(event)) {
+    let Some(document) = window().and_then(|window| window.document()) else {
+        return;
+    };
+    if let Ok(event) = CustomEvent::new(event) {
         // Nobody cancels it.
         let _ = document.dispatch_event(&event);
     }

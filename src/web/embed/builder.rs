@@ -19,8 +19,9 @@ use crate::view::Modeller;
 use crate::web::browser::clipboard::{copy, select};
 use crate::web::browser::preview::{is_allowed, on_height};
 use crate::web::element::{Element, On, el, send};
-use crate::web::load::{Loaded, Ready, ready_all};
+use crate::web::load::Loaded;
 use crate::web::msg::{Msg as PageMsg, Send};
+use crate::web::ready::{Ready, ready_all};
 use crate::web::shown::Shown;
 
 /// The builder for the view that the explorer has.

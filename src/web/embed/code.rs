@@ -9,7 +9,7 @@ use crate::i18n::Key;
 use crate::state::{Part, ViewState};
 use crate::view::{self, Figure};
 use crate::web::browser::location;
-use crate::web::load::Ready;
+use crate::web::ready::Ready;
 
 /// The code of a choice.
 pub struct Code {
@@ -54,7 +54,7 @@ pub fn code(props: &Props, choice: &Choice, ready: &Ready, told: Option<u32>) ->
             let path = [
                 snippet.folder(),
                 "pictures/",
-                dataset(props),
+                &props.loaded.id,
                 "/",
                 locale.code(),
                 "/",
@@ -146,10 +146,4 @@ fn figure(props: &Props, state: &ViewState, ready: &Ready) -> Option<Rc<Figure>>
     let (dataset, table) = (&loaded.dataset, &loaded.table);
     let page = view::page(dataset, table, messages, state, props.modeller);
     page.figures.into_iter().next()
-}
-
-/// The name of the list's folder, as links know it.
-fn dataset(props: &Props) -> &str {
-    let folder = props.loaded.folder.trim_end_matches('/');
-    folder.rsplit('/').next().unwrap_or_default()
 }

@@ -2,34 +2,35 @@
 
 use serde_json::{Value, json};
 
-use super::files::Package;
-use crate::i18n::Key;
+use super::list::List;
+use crate::dataset::Package;
+use crate::i18n::{Json, Key};
 
 /// The title of the document, as the program sets it.
-pub fn title(package: &Package) -> String {
-    let locale = package.messages.locale();
-    let explorer = &package.loaded.dataset.descriptor.explorer;
-    let name = package.messages.text(Key::AppName);
+pub fn title(list: &List) -> String {
+    let locale = list.messages.locale();
+    let explorer = &list.loaded.dataset.descriptor.explorer;
+    let name = list.messages.text(Key::AppName);
     [explorer.titles.text(locale), " · ", name].concat()
 }
 
 /// One sentence.
-pub fn description(package: &Package) -> &str {
-    let explorer = &package.loaded.dataset.descriptor.explorer;
-    explorer.descriptions.text(package.messages.locale())
+pub fn description(list: &List) -> &str {
+    let explorer = &list.loaded.dataset.descriptor.explorer;
+    explorer.descriptions.text(list.messages.locale())
 }
 
 /// The list as a `Dataset` of schema.org's vocabulary, if this is the page of it. Addresses are relative to the page. Where the meeting
 /// was is not said, since that may be no place ("Online").
-pub fn about(package: &Package) -> Value {
-    let loaded = &package.loaded;
-    if loaded.home.nameless {
+pub fn about(list: &List) -> Value {
+    let loaded = &list.loaded;
+    if loaded.site.nameless {
         return Value::Null;
     }
-    let locale = package.messages.locale();
+    let locale = list.messages.locale();
     let descriptor = &loaded.dataset.descriptor;
     let explorer = &descriptor.explorer;
-    let file = |path: &str| [loaded.home.root.as_str(), &loaded.folder, path].concat();
+    let file = |path: &str| [loaded.site.root.as_str(), &loaded.folder, path].concat();
     let downloads: Vec<_> = descriptor
         .files()
         .iter()
@@ -53,8 +54,8 @@ pub fn about(package: &Package) -> Value {
         "distribution": downloads,
     });
     for (property, found) in [
-        ("license", licences(&package.declared)),
-        ("creator", authors(&package.declared)),
+        ("license", licences(&loaded.package)),
+        ("creator", authors(&loaded.package)),
     ] {
         if !found.is_empty() {
             about[property] = found.into();
@@ -64,39 +65,43 @@ pub fn about(package: &Package) -> Value {
 }
 
 /// The licences that the descriptor declares, each with what it is for.
-fn licences(declared: &Value) -> Vec<Value> {
-    each(&declared["licenses"], |licence| {
-        let title = licence.get("title").or_else(|| licence.get("name"));
-        json!({"@type": "CreativeWork", "name": title, "url": licence.get("path")})
+fn licences(package: &Package) -> Vec<Value> {
+    each(package.property("licenses"), |licence| {
+        let title = said(licence, "title").or_else(|| said(licence, "name"));
+        let path = said(licence, "path");
+        Some(json!({"@type": "CreativeWork", "name": title, "url": path}))
     })
 }
 
 /// Those who wrote the list, by the descriptor: people have an address for mail or belong to an organization.
-fn authors(declared: &Value) -> Vec<Value> {
-    each(&declared["contributors"], |contributor| {
-        if contributor["role"] != "author" {
-            return Value::Null;
-        }
+fn authors(package: &Package) -> Vec<Value> {
+    each(package.property("contributors"), |contributor| {
         let is_person = ["email", "organization"]
             .iter()
             .any(|property| contributor.get(property).is_some());
         let kind = if is_person { "Person" } else { "Organization" };
-        json!({"@type": kind, "name": contributor.get("title"), "url": contributor.get("path")})
+        let (title, path) = (said(contributor, "title"), said(contributor, "path"));
+        let is_author = said(contributor, "role") == Some("author");
+        is_author.then(|| json!({"@type": kind, "name": title, "url": path}))
     })
 }
 
-/// What is told of each item of a property; properties that it does not have are left out.
-fn each(items: &Value, told: impl Fn(&Value) -> Value) -> Vec<Value> {
-    let items = items.as_array().into_iter().flatten();
-    items
-        .filter_map(|item| match told(item) {
-            Value::Object(mut known) => {
-                known.retain(|_, value| !value.is_null());
-                Some(known.into())
-            }
-            _ => None,
-        })
-        .collect()
+fn said<'a>(item: &'a Json, property: &str) -> Option<&'a str> {
+    item.get(property)?.text()
+}
+
+/// A description of each item of a list, without properties that say nothing.
+fn each(list: Option<&Json>, describe: impl Fn(&Json) -> Option<Value>) -> Vec<Value> {
+    let Some(Json::List(items)) = list else {
+        return Vec::new();
+    };
+    let described = items.iter().filter_map(describe).map(|mut described| {
+        if let Some(properties) = described.as_object_mut() {
+            properties.retain(|_, value| !value.is_null());
+        }
+        described
+    });
+    described.collect()
 }
 
 #[cfg(test)]
@@ -104,17 +109,22 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::{authors, licences};
+    use crate::dataset::Package;
+
+    fn package(declared: &Value) -> Package {
+        Package::parse("datapackage.json", &declared.to_string()).unwrap()
+    }
 
     #[test]
     fn who_wrote_a_list_is_told_by_its_descriptor() {
-        let declared = json!({
+        let declared = package(&json!({
             "licenses": [{"name": "CC0-1.0", "path": "https://example.org/cc0"}],
             "contributors": [
                 {"title": "A forum", "path": "https://example.org", "role": "author"},
                 {"title": "B", "organization": "A forum", "role": "author"},
                 {"title": "C", "role": "wrangler"},
             ],
-        });
+        }));
         let licence =
             json!({"@type": "CreativeWork", "name": "CC0-1.0", "url": "https://example.org/cc0"});
         assert_eq!(licences(&declared), [licence]);
@@ -126,8 +136,10 @@ mod tests {
 
     #[test]
     fn what_is_not_declared_is_not_told() {
-        for declared in [Value::Null, json!({"licenses": "MIT", "contributors": [7]})] {
-            assert_eq!([licences(&declared), authors(&declared)], [vec![], vec![]]);
+        for declared in [json!({}), json!({"licenses": "MIT", "contributors": [7]})] {
+            let declared = package(&declared);
+            let nothing: [Vec<Value>; 2] = [vec![], vec![]];
+            assert_eq!([licences(&declared), authors(&declared)], nothing);
         }
     }
 }

@@ -5,7 +5,10 @@
 
 mod about;
 mod files;
+mod list;
+mod nameless;
 mod pictures;
+mod problem;
 mod still;
 
 use std::rc::Rc;
@@ -13,18 +16,19 @@ use std::rc::Rc;
 use rendered::{Alternate, NAMELESS, Page, Words};
 use yew::LocalServerRenderer;
 
-pub use files::{Files, Problem};
+pub use files::Files;
+pub use problem::Problem;
 
 use self::about::{about, description, title};
-use self::files::Package;
+use self::list::List;
 use self::pictures::pictures;
 use self::still::STILL;
 use super::ask::ask;
-use super::browser::fetch;
+use super::browser::fetch::NETWORK;
 use super::explorer::{Explorer, Props};
-use super::home::Home;
-use super::load::ready_first;
-use super::toolkit::{Toolkit, no_fingerprint};
+use super::ready::ready_first;
+use super::site_path::SitePath;
+use super::toolkit::Toolkit;
 use crate::chart::draw_first;
 use crate::i18n::{Key, Locale};
 use crate::view::first_charts;
@@ -36,9 +40,9 @@ static STILLS: Toolkit = Toolkit {
     saver: ask,
     notices: None,
     manner: &STILL,
-    fingerprint: no_fingerprint,
-    asker: fetch::ask,
-    studio: false,
+    source: &NETWORK,
+    // Nothing is loaded after it, whatever a list lacks.
+    studio: true,
     presenting: None,
     builder: None,
     ready: ready_first,
@@ -56,53 +60,48 @@ pub async fn pages(files: &Files, address: Option<&str>) -> Result<Vec<Page>, Pr
     for (place, entry) in files.catalog()?.datasets.iter().enumerate() {
         let dataset = (place > 0).then(|| entry.id.clone());
         for locale in Locale::ALL {
-            let home = home(dataset.clone(), locale, files.nameless().is_some());
-            let package = files.package(&entry.path, home, locale)?;
-            let mut page = page(&package, address).await;
-            page.id = entry.id.clone();
-            pages.push(page);
+            let site = site_path(dataset.clone(), locale, files.nameless().is_some());
+            let list = List::load(files, site, &entry.id, locale).await?;
+            pages.push(page(&list, address).await);
         }
     }
     Ok(pages)
 }
 
-/// The place of a page: the first dataset's English page is the root's own, others are in folders.
-fn home(dataset: Option<String>, locale: Locale, nameless: bool) -> Home {
-    let mut home = Home {
+/// The path of a page: the first dataset's English page is the root's own, others are in folders.
+fn site_path(dataset: Option<String>, locale: Locale, nameless: bool) -> SitePath {
+    let mut site = SitePath {
         root: String::new(),
         locale: None,
         dataset,
         messages: String::new(),
         nameless,
     };
-    let depth = home.in_language(locale).matches('/').count();
-    let below = home.dataset.is_some() || locale != Locale::English;
+    let depth = site.in_language(locale).matches('/').count();
+    let below = site.dataset.is_some() || locale != Locale::English;
     if below {
-        home.root = "../".repeat(depth);
-        home.locale = Some(locale);
+        site.root = "../".repeat(depth);
+        site.locale = Some(locale);
     }
-    home
+    site
 }
 
-/// Where a list's page in a language is, from the site's root.
-fn place(home: &Home, locale: Locale) -> String {
-    let root = Home {
+/// The path of a list's page in a language, from the site's root.
+fn path(site: &SitePath, locale: Locale) -> String {
+    let root = SitePath {
         root: String::new(),
-        ..home.clone()
+        ..site.clone()
     };
     let path = root.in_language(locale);
-    if home.nameless {
+    if site.nameless {
         [NAMELESS, path.trim_start_matches("./")].concat()
     } else {
         path
     }
 }
 
-/// A page of a list whose id is yet to be said.
-async fn page(package: &Package, address: Option<&str>) -> Page {
-    let Package {
-        loaded, messages, ..
-    } = package;
+async fn page(list: &List, address: Option<&str>) -> Page {
+    let List { loaded, messages } = list;
     let locale = messages.locale();
     let props = Props {
         toolkit: &STILLS,
@@ -111,31 +110,31 @@ async fn page(package: &Package, address: Option<&str>) -> Page {
         take_focus: false,
     };
     let renderer = LocalServerRenderer::<Explorer>::with_props(props).hydratable(false);
-    let home = &loaded.home;
+    let site = &loaded.site;
     let alternates: Vec<_> = Locale::ALL
         .iter()
         .map(|other| Alternate {
             locale: other.code().to_owned(),
-            path: place(home, *other),
+            path: path(site, *other),
         })
         .collect();
     // Pages without names have a root of their own, which is in a folder of the site's.
-    let up = if home.nameless { "../" } else { "" };
-    let root = [home.root.as_str(), up].concat();
+    let up = if site.nameless { "../" } else { "" };
+    let root = [site.root.as_str(), up].concat();
     let text = |key| messages.text(key).to_owned();
     Page {
-        id: String::new(),
-        path: place(home, locale),
+        id: loaded.id.clone(),
+        path: path(site, locale),
         root,
-        nameless: home.nameless,
+        nameless: site.nameless,
         locale: locale.code().to_owned(),
         direction: locale.direction().attribute().to_owned(),
-        told: home.locale.map(|locale| locale.code().to_owned()),
-        dataset: home.dataset.clone(),
-        title: title(package),
+        told: site.locale.map(|locale| locale.code().to_owned()),
+        dataset: site.dataset.clone(),
+        title: title(list),
         name: text(Key::AppName),
-        description: description(package).to_owned(),
-        about: about(package),
+        description: description(list).to_owned(),
+        about: about(list),
         alternates,
         words: Words {
             loading: text(Key::LoadingDataset),
@@ -146,7 +145,7 @@ async fn page(package: &Package, address: Option<&str>) -> Page {
             retry: text(Key::ErrorRetry),
         },
         sent: text(Key::PageSent),
-        pictures: pictures(package, address),
+        pictures: pictures(list, address),
         html: renderer.render().await,
     }
 }

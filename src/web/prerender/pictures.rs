@@ -2,8 +2,8 @@
 
 use rendered::Picture;
 
-use super::files::Package;
-use super::place;
+use super::list::List;
+use super::path;
 use crate::export::{Citation, Look, picture};
 use crate::state::{Part, ViewState, query_string};
 use crate::view::{self, Figure, cited};
@@ -11,19 +11,17 @@ use crate::web::load::Loaded;
 use crate::web::toolkit::STUDIO;
 
 /// Every figure of a list as an SVG document that can be cited, with its name and what it says.
-pub fn pictures(package: &Package, address: Option<&str>) -> Vec<Picture> {
-    let Package {
-        loaded, messages, ..
-    } = package;
+pub fn pictures(list: &List, address: Option<&str>) -> Vec<Picture> {
+    let List { loaded, messages } = list;
     let Loaded { dataset, table, .. } = &**loaded;
     let state = ViewState {
         part: Part::Figures,
-        anonymous: loaded.home.nameless,
+        anonymous: loaded.site.nameless,
         ..ViewState::default()
     };
     let page = view::page(dataset, table, messages, &state, STUDIO.modeller);
     let figures = page.figures.iter().map(|figure| {
-        let citation = citation(figure, package, address);
+        let citation = citation(figure, list, address);
         let look = Look {
             scale: 1,
             transparent: false,
@@ -41,18 +39,16 @@ pub fn pictures(package: &Package, address: Option<&str>) -> Vec<Picture> {
     figures.collect()
 }
 
-fn citation(figure: &Figure, package: &Package, address: Option<&str>) -> Citation {
-    let Package {
-        loaded, messages, ..
-    } = package;
+fn citation(figure: &Figure, list: &List, address: Option<&str>) -> Citation {
+    let List { loaded, messages } = list;
     let state = ViewState {
         part: Part::Figure(figure.name.clone()),
         ..ViewState::default()
     };
     let cited = cited(&loaded.dataset, &loaded.table, messages, &state, None);
-    let place = place(&loaded.home, messages.locale());
+    let path = path(&loaded.site, messages.locale());
     let link = address.map(|address| {
-        let path = place.trim_start_matches("./");
+        let path = path.trim_start_matches("./");
         [address, path, "?", &query_string(&state)].concat()
     });
     Citation::new(
@@ -61,6 +57,6 @@ fn citation(figure: &Figure, package: &Package, address: Option<&str>) -> Citati
         &cited,
         messages,
         link.unwrap_or_default(),
-        &loaded.fingerprint,
+        &loaded.version,
     )
 }

@@ -68,7 +68,7 @@ fn linked(mark: &Mark, props: &Props, shapes: Html) -> Element {
 /// The number of the first of a mark's people, if nobody else stands between them in the list as printed.
 fn together(mark: &Mark, props: &Props) -> Option<u32> {
     // Without names there is no list to lead to.
-    if mark.picks.is_empty() || props.loaded.home.nameless {
+    if mark.picks.is_empty() || props.loaded.site.nameless {
         return None;
     }
     let everyone = ViewState::default();

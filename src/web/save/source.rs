@@ -151,26 +151,19 @@ impl Source {
 
     /// The name of a file with something in it.
     pub fn file_name(&self, content: &str, extension: &str) -> String {
-        // A dataset is known by its folder, as links know it.
-        let folder = self.loaded.folder.trim_end_matches('/');
-        let dataset = folder.rsplit('/').next().unwrap_or_default();
         let locale = self.messages.locale();
-        let Loaded {
-            dataset: list,
-            table,
-            ..
-        } = &*self.loaded;
+        let Loaded { dataset, table, .. } = &*self.loaded;
         // A file with the figure in it is called by what narrows the figure.
         let figure = if content.starts_with(&self.name) {
             &self.name
         } else {
             ""
         };
-        let state = view::obeyed_by(list, table, &self.messages, &self.state, figure);
-        let mut name = file_name(dataset, content, &state, locale);
+        let state = view::obeyed_by(dataset, table, &self.messages, &self.state, figure);
+        let mut name = file_name(&self.loaded.id, content, &state, locale);
         // A table says nothing of where it is from, so that its name says at least of which version it is.
         if extension == "csv" {
-            name = [name.as_str(), "-", &self.loaded.fingerprint].concat();
+            name = [name.as_str(), "-", &self.loaded.version].concat();
         }
         [name.as_str(), ".", extension].concat()
     }
@@ -199,8 +192,8 @@ impl Source {
         };
         state.free();
         let link = location::absolute(&query_string(&state));
-        let fingerprint = &self.loaded.fingerprint;
-        Citation::new(title, sentence, &cited, &self.messages, link, fingerprint)
+        let version = &self.loaded.version;
+        Citation::new(title, sentence, &cited, &self.messages, link, version)
     }
 
     fn page(&self) -> Page {

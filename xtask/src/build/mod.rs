@@ -1,6 +1,8 @@
 //! `cargo xtask build`: the release site.
 
 pub mod assets;
+#[cfg(test)]
+mod second_list;
 
 use std::env;
 use std::fs;

@@ -1,5 +1,6 @@
 //! The pages as text: a program of the project's own renders them on this machine, with the components that browsers run.
 
+use std::path::Path;
 use std::process::Stdio;
 
 use anyhow::{Context, Result, bail};
@@ -10,11 +11,16 @@ use crate::project::Project;
 
 /// Renders every page of the site, whose root may have an address that is known.
 pub fn site(project: &Project, address: Option<&Url>) -> Result<Rendered> {
+    folder(project, project.root(), address)
+}
+
+/// Renders every page of the site that has the data of a folder.
+pub fn folder(project: &Project, folder: &Path, address: Option<&Url>) -> Result<Rendered> {
     let output = project
         .cargo()
         .args(["run", "--quiet", "--package", "participant-explorer"])
         .args(["--bin", "prerender", "--features", "prerender", "--"])
-        .arg(project.root())
+        .arg(folder)
         .args(address.map(Url::as_str))
         .stderr(Stdio::inherit())
         .output()

@@ -37,6 +37,8 @@ pub fn prove(
     let mut cargo = project
         .cargo()
         .args(["test", "--workspace", "--no-fail-fast"])
+        // With what renders the pages, the page's own tests run too.
+        .args(["--features", "participant-explorer/prerender"])
         .env("PARTICIPANT_EXPLORER_SITE", project.target(SITE))
         .env("PARTICIPANT_EXPLORER_FILE", project.target(SINGLE))
         .env("GECKODRIVER", &tools.geckodriver)

@@ -28,6 +28,7 @@ mod rendering;
 mod requests;
 mod sandbox;
 mod saving;
+mod second_list;
 mod silent;
 mod single;
 mod six_languages;
@@ -74,6 +75,7 @@ fn main() -> Result<ExitCode> {
         requests::scenarios(),
         sandbox::scenarios(),
         saving::scenarios(),
+        second_list::scenarios(),
         silent::scenarios(),
         single::scenarios(),
         six_languages::scenarios(),

@@ -1,14 +1,14 @@
-//! Where on its site a page is, and what that place says of it.
+//! The path between a page and the root of its site, and what it says of the page.
 
 use super::browser::document;
 use crate::i18n::Locale;
 
-/// A page's place on its site. A site has a page for each language and dataset; which one it is goes before the query string.
+/// A page's path on its site. A site has a page for each language and dataset; which one it is goes before the query string.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Home {
+pub struct SitePath {
     /// The way from the page to the site's root: empty, or as many `../` as it takes.
     pub root: String,
-    /// The language of the page, if the place says it.
+    /// The language of the page, if the path says it.
     pub locale: Option<Locale>,
     /// The dataset of the page, if it is not the first of the catalog.
     pub dataset: Option<String>,
@@ -19,8 +19,8 @@ pub struct Home {
     pub nameless: bool,
 }
 
-impl Home {
-    /// The place of this page, as its root element says.
+impl SitePath {
+    /// The path of this page, as its root element says.
     pub fn here() -> Self {
         let told = document::root_attribute;
         Self {
