@@ -7,7 +7,7 @@ mod watch;
 mod workshop;
 
 use std::panic::resume_unwind;
-use std::thread;
+use std::thread::{self, ScopedJoinHandle};
 use std::time::Duration;
 
 use anyhow::{Context, Result};
@@ -15,7 +15,7 @@ use anyhow::{Context, Result};
 use self::server::Served;
 use self::steps::Steps;
 use self::watch::Watch;
-use self::workshop::Workshop;
+use self::workshop::{Done, Workshop};
 use crate::project::Project;
 
 /// How often it is asked for whether the pages have been rendered.
@@ -42,7 +42,7 @@ pub fn run(project: &Project, port: Option<u16>, open: bool) -> Result<()> {
     runtime.spawn(served.clone().serve(listener));
     // Pages that have fallen behind the code are rendered in a thread of their own, so that the next change need not wait for them.
     thread::scope(|scope| {
-        let mut renderer = None;
+        let mut renderer: Option<ScopedJoinHandle<Done>> = None;
         loop {
             let changed = watch.wait(renderer.is_some().then_some(PATIENCE))?;
             if !changed.is_empty() {
@@ -55,19 +55,16 @@ pub fn run(project: &Project, port: Option<u16>, open: bool) -> Result<()> {
                     Err(error) => tell(&error, &address),
                 }
             }
-            match renderer.take() {
-                None => {
-                    renderer = workshop
-                        .next_pages()
-                        .map(|pages| scope.spawn(move || pages.render()));
+            if let Some(finished) = renderer.take_if(|running| running.is_finished()) {
+                let pages = finished.join().unwrap_or_else(|panic| resume_unwind(panic));
+                if let Err(error) = workshop.take(pages) {
+                    tell(&error, &address);
                 }
-                Some(running) if !running.is_finished() => renderer = Some(running),
-                Some(finished) => {
-                    let pages = finished.join().unwrap_or_else(|panic| resume_unwind(panic));
-                    if let Err(error) = workshop.take(pages) {
-                        tell(&error, &address);
-                    }
-                }
+            }
+            // Those that were rendered may be of code that has changed since.
+            if renderer.is_none() {
+                let behind = workshop.next_pages();
+                renderer = behind.map(|pages| scope.spawn(move || pages.render()));
             }
         }
     })
