@@ -1,12 +1,12 @@
 //! Renders the pages of a site: `prerender FOLDER [ADDRESS]`, where the folder holds `data` and the address is that of the site's
-//! root, prints them, the messages as a site carries them, and the data of the pages without names, as JSON for the build.
+//! root, prints them, the messages as a site carries them, and the data of the pages without names, as JSON of a [`Rendered`] for the build.
 
 use std::env;
 use std::error::Error;
-use std::io::{self, Write};
+use std::io;
 
 use participant_explorer::web::prerender::{Files, pages};
-use serde_json::{Value, json};
+use rendered::Rendered;
 use tokio::runtime::Builder;
 use tokio::task::LocalSet;
 
@@ -20,14 +20,13 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut all = Vec::new();
     for files in [&files, &nameless] {
         let pages = pages(files, address.as_deref());
-        all.push(LocalSet::new().block_on(&runtime, pages)?);
+        all.extend(LocalSet::new().block_on(&runtime, pages)?);
     }
-    let pages: Vec<_> = all.iter().filter_map(Value::as_array).flatten().collect();
-    let site = json!({
-        "pages": pages,
-        "messages": files.packed_messages()?,
-        "nameless": nameless.nameless(),
-    });
-    io::stdout().write_all(site.to_string().as_bytes())?;
+    let site = Rendered {
+        pages: all,
+        messages: files.packed_messages()?,
+        nameless: nameless.nameless().cloned().unwrap_or_default(),
+    };
+    serde_json::to_writer(io::stdout().lock(), &site)?;
     Ok(())
 }

@@ -4,15 +4,17 @@ use std::process::ExitCode;
 
 use anyhow::{Context, Result};
 
+use crate::compile::cargo;
 use crate::project::Project;
-use crate::{budget, build, compile, test, tools};
+use crate::test::tools;
+use crate::{budget, build, test};
 
 /// Checks formatting, lints, the release build and its size, then runs every test; the summary is the last line.
 ///
 /// A failed check does not keep the next ones from running, so that one run tells everything.
 pub fn run(project: &Project) -> Result<ExitCode> {
     let tools = tools::ensure(project)?;
-    compile::ensure_target(project)?;
+    cargo::ensure_target(project)?;
     let mut failures = Vec::new();
     for check in CHECKS {
         eprintln!("Checking {} …", check.subject);
@@ -72,7 +74,7 @@ const CHECKS: [Check; 4] = [
             "--features",
             "web",
             "--target",
-            compile::TARGET,
+            cargo::TARGET,
             "--",
             "--deny",
             "warnings",

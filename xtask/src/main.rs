@@ -2,45 +2,19 @@
 //!
 //! Each command ends in success or in one sentence that says what to do.
 
-mod assets;
-mod bindgen;
 mod budget;
 mod build;
 mod ci;
 mod compile;
-mod compress;
-mod debian;
-mod first_view;
-mod fonts;
-mod install;
-mod minify;
-mod npm;
+mod edit;
 mod offline;
-mod output;
-mod pack;
+mod packages;
 mod pages;
 mod pictures;
-mod policy;
-mod prerender;
 mod project;
-mod published;
-mod raster;
-#[cfg(test)]
-mod second_list;
 mod serve;
-mod server;
-mod shorten;
-mod single;
 mod site;
-mod size;
-mod split;
-mod style;
-mod summary;
-mod template;
 mod test;
-mod tools;
-mod watch;
-mod words;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -49,9 +23,10 @@ use anyhow::Result;
 use clap::{Parser, Subcommand};
 use url::Url;
 
+use crate::budget::size;
 use crate::build::Place;
+use crate::offline::single_file::Opening;
 use crate::project::Project;
-use crate::single::Opening;
 
 /// Builds, serves and proves Participant Explorer.
 #[derive(Parser)]

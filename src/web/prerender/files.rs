@@ -5,8 +5,6 @@ use std::fs;
 use std::future::ready;
 use std::path::PathBuf;
 
-use serde_json::{Map as JsonMap, Value};
-
 use super::problem::Problem;
 use crate::dataset::Catalog;
 use crate::i18n::{Group, Locale, Messages, MessagesError, pack};
@@ -58,17 +56,17 @@ impl Files {
     }
 
     /// The messages as a site carries them, by their files' paths from a folder of their own.
-    pub fn packed_messages(&self) -> Result<Value, Problem> {
-        let mut files = JsonMap::new();
+    pub fn packed_messages(&self) -> Result<BTreeMap<String, String>, Problem> {
+        let mut files = BTreeMap::new();
         for locale in Locale::ALL {
             for group in Group::ALL {
                 let (path, text) = self.words(*group, locale)?;
                 let packed = pack(locale, &text, group.keys()).map_err(misworded(&path))?;
                 let file = [group.folder(), locale.code(), ".json"].concat();
-                files.insert(file, packed.to_string().into());
+                files.insert(file, packed.to_string());
             }
         }
-        Ok(files.into())
+        Ok(files)
     }
 
     /// The words of a language.

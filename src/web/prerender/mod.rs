@@ -13,7 +13,7 @@ mod static_figures;
 
 use std::rc::Rc;
 
-use serde_json::{Value, json};
+use rendered::{Alternate, NAMELESS, Page, Words};
 use yew::LocalServerRenderer;
 
 pub use files::Files;
@@ -28,17 +28,14 @@ use super::parts::Parts;
 use super::site_path::SitePath;
 use crate::i18n::{Key, Locale};
 
-/// The folder of the pages without names, from the site's root.
-const NAMELESS: &str = "nameless/";
-
-/// Every page of a site: for each dataset of its catalog a page in each language, as an array for the build, which puts them into
-/// their places. `address` is that of the site's root, if it is known; pictures then say where they are from. Of files without names
+/// Every page of a site: for each dataset of its catalog a page in each language, for the build, which puts them into their
+/// places. `address` is that of the site's root, if it is known; pictures then say where they are from. Of files without names
 /// come the pages without names.
 ///
 /// # Errors
 ///
 /// A file cannot be had, or cannot be read; the problem names it.
-pub async fn pages(files: &Files, address: Option<&str>) -> Result<Value, Problem> {
+pub async fn pages(files: &Files, address: Option<&str>) -> Result<Vec<Page>, Problem> {
     let mut pages = Vec::new();
     for (place, entry) in files.catalog()?.datasets.iter().enumerate() {
         let dataset = (place > 0).then(|| entry.id.clone());
@@ -48,7 +45,7 @@ pub async fn pages(files: &Files, address: Option<&str>) -> Result<Value, Proble
             pages.push(page(&list, address).await);
         }
     }
-    Ok(Value::Array(pages))
+    Ok(pages)
 }
 
 /// The path of a page: the first dataset's English page is the root's own, others are in folders.
@@ -83,7 +80,7 @@ fn path(site: &SitePath, locale: Locale) -> String {
     }
 }
 
-async fn page(list: &List, address: Option<&str>) -> Value {
+async fn page(list: &List, address: Option<&str>) -> Page {
     let List { loaded, messages } = list;
     let locale = messages.locale();
     let props = Props {
@@ -99,35 +96,39 @@ async fn page(list: &List, address: Option<&str>) -> Value {
     let site = &loaded.site;
     let alternates: Vec<_> = Locale::ALL
         .iter()
-        .map(|other| json!({"locale": other.code(), "path": path(site, *other)}))
+        .map(|other| Alternate {
+            locale: other.code().to_owned(),
+            path: path(site, *other),
+        })
         .collect();
     // Pages without names have a root of their own, which is in a folder of the site's.
     let up = if site.nameless { "../" } else { "" };
     let root = [site.root.as_str(), up].concat();
-    json!({
-        "id": loaded.id,
-        "path": path(site, locale),
-        "root": root,
-        "nameless": site.nameless,
-        "locale": locale.code(),
-        "direction": locale.direction().attribute(),
-        "told": site.locale.map(Locale::code),
-        "dataset": site.dataset,
-        "title": title(list),
-        "name": messages.text(Key::AppName),
-        "description": description(list),
-        "about": about(list),
-        "alternates": alternates,
-        "words": {
-            "loading": messages.text(Key::LoadingDataset),
-            "unsupported": messages.text(Key::BootUnsupported),
-            "unreachable": messages.text(Key::BootUnreachable),
-            "damaged": messages.text(Key::BootDamaged),
-            "late": messages.text(Key::BootLate),
-            "retry": messages.text(Key::ErrorRetry),
+    let text = |key| messages.text(key).to_owned();
+    Page {
+        id: loaded.id.clone(),
+        path: path(site, locale),
+        root,
+        nameless: site.nameless,
+        locale: locale.code().to_owned(),
+        direction: locale.direction().attribute().to_owned(),
+        told: site.locale.map(|locale| locale.code().to_owned()),
+        dataset: site.dataset.clone(),
+        title: title(list),
+        name: text(Key::AppName),
+        description: description(list).to_owned(),
+        about: about(list),
+        alternates,
+        words: Words {
+            loading: text(Key::LoadingDataset),
+            unsupported: text(Key::BootUnsupported),
+            unreachable: text(Key::BootUnreachable),
+            damaged: text(Key::BootDamaged),
+            late: text(Key::BootLate),
+            retry: text(Key::ErrorRetry),
         },
-        "sent": messages.text(Key::PageSent),
-        "pictures": pictures(list, address),
-        "html": renderer.render().await,
-    })
+        sent: text(Key::PageSent),
+        pictures: pictures(list, address),
+        html: renderer.render().await,
+    }
 }

@@ -1,6 +1,6 @@
 //! The figures as pictures, for pages that can show nothing else and for what is shown of a link elsewhere.
 
-use serde_json::{Value, json};
+use rendered::Picture;
 
 use super::list::List;
 use super::path;
@@ -11,7 +11,7 @@ use crate::view::{self, Figure, all_charts, cited};
 use crate::web::load::Loaded;
 
 /// Every figure of a list as an SVG document that can be cited, with its name and what it says.
-pub fn pictures(list: &List, address: Option<&str>) -> Value {
+pub fn pictures(list: &List, address: Option<&str>) -> Vec<Picture> {
     let List { loaded, messages } = list;
     let Loaded { dataset, table, .. } = &**loaded;
     let state = ViewState {
@@ -27,14 +27,14 @@ pub fn pictures(list: &List, address: Option<&str>) -> Value {
             transparent: false,
         };
         let drawn = picture(figure, draw, &citation, look);
-        json!({
-            "name": figure.name,
-            "title": figure.title,
-            "sentence": figure.sentence,
-            "width": drawn.width,
-            "height": drawn.height,
-            "svg": drawn.svg,
-        })
+        Picture {
+            name: figure.name.clone(),
+            title: figure.title.clone(),
+            sentence: figure.sentence.clone(),
+            width: drawn.width,
+            height: drawn.height,
+            svg: drawn.svg,
+        }
     });
     figures.collect()
 }

@@ -13,8 +13,9 @@ use crate::engine::{Engine, Preferences, Scheme, capabilities};
 use crate::setup::Setup;
 use crate::wait::{eventually, settled};
 
-/// How long a script or a page may take to load, on a busy machine.
-const LIMIT: Duration = Duration::from_secs(60);
+/// How long a script or a page may take to load, on a busy machine. A script that WebKitGTK loses with a page that is left answers only
+/// then, so that this is less than the patience of a wait, which asks again.
+const LIMIT: Duration = Duration::from_secs(30);
 
 /// A browser with a profile of its own. It ends when dropped.
 pub(crate) struct Browser {

@@ -5,8 +5,8 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, bail};
 use tokio::time::sleep;
 
-/// Long for a person, and short for a busy machine with half the speed of this one.
-const PATIENCE: Duration = Duration::from_secs(30);
+/// Long for a person, and not for a browser that starts on a machine where everything else runs too.
+const PATIENCE: Duration = Duration::from_secs(60);
 /// The first pause between two looks, which grows to the last: most waits are over at once, and those that are not leave the browser alone.
 const SHORTEST_PAUSE: Duration = Duration::from_millis(5);
 const LONGEST_PAUSE: Duration = Duration::from_millis(40);
@@ -15,7 +15,7 @@ const LONGEST_PAUSE: Duration = Duration::from_millis(40);
 ///
 /// # Errors
 ///
-/// There is no answer within 30 seconds; `what` says what was waited for, the cause is the last probe's error.
+/// There is no answer within a minute; `what` says what was waited for, the cause is the last probe's error.
 pub async fn eventually<T>(
     what: &str,
     mut probe: impl AsyncFnMut() -> Result<Option<T>>,
@@ -40,7 +40,7 @@ pub async fn eventually<T>(
 ///
 /// # Errors
 ///
-/// The value does not meet the expectation within 30 seconds, or cannot be read then.
+/// The value does not meet the expectation within a minute, or cannot be read then.
 pub async fn settled<T: std::fmt::Debug>(
     what: &str,
     mut read: impl AsyncFnMut() -> Result<T>,

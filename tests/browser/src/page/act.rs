@@ -124,16 +124,29 @@ impl Page<'_> {
     /// Lets the page finish what an action has begun before the next one, as a hand does, which is slower than a driver.
     ///
     /// On a busy machine Yew tells components that they have been rendered in a later task, and only there the focus moves on from what
-    /// has gone. What takes longer, such as a file from the server, needs a wait of its own. A page that an action leaves does not answer
-    /// any more; whether it should have is for the scenario to say.
+    /// has gone. What takes longer, such as a file from the server, needs a wait of its own.
     pub(super) async fn rests(self) {
-        let _ = self.session.evaluate::<bool>(REST, vec![]).await;
+        self.passes(TASKS).await;
     }
 
     /// Lets the page draw its figures for the width that the first frame gives them.
     pub(super) async fn draws(self) {
-        let _ = self.session.evaluate::<bool>(FRAME, vec![]).await;
-        self.rests().await;
+        self.passes(FRAME).await;
+    }
+
+    /// Starts a script that says when it is over, and asks until it is. A page that is left meanwhile does not answer any more; whether
+    /// it should have is for the scenario to say.
+    async fn passes(self, script: &str) {
+        let begun = self.session.evaluate::<bool>(script, vec![]).await;
+        if begun.is_err() {
+            return;
+        }
+        // No promise is waited for, since that of a page which is left is never kept.
+        let _ = eventually("the page to rest", async || {
+            let over = self.session.evaluate::<bool>(OVER, vec![]).await;
+            Ok(over.unwrap_or(true).then_some(()))
+        })
+        .await;
     }
 
     /// Goes into the first frame of the page; what follows reads and operates the page in that frame.
@@ -159,15 +172,22 @@ impl Page<'_> {
 }
 
 /// Timers run in turn: what the page has put off comes before the first of these, what that puts off before the second.
-const REST: &str = "return new Promise((done) => setTimeout(() => setTimeout(() => done(true))))";
-
-/// A page out of sight draws no frames.
-const FRAME: &str = "
-return new Promise((done) => {
-  requestAnimationFrame(() => done(true));
-  setTimeout(() => done(false), 100);
-});
+const TASKS: &str = "
+window.resting = true;
+setTimeout(() => setTimeout(() => { window.resting = false; }));
+return true;
 ";
+
+/// A page out of sight draws no frames, and has nothing to draw.
+const FRAME: &str = "
+window.resting = true;
+const over = () => setTimeout(() => setTimeout(() => { window.resting = false; }));
+requestAnimationFrame(over);
+setTimeout(over, 100);
+return true;
+";
+
+const OVER: &str = "return window.resting !== true";
 
 /// A point of the viewport at which the element, and nothing over it, is hit. WebDriver's own way to point at an element
 /// refuses groups in SVG, which have no box of their own.
