@@ -2,6 +2,7 @@
 
 use super::{
     canvas::{Canvas, Type, line_height, text_size},
+    kind::Draw,
     legend::Legend,
     metrics,
     paint::Paint,
@@ -14,16 +15,17 @@ use crate::view::{ComparedBar, ComparedRow, Comparison};
 /// Below this width in CSS pixels the two bars of a row stand below each other.
 const NARROW: i32 = 720;
 
-/// Draws the bars into a width in CSS pixels.
-pub(super) fn draw(figure: &Comparison, width: i32, direction: Direction) -> Scene {
-    let layout = Layout::new(figure, width);
-    let height = layout.top + layout.pitch * figure.rows.len() as i32 + layout.size / 2;
-    let canvas = Canvas::new(width, height, direction);
-    layout.head(&canvas, figure);
-    for (row, place) in figure.rows.iter().zip(0..) {
-        layout.row(&canvas, figure, row, layout.top + layout.pitch * place);
+impl Draw for Comparison {
+    fn draw(&self, width: i32, direction: Direction) -> Scene {
+        let layout = Layout::new(self, width);
+        let height = layout.top + layout.pitch * self.rows.len() as i32 + layout.size / 2;
+        let canvas = Canvas::new(width, height, direction);
+        layout.head(&canvas, self);
+        for (row, place) in self.rows.iter().zip(0..) {
+            layout.row(&canvas, self, row, layout.top + layout.pitch * place);
+        }
+        canvas.finish()
     }
-    canvas.finish()
 }
 
 /// Where everything stands, in CSS pixels.

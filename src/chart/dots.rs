@@ -2,6 +2,7 @@
 
 use super::{
     canvas::{Canvas, Type, line_height, text_size},
+    kind::Draw,
     legend::Legend,
     metrics,
     paint::Paint,
@@ -11,16 +12,25 @@ use super::{
 use crate::i18n::Direction;
 use crate::view::{DotPart, Dots};
 
-/// The least distance between two dots in CSS pixels, so that a finger meets one and not its neighbour.
-const LEAST_PITCH: i32 = 24;
+/// Least distances between two dots in CSS pixels: on a page so that a finger meets one and not its neighbour, and where dots are
+/// shown larger than they are laid out.
+const SPACINGS: [i32; 6] = [24, 21, 18, 16, 14, 12];
 
-/// Draws the dots into a width in CSS pixels.
-pub(super) fn draw(figure: &Dots, width: i32, direction: Direction) -> Scene {
-    draw_close(figure, width, LEAST_PITCH, direction)
+impl Draw for Dots {
+    fn draw(&self, width: i32, direction: Direction) -> Scene {
+        draw(self, width, SPACINGS[0], direction)
+    }
+
+    fn draw_on_slide(&self, width: i32, spacing: i32, direction: Direction) -> Scene {
+        draw(self, width, spacing, direction)
+    }
+
+    fn spacings(&self) -> &'static [i32] {
+        &SPACINGS
+    }
 }
 
-/// The same with dots at another least distance, for a place where they are shown larger than they are laid out.
-pub(super) fn draw_close(figure: &Dots, width: i32, least: i32, direction: Direction) -> Scene {
+fn draw(figure: &Dots, width: i32, least: i32, direction: Direction) -> Scene {
     let size = text_size(width);
     let legend = Legend::new(&figure.series, size, width);
     let mut layout = Layout {

@@ -4,6 +4,7 @@
 
 use super::{
     canvas::{Canvas, Type, line_height, text_size},
+    kind::Draw,
     metrics,
     paint::Paint,
     scene::{Anchor, Scene},
@@ -11,7 +12,7 @@ use super::{
 };
 use crate::dataset::Place;
 use crate::i18n::Direction;
-use crate::view::MapPicture;
+use crate::view::Map;
 
 /// The length of a parallel and its distance from the equator, every five degrees, in ten thousandths of the equator's length
 /// and of the pole's distance.
@@ -44,55 +45,56 @@ const POLE: i64 = 2_536;
 const NORTH: i32 = 840;
 const SOUTH: i32 = -560;
 
-/// Draws the map into a width in CSS pixels. East stays on the right in either direction of writing.
-pub(super) fn draw(picture: &MapPicture, width: i32, direction: Direction) -> Scene {
-    let size = text_size(width);
-    let note = wrap::wrapped(&picture.note, size, false, width, 6);
-    let globe = Globe { width, direction };
-    let bottom = globe.height();
-    let height = bottom + line_height(size) * note.len() as i32 + size;
-    let canvas = Canvas::new(width, height, direction);
-    for outline in &picture.map.outlines {
-        let mut corners = Vec::with_capacity(outline.corners.len());
-        for corner in &outline.corners {
-            let corner = globe.at(*corner);
-            if corners.last() != Some(&corner) {
-                corners.push(corner);
+impl Draw for Map {
+    fn draw(&self, width: i32, direction: Direction) -> Scene {
+        let size = text_size(width);
+        let note = wrap::wrapped(&self.note, size, false, width, 6);
+        let globe = Globe { width, direction };
+        let bottom = globe.height();
+        let height = bottom + line_height(size) * note.len() as i32 + size;
+        let canvas = Canvas::new(width, height, direction);
+        for outline in &self.land.outlines {
+            let mut corners = Vec::with_capacity(outline.corners.len());
+            for corner in &outline.corners {
+                let corner = globe.at(*corner);
+                if corners.last() != Some(&corner) {
+                    corners.push(corner);
+                }
             }
+            let paint = if outline.water {
+                Paint::Surface
+            } else {
+                Paint::Grid
+            };
+            canvas.polygon(&corners, paint);
         }
-        let paint = if outline.water {
-            Paint::Surface
-        } else {
-            Paint::Grid
+        let discs = discs(self, &globe);
+        let look = Type {
+            size,
+            bold: false,
+            paint: Paint::OnSeries(0),
         };
-        canvas.polygon(&corners, paint);
+        for (place, (circle, disc)) in self.circles.iter().zip(&discs).enumerate() {
+            canvas.mark(&circle.mark, |canvas| {
+                canvas.circle(disc.middle, disc.radius + 1, Paint::Surface);
+                canvas.circle(disc.middle, disc.radius, Paint::Series(0));
+                let text = (metrics::width(&circle.mark.text, size, false), size);
+                let covered = discs[place + 1..]
+                    .iter()
+                    .any(|other| other.covers(disc.middle, text));
+                if disc.holds(text) && !covered {
+                    canvas.text(&circle.mark.text, disc.middle, Anchor::Middle, look);
+                }
+            });
+        }
+        let muted = Type {
+            paint: Paint::Muted,
+            ..look
+        };
+        let middle = bottom + size / 2 + line_height(size) * note.len() as i32 / 2;
+        canvas.lines(&note, (0, middle), Anchor::Left, muted);
+        canvas.finish()
     }
-    let discs = discs(picture, &globe);
-    let look = Type {
-        size,
-        bold: false,
-        paint: Paint::OnSeries(0),
-    };
-    for (place, (circle, disc)) in picture.circles.iter().zip(&discs).enumerate() {
-        canvas.mark(&circle.mark, |canvas| {
-            canvas.circle(disc.middle, disc.radius + 1, Paint::Surface);
-            canvas.circle(disc.middle, disc.radius, Paint::Series(0));
-            let text = (metrics::width(&circle.mark.text, size, false), size);
-            let covered = discs[place + 1..]
-                .iter()
-                .any(|other| other.covers(disc.middle, text));
-            if disc.holds(text) && !covered {
-                canvas.text(&circle.mark.text, disc.middle, Anchor::Middle, look);
-            }
-        });
-    }
-    let muted = Type {
-        paint: Paint::Muted,
-        ..look
-    };
-    let middle = bottom + size / 2 + line_height(size) * note.len() as i32 / 2;
-    canvas.lines(&note, (0, middle), Anchor::Left, muted);
-    canvas.finish()
 }
 
 /// A circle as drawn.
@@ -116,7 +118,7 @@ impl Disc {
 }
 
 /// The circles as drawn. One at the edge of the globe is wholly in the picture.
-fn discs(picture: &MapPicture, globe: &Globe) -> Vec<Disc> {
+fn discs(picture: &Map, globe: &Globe) -> Vec<Disc> {
     let most = picture.circles.iter().map(|circle| circle.mark.value).max();
     let mut discs = Vec::with_capacity(picture.circles.len());
     for circle in &picture.circles {

@@ -2,6 +2,7 @@
 
 use super::{
     canvas::{Canvas, Type, line_height, text_size},
+    kind::Draw,
     metrics,
     paint::{HEAT_STEPS, Paint},
     scene::{Anchor, Scene},
@@ -13,20 +14,21 @@ use crate::view::{Mark, Matrix, MatrixRow};
 /// Below this width in CSS pixels row labels stand above their cells, as they do where they are too long to stand beside them.
 const NARROW: i32 = 520;
 
-/// Draws the table into a width in CSS pixels.
-pub(super) fn draw(figure: &Matrix, width: i32, direction: Direction) -> Scene {
-    let layout = Layout::new(figure, width);
-    let canvas = Canvas::new(
-        width,
-        layout.row_top(figure.rows.len() + 1) + layout.size / 2,
-        direction,
-    );
-    layout.head(&canvas, figure);
-    for (place, row) in figure.rows.iter().enumerate() {
-        layout.row(&canvas, row, figure, place);
+impl Draw for Matrix {
+    fn draw(&self, width: i32, direction: Direction) -> Scene {
+        let layout = Layout::new(self, width);
+        let canvas = Canvas::new(
+            width,
+            layout.row_top(self.rows.len() + 1) + layout.size / 2,
+            direction,
+        );
+        layout.head(&canvas, self);
+        for (place, row) in self.rows.iter().enumerate() {
+            layout.row(&canvas, row, self, place);
+        }
+        layout.totals(&canvas, self);
+        canvas.finish()
     }
-    layout.totals(&canvas, figure);
-    canvas.finish()
 }
 
 /// Where everything stands, in CSS pixels.

@@ -4,6 +4,7 @@
 
 use super::{
     canvas::{Canvas, Type, line_height, text_size},
+    kind::Draw,
     metrics,
     paint::Paint,
     scene::{Anchor, Scene},
@@ -16,18 +17,19 @@ use crate::view::{Placement, PlacementCell};
 /// room in the table.
 const NARROW: i32 = 640;
 
-/// Draws the table or the list into a width in CSS pixels.
-pub(super) fn draw(figure: &Placement, width: i32, direction: Direction) -> Scene {
-    let size = text_size(width);
-    let band = Band::new(figure, width, size);
-    let table = Table::new(figure, &band, width);
-    if width < NARROW || !table.is_whole() {
-        return list(figure, &band, (width, size), direction);
+impl Draw for Placement {
+    fn draw(&self, width: i32, direction: Direction) -> Scene {
+        let size = text_size(width);
+        let band = Band::new(self, width, size);
+        let table = Table::new(self, &band, width);
+        if width < NARROW || !table.is_whole() {
+            return list(self, &band, (width, size), direction);
+        }
+        let canvas = Canvas::new(width, table.bottom() + size / 2, direction);
+        band.draw(self, &canvas);
+        table.draw(self, &canvas);
+        canvas.finish()
     }
-    let canvas = Canvas::new(width, table.bottom() + size / 2, direction);
-    band.draw(figure, &canvas);
-    table.draw(figure, &canvas);
-    canvas.finish()
 }
 
 /// The mark of all who are listed elsewhere, above the others.

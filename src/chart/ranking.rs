@@ -3,6 +3,7 @@
 use super::{
     axis::Axis,
     canvas::{Canvas, Type, line_height, text_size},
+    kind::Draw,
     metrics,
     paint::Paint,
     scene::{Anchor, Scene},
@@ -11,22 +12,23 @@ use super::{
 use crate::i18n::Direction;
 use crate::view::{RankedBar, Ranking};
 
-/// Draws the bars into a width in CSS pixels.
-pub(super) fn draw(figure: &Ranking, width: i32, direction: Direction) -> Scene {
-    let layout = Layout::new(figure, width);
-    let canvas = Canvas::new(width, layout.height(figure), direction);
-    let mut top = 0;
-    for (place, bar) in figure.bars.iter().enumerate() {
-        if place == figure.first {
-            top = layout.fold(&canvas, figure, top);
+impl Draw for Ranking {
+    fn draw(&self, width: i32, direction: Direction) -> Scene {
+        let layout = Layout::new(self, width);
+        let canvas = Canvas::new(width, layout.height(self), direction);
+        let mut top = 0;
+        for (place, bar) in self.bars.iter().enumerate() {
+            if place == self.first {
+                top = layout.fold(&canvas, self, top);
+            }
+            layout.bar(&canvas, bar, top);
+            top += layout.pitch;
         }
-        layout.bar(&canvas, bar, top);
-        top += layout.pitch;
+        if self.bars.len() == self.first {
+            layout.fold(&canvas, self, top);
+        }
+        canvas.finish()
     }
-    if figure.bars.len() == figure.first {
-        layout.fold(&canvas, figure, top);
-    }
-    canvas.finish()
 }
 
 /// Where everything stands, in CSS pixels.

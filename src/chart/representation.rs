@@ -3,6 +3,7 @@
 use super::{
     axis::Axis,
     canvas::{Canvas, Type, line_height, text_size},
+    kind::Draw,
     metrics,
     paint::Paint,
     scene::{Anchor, Scene},
@@ -20,21 +21,26 @@ const LINES: usize = 24;
 /// The colour of what things are measured by; that of what there is comes first.
 pub(super) const AGAINST: Paint = Paint::Series(4);
 
-/// Draws the measurements into a width in CSS pixels.
-pub(super) fn draw(figure: &Representation, width: i32, direction: Direction) -> Scene {
-    let size = text_size(width);
-    let mut layouts = Vec::new();
-    let mut top = 0;
-    for scale in &figure.scales {
-        let layout = Layout::new(scale, width, size, top);
-        top = layout.bottom() + size * 3 / 2;
-        layouts.push(layout);
+impl Draw for Representation {
+    fn draw(&self, width: i32, direction: Direction) -> Scene {
+        let size = text_size(width);
+        let mut layouts = Vec::new();
+        let mut top = 0;
+        for scale in &self.scales {
+            let layout = Layout::new(scale, width, size, top);
+            top = layout.bottom() + size * 3 / 2;
+            layouts.push(layout);
+        }
+        let canvas = Canvas::new(width, top.max(1), direction);
+        for (scale, layout) in self.scales.iter().zip(&layouts) {
+            layout.draw(&canvas, scale);
+        }
+        canvas.finish()
     }
-    let canvas = Canvas::new(width, top.max(1), direction);
-    for (scale, layout) in figure.scales.iter().zip(&layouts) {
-        layout.draw(&canvas, scale);
+
+    fn draw_on_slide(&self, width: i32, _: i32, direction: Direction) -> Scene {
+        super::brief::draw(self, width, direction)
     }
-    canvas.finish()
 }
 
 /// Where a measurement's parts stand, in CSS pixels.

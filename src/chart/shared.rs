@@ -5,9 +5,9 @@ use super::{
     axis::Axis,
     canvas::{Canvas, Type, line_height, text_size},
     metrics,
-    multiples::{LINES, least_row, title},
     paint::Paint,
     scene::{Anchor, Scene},
+    small_multiples::{LINES, least_row, title},
     wrap,
 };
 use crate::i18n::Direction;

@@ -3,6 +3,7 @@
 use super::{
     axis::Axis,
     canvas::{Canvas, Type, line_height, text_size},
+    kind::Draw,
     legend::Legend,
     metrics,
     paint::Paint,
@@ -16,33 +17,34 @@ use crate::view::{Bar, StackedBars};
 /// Below this width in CSS pixels labels stand above their bars, as they do where they are too long to stand beside them.
 const NARROW: i32 = 520;
 
-/// Draws the bars into a width in CSS pixels.
-pub(super) fn draw(figure: &StackedBars, width: i32, direction: Direction) -> Scene {
-    let layout = Layout::new(figure, width);
-    let canvas = Canvas::new(width, layout.height(figure.bars.len()), direction);
-    layout.legend.draw(&canvas);
-    let span = (
-        layout.top,
-        layout.top + layout.pitch * figure.bars.len() as i32,
-    );
-    let (largest, unit) = match (figure.measure, direction) {
-        (Measure::Numbers, _) => (figure.longest, ""),
-        (Measure::Shares, Direction::Ltr) => (100, "%"),
-        // The mark keeps the sign beside its number in right-to-left text.
-        (Measure::Shares, Direction::Rtl) => (100, "%\u{200e}"),
-    };
-    let grid = Axis::new(largest, (layout.start, layout.end));
-    grid.draw(&canvas, span, layout.size, unit);
-    for (bar, place) in figure.bars.iter().zip(0..) {
-        layout.bar(&canvas, figure, bar, layout.top + layout.pitch * place);
+impl Draw for StackedBars {
+    fn draw(&self, width: i32, direction: Direction) -> Scene {
+        let layout = Layout::new(self, width);
+        let canvas = Canvas::new(width, layout.height(self.bars.len()), direction);
+        layout.legend.draw(&canvas);
+        let span = (
+            layout.top,
+            layout.top + layout.pitch * self.bars.len() as i32,
+        );
+        let (largest, unit) = match (self.measure, direction) {
+            (Measure::Numbers, _) => (self.longest, ""),
+            (Measure::Shares, Direction::Ltr) => (100, "%"),
+            // The mark keeps the sign beside its number in right-to-left text.
+            (Measure::Shares, Direction::Rtl) => (100, "%\u{200e}"),
+        };
+        let grid = Axis::new(largest, (layout.start, layout.end));
+        grid.draw(&canvas, span, layout.size, unit);
+        for (bar, place) in self.bars.iter().zip(0..) {
+            layout.bar(&canvas, self, bar, layout.top + layout.pitch * place);
+        }
+        canvas.line(
+            (layout.start, span.0),
+            (layout.start, span.1),
+            Paint::Muted,
+            1,
+        );
+        canvas.finish()
     }
-    canvas.line(
-        (layout.start, span.0),
-        (layout.start, span.1),
-        Paint::Muted,
-        1,
-    );
-    canvas.finish()
 }
 
 /// Where everything stands, in CSS pixels.

@@ -13,12 +13,12 @@ use super::present::{Presenting, STORIES};
 use super::save::menu;
 use super::shown::{Shown, Subject};
 use super::studio;
-use crate::chart::{Drawer, draw, draw_first};
+use crate::chart::{Drawer, draw};
 use crate::dataset::{Dataset, Descriptor};
 use crate::export::fingerprint;
 use crate::i18n::{Json, Locale, Messages};
 use crate::state::Notice;
-use crate::view::{Modeller, all_charts, first_charts};
+use crate::view::{Modeller, all_charts};
 
 /// Tells the versions of a dataset apart, from its descriptor, the text of that, and the texts of its files with their paths.
 pub type Fingerprint = fn(&Descriptor, &str, &[(String, String)]) -> String;
@@ -54,8 +54,8 @@ pub struct Toolkit {
 
 /// The program of the first view.
 pub static EXPLORER: Toolkit = Toolkit {
-    modeller: first_charts,
-    drawer: draw_first,
+    modeller: all_charts,
+    drawer: draw,
     saver: ask,
     notices: None,
     manner: &PLAIN,

@@ -25,14 +25,14 @@ use super::explorer::{Explorer, Props};
 use super::home::Home;
 use super::load::ready_first;
 use super::toolkit::{Toolkit, no_fingerprint};
-use crate::chart::draw_first;
+use crate::chart::draw;
 use crate::i18n::{Key, Locale};
-use crate::view::first_charts;
+use crate::view::all_charts;
 
 /// What renders a page can do: what a first view can, in pictures that answer to nothing but links.
 static STILLS: Toolkit = Toolkit {
-    modeller: first_charts,
-    drawer: draw_first,
+    modeller: all_charts,
+    drawer: draw,
     saver: ask,
     notices: None,
     manner: &STILL,

@@ -4,7 +4,7 @@ use yew::Html;
 
 use crate::chart::Scene;
 use crate::state::{ViewState, reduce};
-use crate::view::{self, Mark, first_charts};
+use crate::view::{self, Mark, all_charts};
 use crate::web::element::{Element, el, list};
 use crate::web::figure::Props;
 use crate::web::load::Loaded;
@@ -82,7 +82,7 @@ fn together(mark: &Mark, props: &Props) -> Option<u32> {
 /// Printed numbers of the rows of a state, in the order of the list.
 fn rows(state: &ViewState, props: &Props) -> Vec<u32> {
     let Loaded { dataset, table, .. } = &*props.loaded;
-    let page = view::page(dataset, table, &props.messages, state, first_charts);
+    let page = view::page(dataset, table, &props.messages, state, all_charts);
     let sections = page.table.into_iter().flat_map(|table| table.sections);
     let rows = sections.flat_map(|section| section.rows);
     rows.filter(|row| row.nameless.is_none())

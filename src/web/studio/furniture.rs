@@ -2,13 +2,13 @@
 
 use super::opened::opened;
 use super::selectors::{drop_down, radios};
-use crate::view::Drawing;
+use crate::view::ChartModel;
 use crate::web::element::{Element, el};
 use crate::web::figure::Props;
 use crate::web::manner;
 
 fn notes(props: &Props) -> Element {
-    let notes = props.figure.drawing.notes().iter();
+    let notes = props.figure.chart.notes().iter();
     let notes = notes.map(|note| el("p").text(note));
     el("div").class("hint notes").children(notes)
 }
@@ -21,23 +21,22 @@ pub(super) fn furnish(props: &Props) -> [Option<Element>; 2] {
         Some(_) => ["h3", "h4"],
         None => ["h4", "h5"],
     };
-    match props.figure.drawing.shown() {
-        Drawing::Matrix(matrix) => {
-            let selector = matrix.selector.as_ref();
-            let choice = selector.map(|selector| radios(name, selector, &props.send));
-            [choice, None]
+    match props.figure.chart.shown() {
+        ChartModel::Matrix(matrix) => {
+            let choice = radios(name, &matrix.selector, &props.send);
+            [Some(choice), None]
         }
-        Drawing::Comparison(comparison) => {
+        ChartModel::Comparison(comparison) => {
             let lists = comparison.selectors.iter();
             let lists = lists.map(|selector| drop_down(name, selector, &props.send));
             [Some(el("div").class("selectors").children(lists)), None]
         }
-        Drawing::Dots(dots) => [
+        ChartModel::Dots(dots) => [
             Some(radios(name, &dots.selector, &props.send)),
             opened(&dots.opened, name, levels, &props.messages, &props.send),
         ],
         // A slide has no room for them.
-        Drawing::Representation(_) if props.fit.is_none() => [None, Some(notes(props))],
+        ChartModel::Representation(_) if props.fit.is_none() => [None, Some(notes(props))],
         _ => manner::furnish(props),
     }
 }

@@ -1,12 +1,66 @@
 //! Who, from where, again: a small chart for each value of one field, so that the values of another can be compared across them.
 
-use super::super::context::Context;
-use super::super::figure::{Drawing, Panel, SmallMultiples, Twin};
-use super::Cross;
-use super::lead::{self, leaders};
-use crate::i18n::{Key, integer, joined};
+mod model;
 
-pub(super) fn draw(context: &Context, cross: &Cross) -> (Drawing, String, Twin) {
+use super::cross::Cross;
+use super::kind::{Chart, Content};
+use super::lead::{self, leaders};
+use super::model::{ChartModel, Twin};
+use super::top_values::{COLUMNS, Other, ROWS, listed, split};
+use super::{numbers, stacked_bars};
+use crate::dataset::FigureSpec;
+use crate::i18n::{Key, integer, joined};
+use crate::view::context::Context;
+pub use model::{Panel, SmallMultiples};
+
+impl Chart for SmallMultiples {
+    const OFFERS_SHARES: bool = true;
+
+    fn model(context: &Context, _: &FigureSpec, fields: &[usize]) -> Option<Content> {
+        let &[charts, bars] = fields else {
+            return None;
+        };
+        let cross = Cross::new(context, charts, bars);
+        let mut chart = panels(context, &cross);
+        if let Some(other) = Other::new(context, &cross, COLUMNS - 1) {
+            chart.merge(context, &other);
+        }
+        // Who is ahead in each of many charts is no sentence.
+        let sentence = if cross.rows.len() > ROWS {
+            stacked_bars::sentence(context, &cross)
+        } else {
+            sentence(context, &cross)
+        };
+        let twin = cross.twin(context, chart.measure);
+        Some((
+            ChartModel::SmallMultiples(chart),
+            sentence,
+            listed(context, &cross, twin),
+        ))
+    }
+
+    fn numbers(context: &Context, _: &FigureSpec, fields: &[usize]) -> Option<Twin> {
+        numbers::of_rows(context, fields)
+    }
+
+    fn keep_top(&mut self, whole: bool) -> (usize, usize) {
+        split(&mut self.panels, whole, &|panel| panel.total)
+    }
+}
+
+impl SmallMultiples {
+    /// Makes one bar of those of several values.
+    fn merge(&mut self, context: &Context, other: &Other) {
+        for (row, panel) in other.cross.rows.iter().zip(&mut self.panels) {
+            let mark = other.mark(context, *row, self.measure);
+            let people = mark.as_ref().map_or(0, |mark| mark.value);
+            self.longest = self.longest.max(people);
+            panel.bars = other.parted(&panel.bars, (other.label.clone(), mark));
+        }
+    }
+}
+
+fn panels(context: &Context, cross: &Cross) -> SmallMultiples {
     let measure = context.state.measure;
     let (mut panels, mut longest) = (Vec::new(), 0);
     for row in &cross.rows {
@@ -27,16 +81,11 @@ pub(super) fn draw(context: &Context, cross: &Cross) -> (Drawing, String, Twin) 
             bars,
         });
     }
-    let drawing = Drawing::SmallMultiples(SmallMultiples {
+    SmallMultiples {
         panels,
         longest,
         measure,
-    });
-    (
-        drawing,
-        sentence(context, cross),
-        cross.twin(context, measure),
-    )
+    }
 }
 
 /// Who is ahead in each chart: several where they are level.

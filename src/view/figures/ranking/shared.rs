@@ -1,14 +1,15 @@
 //! Which organisations: the values of a field, as printed, that several people have.
 
-use super::super::context::Context;
-use super::super::figure::{Drawing, Twin};
-use super::lead::{self, leaders};
-use super::ranking::{picture, twin};
+use super::super::kind::Content;
+use super::super::lead::{self, leaders};
+use super::super::model::ChartModel;
+use super::{picture, twin};
 use crate::dataset::FigureSpec;
 use crate::i18n::{Key, Locale, integer};
 use crate::query::counts;
+use crate::view::context::Context;
 
-pub(super) fn draw(context: &Context, spec: &FigureSpec, field: usize) -> (Drawing, String, Twin) {
+pub(super) fn model(context: &Context, spec: &FigureSpec, field: usize) -> Content {
     let counts = counts(context.table, &context.people, field);
     // What nobody has is not printed.
     let least = spec.minimum.max(1);
@@ -30,14 +31,14 @@ pub(super) fn draw(context: &Context, spec: &FigureSpec, field: usize) -> (Drawi
     } else {
         sentence(context, (least, printed), field, (&ranked, &counts))
     };
-    let drawing = if ranked.is_empty() {
-        Drawing::Empty(sentence.clone())
+    let chart = if ranked.is_empty() {
+        ChartModel::Empty(sentence.clone())
     } else {
         let ranked = (&*ranked, &*counts);
         picture(context, &spec.name, field, ranked, Key::SharedRest)
     };
     (
-        drawing,
+        chart,
         sentence,
         twin(context, field, &ranked, &counts, total),
     )

@@ -1,17 +1,13 @@
 //! Many values among dots: colours and groups of few people become one.
 
-use super::super::super::context::Context;
-use super::super::super::figure::{DotGroup, DotPart, Drawing};
-use super::super::{COLUMNS, ROWS};
-use super::{SHOWN, others};
+use super::super::top_values::{COLUMNS, ROWS, SHOWN, others};
+use super::{DotGroup, DotPart, Dots};
 use crate::i18n::{Key, integer};
 use crate::table::ordered;
+use crate::view::context::Context;
 
-/// Dots of which no colour stands for two values, and of which small groups stand together.
-pub fn dots(context: &Context, mut drawing: Drawing) -> Drawing {
-    let Drawing::Dots(all) = &mut drawing else {
-        return drawing;
-    };
+/// Makes dots of which no colour stands for two values, and of which small groups stand together.
+pub(super) fn merge(context: &Context, all: &mut Dots) {
     if all.series.len() > COLUMNS {
         let mut people = vec![0; all.series.len() + 1];
         all.dots.iter().for_each(|dot| people[dot.series] += 1);
@@ -73,7 +69,6 @@ pub fn dots(context: &Context, mut drawing: Drawing) -> Drawing {
             }],
         });
     }
-    drawing
 }
 
 /// What dots of several groups are called, and how many they are.

@@ -1,9 +1,9 @@
 //! Which two values are compared: those that a link asks for or the largest, within what a lock leaves.
 
-use super::super::context::Context;
 use crate::i18n::Locale;
 use crate::query::counts;
 use crate::state::Compared;
+use crate::view::context::Context;
 
 /// The field whose two values are compared, if two can be, and their codes.
 pub(super) fn selected(context: &Context, fields: [usize; 2]) -> Option<(usize, [usize; 2])> {

@@ -5,11 +5,12 @@
 //! closer, and a ranking takes as many rows as there is room for.
 
 use super::canvas::text_size;
+use super::condense::condensed;
+use super::draw;
+use super::kind::Draw;
 use super::scene::{Node, Scene};
-use super::squeeze::squeezed;
-use super::{brief, dots, draw, shared};
 use crate::i18n::Messages;
-use crate::view::{Drawing, Figure};
+use crate::view::{ChartModel, Figure};
 
 /// Widths that a figure is laid out for, in CSS pixels.
 const TRIED: [u32; 12] = [420, 480, 560, 640, 720, 760, 800, 840, 880, 960, 1120, 1280];
@@ -21,9 +22,6 @@ const HELD: u32 = 700;
 /// pixels wide. In a low place, such as a laptop's window, they may be smaller: this many times smaller than its height.
 const READABLE: (u32, u32) = (66, 24);
 
-/// Distances between dots that are tried, in CSS pixels at the size of letters that most layouts have.
-const PITCHES: [i32; 6] = [24, 21, 18, 16, 14, 12];
-
 /// Fewest rows of a ranking.
 const FEWEST: usize = 3;
 
@@ -32,48 +30,48 @@ const FEWEST: usize = 3;
 /// What would have letters too small to be read is shown at the full width and scrolls.
 pub fn fit(figure: &Figure, place: (u32, u32), messages: &Messages) -> (Scene, u32) {
     let direction = messages.locale().direction();
-    let (width, height) = place;
+    let width = place.0;
     if width < HELD {
         return (draw(figure, width, direction), width);
     }
     let wanted = readable(place);
-    let figure = bare(figure);
-    for &pitch in pitches(&figure) {
-        let drawer = |tried| drawn(&figure, tried, pitch, messages);
+    let widest = widest(figure);
+    for &spacing in figure.chart.spacings() {
+        let drawer = |tried| drawn(figure, tried, spacing, messages);
         let (scene, shown) = largest(place, &drawer);
         if smallest(&scene.nodes) * shown >= wanted * scene.width {
             return (scene, shown);
         }
     }
-    for &pitch in pitches(&figure) {
+    for &spacing in figure.chart.spacings() {
         if let Some(scene) = close(place, wanted, &|tried| {
-            drawn(&figure, tried, pitch, messages)
+            drawn(figure, tried, spacing, messages)
         }) {
             return (scene, width);
         }
     }
-    for rows in (FEWEST..rows(&figure)).rev() {
-        let fewer = folded(&figure, rows, messages);
+    for rows in (FEWEST..rows(figure)).rev() {
+        let fewer = folded(figure, rows, messages);
         if let Some(scene) = close(place, wanted, &|tried| {
-            drawn(&fewer, tried, PITCHES[0], messages)
+            drawn(&fewer, tried, widest, messages)
         }) {
             return (scene, width);
         }
     }
     // The widest layout is the lowest, so that the least is below.
     for tried in TRIED.into_iter().rev() {
-        let scene = drawn(&figure, tried, PITCHES[0], messages);
+        let scene = drawn(figure, tried, widest, messages);
         if smallest(&scene.nodes) * width >= wanted * scene.width {
             return (scene, width);
         }
     }
-    largest((width, height), &|tried| draw(&figure, tried, direction))
+    largest(place, &|tried| draw(figure, tried, direction))
 }
 
 /// The same with nothing cut off, however small its letters: for paper, which is read from near and has notes of its own.
 pub fn whole(figure: &Figure, place: (u32, u32), messages: &Messages) -> (Scene, u32) {
-    let figure = bare(figure);
-    largest(place, &|tried| drawn(&figure, tried, PITCHES[0], messages))
+    let widest = widest(figure);
+    largest(place, &|tried| drawn(figure, tried, widest, messages))
 }
 
 /// The height of the smallest letters that can be read in a place.
@@ -116,7 +114,7 @@ fn close((width, height): (u32, u32), wanted: u32, drawer: &dyn Fn(u32) -> Scene
         let room = height * tried / width;
         let share = room * 1000 / scene.height.max(1);
         if best.as_ref().is_none_or(|(known, _)| share > *known)
-            && let Some(scene) = squeezed(&scene, room, size)
+            && let Some(scene) = condensed(&scene, room, size)
         {
             best = Some((share, scene));
         }
@@ -124,44 +122,29 @@ fn close((width, height): (u32, u32), wanted: u32, drawer: &dyn Fn(u32) -> Scene
     best.map(|(_, scene)| scene)
 }
 
-/// The figure without what a handout says in its place.
-fn bare(figure: &Figure) -> Figure {
-    let mut figure = figure.clone();
-    if let Drawing::Representation(scales) = &mut figure.drawing {
-        scales.notes.clear();
-    }
-    figure
-}
-
-fn drawn(figure: &Figure, width: u32, pitch: i32, messages: &Messages) -> Scene {
+fn drawn(figure: &Figure, width: u32, spacing: i32, messages: &Messages) -> Scene {
     let direction = messages.locale().direction();
-    match &figure.drawing {
-        Drawing::Dots(all) => dots::draw_close(all, width.cast_signed(), pitch, direction),
-        Drawing::Representation(scales) => brief::draw(scales, width.cast_signed(), direction),
-        Drawing::SmallMultiples(charts) => shared::draw(charts, width.cast_signed(), direction),
-        _ => draw(figure, width, direction),
-    }
+    figure
+        .chart
+        .draw_on_slide(width.cast_signed(), spacing, direction)
 }
 
-/// How close dots may stand; for other figures the one distance that makes no difference.
-fn pitches(figure: &Figure) -> &'static [i32] {
-    match figure.drawing {
-        Drawing::Dots(_) => &PITCHES,
-        _ => &PITCHES[..1],
-    }
+/// The distance between marks that makes them easiest to point at.
+fn widest(figure: &Figure) -> i32 {
+    figure.chart.spacings().first().copied().unwrap_or_default()
 }
 
 /// How many rows a figure shows of which the last may be folded away; none where somebody asked to see all.
 fn rows(figure: &Figure) -> usize {
-    match &figure.drawing {
-        Drawing::Ranking(ranking) if ranking.bars.len() == ranking.first => ranking.first,
+    match &figure.chart {
+        ChartModel::Ranking(ranking) if ranking.bars.len() == ranking.first => ranking.first,
         _ => 0,
     }
 }
 
 fn folded(figure: &Figure, rows: usize, messages: &Messages) -> Figure {
     let mut figure = figure.clone();
-    if let Drawing::Ranking(ranking) = &mut figure.drawing {
+    if let ChartModel::Ranking(ranking) = &mut figure.chart {
         ranking.fold(rows, &figure.name, messages);
     }
     figure

@@ -1,26 +1,68 @@
 //! Compare two selections: the same bars for two values of a field, and the difference of their shares.
 
-use super::super::context::Context;
-use super::super::figure::{
-    ComparedBar, ComparedRow, Comparison, Drawing, Mark, Offer, Selector, Twin,
-};
+mod model;
+mod selected;
+
+use super::kind::{Chart, Content};
 use super::lead::{self, leaders};
-use super::pick;
-use super::selected::{allowed, by_size, selected};
-use super::shares::both;
+use super::matrix::both;
+use super::model::{ChartModel, Mark, Twin};
+use super::selector::{Offer, Selector};
+use super::top_values::{people, split};
+use super::{numbers, pick};
+use crate::dataset::FigureSpec;
 use crate::i18n::{Direction, Key, integer};
 use crate::query::counts;
 use crate::query::filter_without;
 use crate::state::{Action, Compared, is_picked};
 use crate::table::Bitmap;
+use crate::view::context::Context;
+pub use model::{ComparedBar, ComparedRow, Comparison};
+use selected::{allowed, by_size, selected};
 
-pub(super) fn draw(context: &Context, first: usize, second: usize) -> (Drawing, String, Twin) {
+impl Chart for Comparison {
+    fn model(context: &Context, _: &FigureSpec, fields: &[usize]) -> Option<Content> {
+        match fields {
+            &[first, second] => Some(model(context, first, second)),
+            _ => None,
+        }
+    }
+
+    fn numbers(context: &Context, _: &FigureSpec, fields: &[usize]) -> Option<Twin> {
+        match fields {
+            &[first, second] => Some(numbers::compared(
+                context,
+                &Sides::new(context, first, second)?,
+            )),
+            _ => None,
+        }
+    }
+
+    fn set_aside(context: &Context, fields: &[usize]) -> Option<usize> {
+        match fields {
+            &[first, second] => selected::set_aside(context, first, second),
+            _ => None,
+        }
+    }
+
+    fn keep_top(&mut self, whole: bool) -> (usize, usize) {
+        split(&mut self.rows, whole, &|row| {
+            people(row.bars.iter().filter_map(|bar| bar.mark.as_ref()))
+        })
+    }
+}
+
+fn model(context: &Context, first: usize, second: usize) -> Content {
     let Some(sides) = Sides::new(context, first, second) else {
         let sentence = context.messages.text(Key::ComparisonNone).to_owned();
-        return (Drawing::Empty(sentence.clone()), sentence, Twin::default());
+        return (
+            ChartModel::Empty(sentence.clone()),
+            sentence,
+            Twin::default(),
+        );
     };
     (
-        Drawing::Comparison(sides.comparison(context, [first, second])),
+        ChartModel::Comparison(sides.comparison(context, [first, second])),
         sides.sentence(context),
         sides.twin(context),
     )

@@ -1,6 +1,6 @@
 //! Two groupings of the same people against each other: where the list puts them, and where their country belongs.
 
-use super::Mark;
+use super::super::model::Mark;
 
 /// Where people are listed against the group of their country.
 #[derive(Clone, Debug, PartialEq)]

@@ -3,6 +3,7 @@
 use super::{
     axis::Axis,
     canvas::{Canvas, Type, line_height, text_size},
+    kind::Draw,
     metrics,
     paint::Paint,
     scene::{Anchor, Scene},
@@ -18,18 +19,23 @@ const ACROSS: i32 = 18;
 /// Most lines of a title or a label.
 pub(super) const LINES: usize = 5;
 
-/// Draws the charts into a width in CSS pixels.
-pub(super) fn draw(figure: &SmallMultiples, width: i32, direction: Direction) -> Scene {
-    let layout = Layout::new(figure, width);
-    let panels = figure.panels.len() as i32;
-    let rows = (panels + layout.columns - 1) / layout.columns;
-    let canvas = Canvas::new(width, (layout.down * rows - layout.gap).max(1), direction);
-    for (panel, place) in figure.panels.iter().zip(0..) {
-        let (column, row) = (place % layout.columns, place / layout.columns);
-        let corner = (column * (layout.across + layout.gap), row * layout.down);
-        layout.panel(&canvas, figure, panel, corner);
+impl Draw for SmallMultiples {
+    fn draw(&self, width: i32, direction: Direction) -> Scene {
+        let layout = Layout::new(self, width);
+        let panels = self.panels.len() as i32;
+        let rows = (panels + layout.columns - 1) / layout.columns;
+        let canvas = Canvas::new(width, (layout.down * rows - layout.gap).max(1), direction);
+        for (panel, place) in self.panels.iter().zip(0..) {
+            let (column, row) = (place % layout.columns, place / layout.columns);
+            let corner = (column * (layout.across + layout.gap), row * layout.down);
+            layout.panel(&canvas, self, panel, corner);
+        }
+        canvas.finish()
     }
-    canvas.finish()
+
+    fn draw_on_slide(&self, width: i32, _: i32, direction: Direction) -> Scene {
+        super::shared::draw(self, width, direction)
+    }
 }
 
 /// How the charts are laid out, in CSS pixels.

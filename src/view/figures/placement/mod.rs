@@ -1,25 +1,50 @@
 //! Listed here, from there: the region that people are listed under against the regional group of their country.
 
-use super::super::context::Context;
-use super::super::figure::{Drawing, Mark, Placement, PlacementCell, PlacementRow, Twin};
+mod model;
+
+use super::kind::{Chart, Content};
+use super::model::{ChartModel, Mark, Twin};
+use super::top_values::{people, split};
+use crate::dataset::FigureSpec;
 use crate::i18n::{Key, integer};
 use crate::state::{NUMBER, is_picked};
 use crate::table::Bitmap;
+use crate::view::context::Context;
+pub use model::{Placement, PlacementCell, PlacementRow};
 
-pub(super) fn draw(context: &Context, region: usize, country: usize) -> (Drawing, String, Twin) {
+impl Chart for Placement {
+    fn model(context: &Context, _: &FigureSpec, fields: &[usize]) -> Option<Content> {
+        match fields {
+            &[region, country] => Some(model(context, region, country)),
+            _ => None,
+        }
+    }
+
+    fn keep_top(&mut self, whole: bool) -> (usize, usize) {
+        split(&mut self.rows, whole, &|row| {
+            people(row.cells.iter().flatten().map(|cell| &cell.mark))
+        })
+    }
+}
+
+fn model(context: &Context, region: usize, country: usize) -> Content {
     match Placed::new(context, region, country) {
         Some(placed) => {
             let placement = placed.placement(context);
             let twin = twin(context, &placed, &placement);
             (
-                Drawing::Placement(placement),
+                ChartModel::Placement(placement),
                 placed.sentence(context),
                 twin,
             )
         }
         None => {
             let sentence = context.messages.text(Key::PlacementNoGroups).to_owned();
-            (Drawing::Empty(sentence.clone()), sentence, Twin::default())
+            (
+                ChartModel::Empty(sentence.clone()),
+                sentence,
+                Twin::default(),
+            )
         }
     }
 }

@@ -1,17 +1,42 @@
 //! Which countries: the values of one field by falling number.
 
-use super::super::context::Context;
-use super::super::figure::{Drawing, Mark, RankedBar, Ranking, Twin};
+mod fold;
+mod model;
+mod shared;
+
+use super::kind::{Chart, Content};
 use super::lead::{self, leaders};
-use super::{Measure, pick, written};
+use super::model::{ChartModel, Mark, Twin};
+use super::{Measure, numbers, pick, written};
+use crate::dataset::FigureSpec;
 use crate::i18n::{Key, Locale, integer, percent};
 use crate::query::counts;
 use crate::state::is_picked;
+use crate::view::context::Context;
+pub use model::{RankedBar, Ranking};
 
 /// Bars that a ranking always shows; the rest is folded into a mark that says how much it is, and is listed in the table.
 const SHOWN: usize = 15;
 
-pub(super) fn draw(context: &Context, figure: &str, field: usize) -> (Drawing, String, Twin) {
+impl Chart for Ranking {
+    fn model(context: &Context, spec: &FigureSpec, fields: &[usize]) -> Option<Content> {
+        let &[field] = fields else {
+            return None;
+        };
+        // The sentence on countries counts them, that on other fields says how many values are shared.
+        Some(if spec.minimum == 0 && context.name(field) == "country" {
+            countries(context, &spec.name, field)
+        } else {
+            shared::model(context, spec, field)
+        })
+    }
+
+    fn numbers(context: &Context, spec: &FigureSpec, fields: &[usize]) -> Option<Twin> {
+        numbers::ranked(context, spec, fields)
+    }
+}
+
+fn countries(context: &Context, figure: &str, field: usize) -> Content {
     let counts = counts(context.table, &context.people, field);
     let total: usize = counts.iter().sum();
     let ranked = ranked(context, field, &counts);
@@ -23,13 +48,13 @@ pub(super) fn draw(context: &Context, figure: &str, field: usize) -> (Drawing, S
 }
 
 /// The bars of the values in their order; `rest` is the message that says how many more there are.
-pub(super) fn picture(
+fn picture(
     context: &Context,
     figure: &str,
     field: usize,
     (ranked, counts): (&[usize], &[usize]),
     rest_key: Key,
-) -> Drawing {
+) -> ChartModel {
     let first = ranked.len().min(SHOWN);
     let hidden = &ranked[first..];
     let whole = context.state.unfolded.iter().any(|name| name == figure);
@@ -55,7 +80,7 @@ pub(super) fn picture(
             pressed: whole,
         }
     });
-    Drawing::Ranking(Ranking {
+    ChartModel::Ranking(Ranking {
         longest: bars.first().map_or(0, |bar| bar.mark.value),
         bars,
         first,
@@ -129,13 +154,7 @@ fn sentence(
     context.messages.fill(Key::FigureSentenceRanking, &said)
 }
 
-pub(super) fn twin(
-    context: &Context,
-    field: usize,
-    ranked: &[usize],
-    counts: &[usize],
-    total: usize,
-) -> Twin {
+fn twin(context: &Context, field: usize, ranked: &[usize], counts: &[usize], total: usize) -> Twin {
     let text = |key| context.messages.text(key).to_owned();
     let rows = ranked.iter().map(|code| {
         let number = |measure| written(context, counts[*code], total, measure);

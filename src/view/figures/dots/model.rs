@@ -1,6 +1,7 @@
 //! One dot a person.
 
-use super::{Mark, Selector};
+use super::super::model::Mark;
+use super::super::selector::Selector;
 use crate::view::Row;
 
 /// A dot for each person, in groups.

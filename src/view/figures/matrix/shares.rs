@@ -1,33 +1,35 @@
 //! The structure of the list in shares: of each row, of each column, or of all.
 
-use super::super::context::Context;
-use super::super::figure::{Drawing, Mark, Matrix, Offer, Selector, Twin};
-use super::{Cross, matrix};
+use super::super::cross::Cross;
+use super::super::model::{Mark, Twin};
+use super::super::selector::{Offer, Selector};
+use super::Matrix;
 use crate::i18n::{Key, integer, percent};
 use crate::state::{Action, Measure, Whole};
+use crate::view::context::Context;
 
-pub(super) fn draw(context: &Context, cross: &Cross) -> (Drawing, String, Twin) {
-    let (mut drawing, sentence, twin) = matrix::draw(context, cross);
-    if let Drawing::Matrix(matrix) = &mut drawing {
-        matrix.selector = Some(selector(context));
-        if context.state.measure == Measure::Shares {
-            share(context, cross, matrix);
-        }
-    }
-    if context.state.measure == Measure::Numbers {
-        return (drawing, sentence, twin);
-    }
+/// Writes shares in the place of numbers; the sentence then says of what, and the table has both.
+pub(super) fn replace(
+    context: &Context,
+    cross: &Cross,
+    matrix: &mut Matrix,
+    sentence: String,
+) -> (String, Twin) {
+    share(context, cross, matrix);
     let of_what = match context.state.share {
         Whole::Row => Key::MatrixOfRow,
         Whole::Column => Key::MatrixOfColumn,
         Whole::All => Key::MatrixOfAll,
     };
     let of_what = context.messages.text(of_what).to_owned();
-    let sentence = context.messages.sentences(&[sentence, of_what]);
-    (drawing, sentence, shared_twin(context, cross))
+    (
+        context.messages.sentences(&[sentence, of_what]),
+        shared_twin(context, cross),
+    )
 }
 
-fn selector(context: &Context) -> Selector {
+/// The choice between numbers and shares of what.
+pub(super) fn selector(context: &Context) -> Selector {
     let (measure, whole) = (context.state.measure, context.state.share);
     let offer = |key, action, chosen| Offer {
         label: context.messages.text(key).to_owned(),
@@ -57,7 +59,7 @@ fn selector(context: &Context) -> Selector {
 }
 
 /// What is a share of what: the people in a cell, and all whom they are measured against. No row or column is that of totals.
-pub(super) fn parts(
+pub(in super::super) fn parts(
     share: Whole,
     cross: &Cross,
     row: Option<usize>,
@@ -155,7 +157,7 @@ fn shared_twin(context: &Context, cross: &Cross) -> Twin {
 }
 
 /// A share with its number beside it.
-pub(super) fn both(context: &Context, part: usize, whole: usize) -> String {
+pub(in super::super) fn both(context: &Context, part: usize, whole: usize) -> String {
     let said = [
         ("share", percent(context.locale(), part, whole)),
         ("number", integer(context.locale(), part)),

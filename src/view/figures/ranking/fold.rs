@@ -1,6 +1,7 @@
 //! A ranking of fewer bars than the page shows, for slides that have room for no more.
 
-use super::{Mark, Ranking};
+use super::super::model::Mark;
+use super::Ranking;
 use crate::i18n::{Key, Messages};
 
 impl Ranking {

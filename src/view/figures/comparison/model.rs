@@ -1,6 +1,7 @@
 //! Two selections side by side on one scale.
 
-use super::{Mark, Selector};
+use super::super::model::Mark;
+use super::super::selector::Selector;
 
 /// The same bars for two selections.
 #[derive(Clone, Debug, PartialEq)]

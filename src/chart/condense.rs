@@ -20,16 +20,16 @@ const INSIDE: (i32, i32) = (74, 8);
 const MIDDLE: i32 = 36;
 
 /// The drawing at `height` pixels, with no letter smaller than `size`; none where letters would meet.
-pub(super) fn squeezed(scene: &Scene, height: u32, size: u32) -> Option<Scene> {
-    let squeeze = Squeeze {
+pub(super) fn condensed(scene: &Scene, height: u32, size: u32) -> Option<Scene> {
+    let condense = Condense {
         from: scene.height.max(1).cast_signed(),
         to: height.min(scene.height).cast_signed(),
         size,
     };
-    let nodes = squeeze.nodes(&scene.nodes)?;
+    let nodes = condense.nodes(&scene.nodes)?;
     let low = Scene {
         width: scene.width,
-        height: squeeze.to.unsigned_abs(),
+        height: condense.to.unsigned_abs(),
         nodes,
         marks: scene.marks.clone(),
     };
@@ -37,14 +37,14 @@ pub(super) fn squeezed(scene: &Scene, height: u32, size: u32) -> Option<Scene> {
 }
 
 /// How much lower a drawing becomes.
-struct Squeeze {
+struct Condense {
     from: i32,
     to: i32,
     /// The size of the smallest letters.
     size: u32,
 }
 
-impl Squeeze {
+impl Condense {
     /// Where a height comes to stand: a little below the top, since lines of a text move apart less than what is around them.
     fn down(&self, y: i32) -> i32 {
         let margin = match self.from - self.to {

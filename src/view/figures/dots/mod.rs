@@ -1,15 +1,31 @@
 //! Everybody: a dot a person, in groups.
 
-use super::super::context::Context;
-use super::super::figure::{Dot, DotGroup, DotPart, Dots, Drawing, Mark, Offer, Selector, Twin};
-use super::super::page::Row;
-use super::super::rows;
-use super::Cross;
+mod merge;
+mod model;
+
+use super::cross::Cross;
+use super::kind::{Chart, Content};
 use super::lead::{self, leaders};
+use super::model::{ChartModel, Mark, Twin};
+use super::selector::{Offer, Selector};
+use crate::dataset::FigureSpec;
 use crate::i18n::{Key, integer, joined, percent};
 use crate::state::{Action, Measure, NUMBER, OPEN, is_picked};
+use crate::view::context::Context;
+use crate::view::page::Row;
+use crate::view::rows;
+pub use model::{Dot, DotGroup, DotPart, Dots};
 
-pub(super) fn draw(context: &Context, first: usize, second: usize) -> (Drawing, String, Twin) {
+impl Chart for Dots {
+    fn model(context: &Context, _: &FigureSpec, fields: &[usize]) -> Option<Content> {
+        match fields {
+            &[first, second] => Some(model(context, first, second)),
+            _ => None,
+        }
+    }
+}
+
+fn model(context: &Context, first: usize, second: usize) -> Content {
     let grouping = grouping(context, [first, second]);
     let people: Vec<usize> = context.people.iter().collect();
     let groups = groups(context, &grouping, &people);
@@ -36,14 +52,15 @@ pub(super) fn draw(context: &Context, first: usize, second: usize) -> (Drawing, 
         sentence(context, &grouping, &groups, people.len()),
         twin(context, &grouping, &groups),
     );
-    let drawing = Drawing::Dots(Dots {
+    let mut chart = Dots {
         dots,
         series,
         groups: groups.iter().map(|group| group.shown(context)).collect(),
         selector: selector(context, [first, second], &grouping),
         opened: opened(context),
-    });
-    (drawing, sentence, twin)
+    };
+    merge::merge(context, &mut chart);
+    (ChartModel::Dots(chart), sentence, twin)
 }
 
 /// People with the same value of a field; those without one have no code.
