@@ -1,9 +1,7 @@
 //! A figure model becomes a scene, drawn with plotters.
 
 mod autofit;
-mod axis;
 mod backend;
-mod brief;
 mod canvas;
 mod comparison;
 mod condense;
@@ -16,10 +14,10 @@ mod metrics;
 mod mirror;
 mod paint;
 mod placement;
+mod plot;
 mod ranking;
 mod representation;
 mod scene;
-mod shared;
 mod show_more;
 mod small_multiples;
 mod stacked_bars;

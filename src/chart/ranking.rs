@@ -1,11 +1,11 @@
 //! Horizontal bars, longest first, each with its number at the end.
 
 use super::{
-    axis::Axis,
     canvas::{Canvas, Type, line_height, text_size},
     kind::Draw,
     metrics,
     paint::Paint,
+    plot::{Amounts, Margin, Plot},
     scene::{Anchor, Scene},
     wrap,
 };
@@ -16,17 +16,10 @@ impl Draw for Ranking {
     fn draw(&self, width: i32, direction: Direction) -> Scene {
         let layout = Layout::new(self, width);
         let canvas = Canvas::new(width, layout.height(self), direction);
-        let mut top = 0;
-        for (place, bar) in self.bars.iter().enumerate() {
-            if place == self.first {
-                top = layout.fold(&canvas, self, top);
-            }
-            layout.bar(&canvas, bar, top);
-            top += layout.pitch;
-        }
-        if self.bars.len() == self.first {
-            layout.fold(&canvas, self, top);
-        }
+        let (first, more) = self.bars.split_at(self.first.min(self.bars.len()));
+        let top = layout.bars(&canvas, first, 0);
+        let top = layout.fold(&canvas, self, top);
+        layout.bars(&canvas, more, top);
         canvas.finish()
     }
 }
@@ -41,7 +34,9 @@ struct Layout {
     pitch: i32,
     /// Where bars begin.
     start: i32,
-    axis: Axis,
+    /// Where the longest ends, and how many people it stands for.
+    end: i32,
+    longest: usize,
     /// What is folded away, in words, and the height that they take.
     rest: Vec<String>,
     rest_height: i32,
@@ -68,7 +63,8 @@ impl Layout {
             thickness,
             pitch: thickness + 4,
             start,
-            axis: Axis::new(figure.longest, (start, width - number - size)),
+            end: width - number - size,
+            longest: figure.longest,
             rest_height: line_height(size) * rest.len() as i32 + size * 2,
             rest,
         }
@@ -87,28 +83,40 @@ impl Layout {
         }
     }
 
-    fn bar(&self, canvas: &Canvas, bar: &RankedBar, top: i32) {
+    /// Bars from `top` down. Gives where they end.
+    fn bars(&self, canvas: &Canvas, bars: &[RankedBar], top: i32) -> i32 {
+        let bottom = top + self.pitch * bars.len() as i32;
+        let scale = (Amounts::up_to(self.longest), bars.len());
+        let plot = Plot::even(canvas, (self.start, self.end), (top, bottom), scale);
+        for (row, bar) in bars.iter().enumerate() {
+            self.bar(canvas, &plot, bar, row);
+        }
+        bottom
+    }
+
+    fn bar(&self, canvas: &Canvas, plot: &Plot, bar: &RankedBar, row: usize) {
+        let (top, bottom) = plot.row(row);
         let middle = top + self.thickness / 2;
-        let end = self.axis.at(bar.mark.value).max(self.start + 1);
         let lines = wrap::wrapped(&bar.label, self.size, false, self.label, 2);
         canvas.mark(&bar.mark, |canvas| {
             // The whole row can be pointed at: the shortest bar is one pixel long.
             let lower_right = (self.width, top + self.thickness);
             canvas.rect((0, top), lower_right, Paint::Surface);
             canvas.lines(&lines, (self.label, middle), Anchor::Right, self.look());
-            canvas.rect(
-                (self.start, top + 4),
-                (end, top + self.thickness - 4),
-                Paint::Series(0),
-            );
+            let margin = Margin {
+                above: 4,
+                below: bottom - top - self.thickness + 4,
+                end: 0,
+            };
+            let length = (0.0, bar.mark.value as f64);
+            let (_, end) = plot.bar(length, row, margin, Paint::Series(0));
             let number = (end + self.size / 2, middle);
             canvas.text(&bar.mark.text, number, Anchor::Left, self.look());
         });
-        let bottom = top + self.pitch;
         canvas.line((self.start, top), (self.start, bottom), Paint::Muted, 1);
     }
 
-    /// The rest, if there is any, on a ground of its own, since activating it unfolds. Returns where it ends.
+    /// The rest, if there is any, on a ground of its own, since activating it unfolds. Gives where it ends.
     fn fold(&self, canvas: &Canvas, figure: &Ranking, top: i32) -> i32 {
         let Some(rest) = &figure.rest else {
             return top;

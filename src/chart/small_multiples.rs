@@ -1,11 +1,14 @@
 //! Small charts of horizontal bars in a grid, all on one scale.
+//!
+//! On a slide one list of labels serves all charts that stand beside each other, since their bars are called the same. The grid and
+//! rows that are as high as their labels are laid out here: plotters splits areas evenly and measures no wrapped text.
 
 use super::{
-    axis::Axis,
     canvas::{Canvas, Type, line_height, text_size},
     kind::Draw,
     metrics,
     paint::Paint,
+    plot::{Amounts, Margin, Plot, Rows},
     scene::{Anchor, Scene},
     wrap,
 };
@@ -13,193 +16,224 @@ use crate::i18n::Direction;
 use crate::state::Measure;
 use crate::view::{Mark, Panel, SmallMultiples};
 
-/// Fewest font sizes across that a chart needs for its labels, bars and numbers.
-const ACROSS: i32 = 18;
-
 /// Most lines of a title or a label.
-pub(super) const LINES: usize = 5;
+const LINES: usize = 5;
 
 impl Draw for SmallMultiples {
     fn draw(&self, width: i32, direction: Direction) -> Scene {
-        let layout = Layout::new(self, width);
-        let panels = self.panels.len() as i32;
-        let rows = (panels + layout.columns - 1) / layout.columns;
-        let canvas = Canvas::new(width, (layout.down * rows - layout.gap).max(1), direction);
-        for (panel, place) in self.panels.iter().zip(0..) {
-            let (column, row) = (place % layout.columns, place / layout.columns);
-            let corner = (column * (layout.across + layout.gap), row * layout.down);
-            layout.panel(&canvas, self, panel, corner);
-        }
-        canvas.finish()
+        draw(self, width, direction, Labels::EachChart)
     }
 
     fn draw_on_slide(&self, width: i32, _: i32, direction: Direction) -> Scene {
-        super::shared::draw(self, width, direction)
+        draw(self, width, direction, Labels::EachLine)
     }
+}
+
+/// Where the bars' labels stand: in each chart, or once for each line of charts.
+#[derive(Clone, Copy, PartialEq)]
+enum Labels {
+    EachChart,
+    EachLine,
+}
+
+fn draw(figure: &SmallMultiples, width: i32, direction: Direction, labels: Labels) -> Scene {
+    let layout = Layout::new(figure, width, labels);
+    let lines = (figure.panels.len() as i32 + layout.columns - 1) / layout.columns;
+    let height = (layout.down * lines - layout.gap).max(1);
+    let canvas = Canvas::new(width, height, direction);
+    if labels == Labels::EachLine {
+        for line in 0..lines {
+            layout.labels(&canvas, figure, layout.down * line);
+        }
+    }
+    for (panel, place) in figure.panels.iter().zip(0..) {
+        let (column, line) = (place % layout.columns, place / layout.columns);
+        let left = layout.left + column * (layout.across + layout.gap);
+        layout.panel(&canvas, figure, panel, (left, layout.down * line));
+    }
+    canvas.finish()
 }
 
 /// How the charts are laid out, in CSS pixels.
 struct Layout {
     size: i32,
     columns: i32,
-    /// Room between charts, and the width of one.
-    gap: i32,
+    /// Where the first chart begins, the width of one, and the room between two.
+    left: i32,
     across: i32,
+    gap: i32,
     /// From the top of a chart to the top of the one below it.
     down: i32,
     /// Height of the charts' titles.
     head: i32,
-    /// Where each bar's row begins below the title; the last is where the rows end.
-    rows: Vec<i32>,
+    /// The bars' rows below the title, as high as their labels and the same in all charts.
+    rows: Rows,
+    labels: Labels,
     /// Room for labels and for numbers.
     label: i32,
     number: i32,
 }
 
 impl Layout {
-    fn new(figure: &SmallMultiples, width: i32) -> Self {
+    fn new(figure: &SmallMultiples, width: i32, labels: Labels) -> Self {
         let size = text_size(width);
-        let gap = size * 2;
         let most = figure.panels.len().max(1) as i32;
-        let columns = ((width + gap) / (size * ACROSS + gap)).clamp(1, most);
-        let across = (width - gap * (columns - 1)) / columns;
         let (mut label, mut number) = (0, 0);
-        for panel in &figure.panels {
-            for (text, mark) in &panel.bars {
-                label = metrics::width(text, size, false).max(label);
-                let text = mark.as_ref().map_or("–", |mark| &mark.text);
-                number = metrics::width(text, size, false).max(number);
+        for (text, mark) in figure.panels.iter().flat_map(|panel| &panel.bars) {
+            label = metrics::width(text, size, false).max(label);
+            let text = mark.as_ref().map_or("–", |mark| &mark.text);
+            number = metrics::width(text, size, false).max(number);
+        }
+        // A chart needs so many font sizes across for its bars and numbers, and more where it has labels.
+        let (columns, left, across, gap) = match labels {
+            Labels::EachChart => {
+                let gap = size * 2;
+                let columns = ((width + gap) / (size * 18 + gap)).clamp(1, most);
+                let across = (width - gap * (columns - 1)) / columns;
+                label = label.min(across * 2 / 5);
+                (columns, 0, across, gap)
             }
-        }
-        let label = label.min(across * 2 / 5);
-        let mut lines = 1;
-        for panel in &figure.panels {
-            lines = title(panel, size, across).len().max(lines);
-        }
+            Labels::EachLine => {
+                let gap = size * 3 / 2;
+                label = label.min(width / 4);
+                let room = width - label;
+                let columns = (room / (size * 12 + gap)).clamp(1, most);
+                (columns, label + gap, room / columns - gap, gap)
+            }
+        };
+        let titles = figure.panels.iter().map(|panel| title(panel, size, across));
+        let lines = titles.map(|lines| lines.len()).max().unwrap_or(1);
         let head = line_height(size) * lines as i32 + size / 2;
-        let rows = rows(figure, size, label);
+        let bars = figure.panels.iter().take(1).flat_map(|panel| &panel.bars);
+        let rows = Rows::of_heights(bars.map(|(text, _)| {
+            let lines = wrap::wrapped(text, size, false, label, LINES).len() as i32;
+            least_row(size).max(line_height(size) * lines + size / 2)
+        }));
         Self {
             size,
             columns,
-            gap,
+            left,
             across,
-            down: head + rows.last().copied().unwrap_or(0) + gap,
+            gap,
+            down: head + rows.height() + gap,
             head,
             rows,
+            labels,
             label,
             number,
         }
     }
 
+    fn look(&self, paint: Paint) -> Type {
+        Type {
+            size: self.size,
+            bold: false,
+            paint,
+        }
+    }
+
+    /// The bars of a chart, which begin after the labels where it has any.
+    fn plot(&self, canvas: &Canvas, (left, top): (i32, i32), longest: usize) -> Plot<&Rows> {
+        let start = match self.labels {
+            Labels::EachChart => left + self.label + self.size * 3 / 4,
+            Labels::EachLine => left,
+        };
+        let end = left + self.across - self.number - self.size / 2;
+        let top = top + self.head;
+        let down = (top, top + self.rows.height());
+        Plot::new(
+            canvas,
+            (start, end),
+            down,
+            (Amounts::up_to(longest), &self.rows),
+        )
+    }
+
+    /// The labels of the bars in a line of charts.
+    fn labels(&self, canvas: &Canvas, figure: &SmallMultiples, top: i32) {
+        let plot = self.plot(canvas, (0, top), 0);
+        for (row, (label, _)) in figure.panels[0].bars.iter().enumerate() {
+            self.label(canvas, label, (self.label, middle(&plot, row)), Paint::Ink);
+        }
+    }
+
+    fn label(&self, canvas: &Canvas, label: &str, place: (i32, i32), paint: Paint) {
+        let lines = wrap::wrapped(label, self.size, false, self.label, LINES);
+        canvas.lines(&lines, place, Anchor::Right, self.look(paint));
+    }
+
     fn panel(&self, canvas: &Canvas, figure: &SmallMultiples, panel: &Panel, at: (i32, i32)) {
         let (left, top) = at;
-        let look = Type {
-            size: self.size,
+        let right = left + self.across;
+        let bold = |paint| Type {
             bold: true,
-            paint: Paint::Ink,
+            ..self.look(paint)
         };
         let lines = title(panel, self.size, self.across);
         // Titles stand on their charts, however many lines they have.
-        let middle =
+        let above =
             top + self.head - self.size / 2 - line_height(self.size) * lines.len() as i32 / 2;
-        canvas.lines(&lines, (left, middle), Anchor::Left, look);
-        let total = Type {
-            paint: Paint::Muted,
-            ..look
-        };
-        let right = left + self.across;
-        canvas.text(&panel.total_text, (right, middle), Anchor::Right, total);
-
-        let start = left + self.label + self.size * 3 / 4;
+        canvas.lines(&lines, (left, above), Anchor::Left, bold(Paint::Ink));
+        canvas.text(
+            &panel.total_text,
+            (right, above),
+            Anchor::Right,
+            bold(Paint::Muted),
+        );
         let longest = match figure.measure {
             Measure::Numbers => figure.longest,
             // Shares are people on a scale of the chart's own.
             Measure::Shares => panel.total,
         };
-        let axis = Axis::new(longest, (start, right - self.number - self.size / 2));
-        for (series, (label, mark)) in panel.bars.iter().enumerate() {
-            let top = top + self.head;
-            let draw = |canvas: &Canvas| {
-                self.bar(canvas, (label, mark.as_ref()), series, (left, top), &axis)
+        let plot = self.plot(canvas, at, longest);
+        for (row, (label, mark)) in panel.bars.iter().enumerate() {
+            let place = (left + self.label, middle(&plot, row));
+            let label = |canvas: &Canvas, paint| {
+                if self.labels == Labels::EachChart {
+                    self.label(canvas, label, place, paint);
+                }
             };
             match mark {
-                Some(mark) => canvas.mark(mark, draw),
-                None => draw(canvas),
+                Some(mark) => canvas.mark(mark, |canvas| {
+                    // The whole row can be pointed at, however short the bar.
+                    let (top, bottom) = plot.row(row);
+                    canvas.rect((left, top), (right, bottom), Paint::Surface);
+                    label(canvas, Paint::Ink);
+                    self.bar(canvas, &plot, mark, row);
+                }),
+                None => {
+                    label(canvas, Paint::Muted);
+                    let place = (plot.at(0.0, 0.0).0 + self.size / 2, place.1);
+                    canvas.text("–", place, Anchor::Left, self.look(Paint::Muted));
+                }
             }
         }
-        let bottom = top + self.head + self.rows[panel.bars.len()];
-        canvas.line((start, top + self.head), (start, bottom), Paint::Muted, 1);
+        plot.base(canvas);
     }
 
-    fn bar(
-        &self,
-        canvas: &Canvas,
-        (label, mark): (&str, Option<&Mark>),
-        series: usize,
-        (left, top): (i32, i32),
-        axis: &Axis,
-    ) {
-        let (top, bottom) = (top + self.rows[series], top + self.rows[series + 1]);
-        let (start, middle) = (axis.at(0), (top + bottom) / 2);
-        let look = Type {
-            size: self.size,
-            bold: false,
-            paint: Paint::Ink,
-        };
-        let muted = Type {
-            paint: Paint::Muted,
-            ..look
-        };
-        let lines = wrap::wrapped(label, self.size, false, self.label, LINES);
-        let place = (left + self.label, middle);
-        let Some(mark) = mark else {
-            canvas.lines(&lines, place, Anchor::Right, muted);
-            canvas.text("–", (start + self.size / 2, middle), Anchor::Left, muted);
-            return;
-        };
-        // The whole row can be pointed at, however short the bar.
-        canvas.rect((left, top), (left + self.across, bottom), Paint::Surface);
-        canvas.lines(&lines, place, Anchor::Right, look);
-        let end = axis.at(mark.value).max(start + 1);
-        let series = (series % usize::from(super::SERIES)) as u8;
+    fn bar(&self, canvas: &Canvas, plot: &Plot<&Rows>, mark: &Mark, row: usize) {
+        let series = (row % usize::from(super::SERIES)) as u8;
         // However high the row, all bars are of one thickness.
-        let thickness = least_row(self.size) - 6;
-        canvas.rect(
-            (start, middle - thickness / 2),
-            (end, middle + thickness / 2),
-            Paint::Series(series),
-        );
-        canvas.text(
-            &mark.text,
-            (end + self.size / 2, middle),
-            Anchor::Left,
-            look,
-        );
+        let margin = Margin::around(least_row(self.size) - 6, plot.row(row));
+        let length = (0.0, mark.value as f64);
+        let (_, end) = plot.bar(length, row, margin, Paint::Series(series));
+        let place = (end + self.size / 2, middle(plot, row));
+        canvas.text(&mark.text, place, Anchor::Left, self.look(Paint::Ink));
     }
 }
 
-/// Where each bar's row begins, as high as its label and the same in all charts.
-fn rows(figure: &SmallMultiples, size: i32, label: i32) -> Vec<i32> {
-    let mut rows = vec![0];
-    let Some(panel) = figure.panels.first() else {
-        return rows;
-    };
-    let mut bottom = 0;
-    for (text, _) in &panel.bars {
-        let lines = wrap::wrapped(text, size, false, label, LINES).len() as i32;
-        bottom += least_row(size).max(line_height(size) * lines + size / 2);
-        rows.push(bottom);
-    }
-    rows
+fn middle(plot: &Plot<&Rows>, row: usize) -> i32 {
+    let (top, bottom) = plot.row(row);
+    (top + bottom) / 2
 }
 
 /// The height of a row whose label has one line.
-pub(super) fn least_row(size: i32) -> i32 {
+fn least_row(size: i32) -> i32 {
     (size * 2).max(26)
 }
 
 /// A chart's title beside its total.
-pub(super) fn title(panel: &Panel, size: i32, across: i32) -> Vec<String> {
+fn title(panel: &Panel, size: i32, across: i32) -> Vec<String> {
     let total = metrics::width(&panel.total_text, size, true);
     wrap::wrapped(&panel.label, size, true, across - total - size, LINES)
 }
