@@ -3,9 +3,7 @@
 use plotters::{
     coord::{CoordTranslate, Shift},
     drawing::{DrawingArea, IntoDrawingArea},
-    element::{
-        Circle, CoordMapper, Drawable, PathElement, PointCollection, Polygon, Rectangle, Text,
-    },
+    element::{Circle, CoordMapper, Drawable, PathElement, PointCollection, Rectangle, Text},
     style::{
         Color, FontDesc, FontFamily, FontStyle, RGBColor, ShapeStyle, TextStyle, text_anchor::Pos,
     },
@@ -61,11 +59,6 @@ impl Canvas {
             &self.area,
             &Circle::new(center, radius, color(paint).filled()),
         );
-    }
-
-    /// A filled polygon.
-    pub(super) fn polygon(&self, corners: &[(i32, i32)], paint: Paint) {
-        draw(&self.area, &Polygon::new(corners, color(paint).filled()));
     }
 
     /// A straight line.

@@ -1,12 +1,13 @@
 //! The same bars for two selections on one scale: side by side with the difference between them, or below each other.
 
 use super::{
+    axes::Amounts,
     canvas::{Canvas, Type, line_height, text_size},
     kind::Draw,
     legend::Legend,
     metrics,
     paint::Paint,
-    plot::{Amounts, Margin, Plot},
+    plot::{Margin, Plot},
     scene::{Anchor, Scene},
     wrap,
 };
@@ -144,7 +145,7 @@ impl Layout {
     fn plot(&self, canvas: &Canvas, figure: &Comparison, side: usize) -> Plot {
         let start = self.start(side);
         let bottom = self.top + self.pitch * figure.rows.len() as i32;
-        Plot::even(
+        Plot::bars(
             canvas,
             (start, start + self.longest),
             (self.top, bottom),
@@ -240,7 +241,7 @@ impl Layout {
             let margin = Margin {
                 above: upper + 2 - top,
                 below: bottom - lower + 2,
-                end: 0,
+                ..Margin::default()
             };
             let length = (0.0, bar.share as f64);
             let (_, end) = plot.bar(length, row, margin, Paint::Series(side as u8));

@@ -1,6 +1,7 @@
 //! A figure model becomes a scene, drawn with plotters.
 
 mod autofit;
+mod axes;
 mod backend;
 mod canvas;
 mod comparison;

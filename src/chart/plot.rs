@@ -1,15 +1,13 @@
-//! Bars on plotters' Cartesian coordinates, in fractions: amounts from left to right, rows from top to bottom.
+//! Bars and cells on plotters' Cartesian coordinates, in fractions: amounts or columns from left to right, rows from top to bottom.
 //!
 //! plotters' `ChartBuilder` would add areas for labels around the same coordinates, in which each label is one line, centred on its
-//! grid line or row. Labels here wrap, are measured and stand above their bars where there is little room, so charts place them
+//! grid line or row. Labels here wrap, are measured, and stand above their bars where there is little room, so charts place them
 //! by themselves, at points that [`Plot::at`] gives.
-
-use std::ops::Range;
 
 use plotters::{
     coord::{
         cartesian::{Cartesian2d, MeshLine},
-        ranged1d::{KeyPointHint, NoDefaultFormatting, Ranged},
+        ranged1d::Ranged,
         types::RangedCoordf64,
     },
     drawing::DrawingArea,
@@ -18,26 +16,28 @@ use plotters::{
 };
 
 use super::{
+    axes::Amounts,
     backend::Recorder,
     canvas::{Canvas, Type, color, draw},
     paint::Paint,
     scene::Anchor,
 };
 
-/// A part of a drawing with coordinates of its own: an amount, and a row, of which the first is from 0 to 1.
-pub(super) struct Plot<Rows: Ranged = RangedCoordf64> {
-    area: DrawingArea<Recorder, Cartesian2d<Amounts, Rows>>,
-    /// How much one pixel stands for.
-    pixel: f64,
+/// A part of a drawing with coordinates of its own. Rows and columns count from zero, so that the first is from 0 to 1.
+pub(super) struct Plot<Across: Ranged = Amounts, Down: Ranged = RangedCoordf64> {
+    area: DrawingArea<Recorder, Cartesian2d<Across, Down>>,
 }
 
-/// What of a row a bar leaves free, in CSS pixels.
+/// Rows and columns of cells.
+pub(super) type Cells = Plot<RangedCoordf64>;
+
+/// What a shape leaves free of its row, and of its column or before its neighbour, in CSS pixels.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Margin {
     pub above: i32,
     pub below: i32,
-    /// Beyond the bar's end, before its neighbour.
-    pub end: i32,
+    pub left: i32,
+    pub right: i32,
 }
 
 impl Margin {
@@ -47,44 +47,70 @@ impl Margin {
         Self {
             above: upper - top,
             below: bottom - upper - thickness,
-            end: 0,
+            ..Self::default()
         }
     }
 }
 
+/// An axis of so many steps of one length.
+fn steps(count: usize) -> RangedCoordf64 {
+    // An axis of nothing has a length too.
+    RangedCoordf64::from(0.0..count.max(1) as f64)
+}
+
 impl Plot {
-    /// Rows of one height.
-    pub(super) fn even(
+    /// Bars in rows of one height.
+    pub(super) fn bars(
         canvas: &Canvas,
         across: (i32, i32),
         down: (i32, i32),
         (amounts, rows): (Amounts, usize),
     ) -> Self {
-        // An axis of nothing has a length too.
-        let rows = RangedCoordf64::from(0.0..rows.max(1) as f64);
-        Self::new(canvas, across, down, (amounts, rows))
+        Self::new(canvas, across, down, (amounts, steps(rows)))
     }
 }
 
-impl<Rows: Ranged<ValueType = f64>> Plot<Rows> {
+impl Cells {
+    /// Cells of one size, in so many columns and rows.
+    pub(super) fn cells(
+        canvas: &Canvas,
+        across: (i32, i32),
+        down: (i32, i32),
+        (columns, rows): (usize, usize),
+    ) -> Self {
+        Self::new(canvas, across, down, (steps(columns), steps(rows)))
+    }
+
+    /// The ground of a cell. Gives the room in it from left to right.
+    pub(super) fn cell(&self, column: usize, row: usize, margin: Margin, paint: Paint) -> i32 {
+        let (left, top) = (column as f64, row as f64);
+        self.rect([(left, top), (left + 1.0, top + 1.0)], margin, paint);
+        let (left, right) = self.column(column);
+        right - left - margin.left - margin.right
+    }
+}
+
+impl<Across, Down> Plot<Across, Down>
+where
+    Across: Ranged<ValueType = f64>,
+    Down: Ranged<ValueType = f64>,
+{
     /// The coordinates between pixels from left to right and from top to bottom.
     pub(super) fn new(
         canvas: &Canvas,
         across: (i32, i32),
         down: (i32, i32),
-        (amounts, rows): (Amounts, Rows),
+        (x, y): (Across, Down),
     ) -> Self {
-        let pixel = amounts.largest as f64 / f64::from((across.1 - across.0).max(1));
         let pixels = (across.0..across.1, down.0..down.1);
         Self {
-            area: canvas.plotting(Cartesian2d::new(amounts, rows, pixels)),
-            pixel,
+            area: canvas.plotting(Cartesian2d::new(x, y, pixels)),
         }
     }
 
-    /// The pixel at which an amount in a row stands.
-    pub(super) fn at(&self, amount: f64, row: f64) -> (i32, i32) {
-        self.area.map_coordinate(&(amount, row))
+    /// The pixel of a point.
+    pub(super) fn at(&self, x: f64, y: f64) -> (i32, i32) {
+        self.area.map_coordinate(&(x, y))
     }
 
     /// The pixels between which a row stands.
@@ -93,6 +119,28 @@ impl<Rows: Ranged<ValueType = f64>> Plot<Rows> {
         (self.at(0.0, row).1, self.at(0.0, row + 1.0).1)
     }
 
+    /// The pixels between which a column stands.
+    pub(super) fn column(&self, column: usize) -> (i32, i32) {
+        let column = column as f64;
+        (self.at(column, 0.0).0, self.at(column + 1.0, 0.0).0)
+    }
+
+    fn rect(&self, corners: [(f64, f64); 2], margin: Margin, paint: Paint) {
+        let mut rect = Rectangle::new(corners, color(paint).filled());
+        let Margin {
+            above,
+            below,
+            left,
+            right,
+        } = margin;
+        let [above, below, left, right] =
+            [above, below, left, right].map(|side| u32::try_from(side).unwrap_or(0));
+        rect.set_margin(above, below, left, right);
+        draw(&self.area, &rect);
+    }
+}
+
+impl<Rows: Ranged<ValueType = f64>> Plot<Amounts, Rows> {
     /// A bar between two amounts in a row, which can be seen however short it is. Gives its left and right edge.
     pub(super) fn bar(
         &self,
@@ -101,13 +149,12 @@ impl<Rows: Ranged<ValueType = f64>> Plot<Rows> {
         margin: Margin,
         paint: Paint,
     ) -> (i32, i32) {
-        let to = to.max(from + self.pixel * f64::from(1 + margin.end));
+        let pixels = self.area.get_x_axis_pixel_range().len().max(1);
+        let pixel = self.area.get_x_range().end / pixels as f64;
+        let to = to.max(from + pixel * f64::from(1 + margin.right));
         let row = row as f64;
-        let mut bar = Rectangle::new([(from, row), (to, row + 1.0)], color(paint).filled());
-        let [above, below, end] = [margin.above, margin.below, margin.end].map(i32::unsigned_abs);
-        bar.set_margin(above, below, 0, end);
-        draw(&self.area, &bar);
-        (self.at(from, row).0, self.at(to, row).0 - margin.end)
+        self.rect([(from, row), (to, row + 1.0)], margin, paint);
+        (self.at(from, row).0, self.at(to, row).0 - margin.right)
     }
 
     /// Grid lines at round amounts, each with its amount below, followed by `unit`.
@@ -143,125 +190,5 @@ impl<Rows: Ranged<ValueType = f64>> Plot<Rows> {
     pub(super) fn base(&self, canvas: &Canvas) {
         let (left, down) = (self.at(0.0, 0.0).0, self.area.get_y_axis_pixel_range());
         canvas.line((left, down.start), (left, down.end), Paint::Muted, 1);
-    }
-}
-
-/// An axis of amounts from zero: plotters' axis of fractions, but with grid lines at whole numbers alone, since people have no halves.
-pub(super) struct Amounts {
-    scale: RangedCoordf64,
-    largest: usize,
-}
-
-impl Amounts {
-    pub(super) fn up_to(largest: usize) -> Self {
-        // An axis of nothing still needs a length to draw on.
-        let largest = largest.max(1);
-        Self {
-            scale: RangedCoordf64::from(0.0..largest as f64),
-            largest,
-        }
-    }
-}
-
-impl Ranged for Amounts {
-    type FormatOption = NoDefaultFormatting;
-    type ValueType = f64;
-
-    fn map(&self, amount: &f64, pixels: (i32, i32)) -> i32 {
-        self.scale.map(amount, pixels)
-    }
-
-    fn key_points<Hint: KeyPointHint>(&self, hint: Hint) -> Vec<f64> {
-        let step = step(self.largest, hint.max_num_points().max(1));
-        let points = (0..=self.largest).step_by(step);
-        points.map(|point| point as f64).collect()
-    }
-
-    fn range(&self) -> Range<f64> {
-        self.scale.range()
-    }
-}
-
-/// An axis of rows that are as high as what stands in them, where plotters' axes have rows of one height.
-pub(super) struct Rows {
-    /// Where each row ends, in CSS pixels from where the first begins.
-    ends: Vec<i32>,
-}
-
-impl Rows {
-    pub(super) fn of_heights(heights: impl IntoIterator<Item = i32>) -> Self {
-        let sums = heights.into_iter().scan(0, |sum, height| {
-            *sum += height;
-            Some(*sum)
-        });
-        Self {
-            ends: sums.collect(),
-        }
-    }
-
-    /// The height of all rows.
-    pub(super) fn height(&self) -> i32 {
-        self.ends.last().copied().unwrap_or(0)
-    }
-}
-
-impl Ranged for &Rows {
-    type FormatOption = NoDefaultFormatting;
-    type ValueType = f64;
-
-    fn map(&self, row: &f64, (top, _): (i32, i32)) -> i32 {
-        let whole = row.floor();
-        // The edge above the row that it stands in, and the one below.
-        let edge = |below: usize| match (whole as usize + below).checked_sub(1) {
-            Some(row) => self.ends.get(row).copied().unwrap_or(self.height()),
-            None => 0,
-        };
-        let height = f64::from(edge(1) - edge(0));
-        top + edge(0) + ((row - whole) * height) as i32
-    }
-
-    fn key_points<Hint: KeyPointHint>(&self, _: Hint) -> Vec<f64> {
-        Vec::new()
-    }
-
-    fn range(&self) -> Range<f64> {
-        0.0..self.ends.len() as f64
-    }
-}
-
-/// The smallest round number of which not more than `most` multiples, zero among them, reach up to `largest`.
-///
-/// plotters' own key points of whole numbers leave half of the room empty where `largest` is not round itself, and those of fractions
-/// need not be whole.
-fn step(largest: usize, most: usize) -> usize {
-    let mut power = 1;
-    loop {
-        for step in [power, power * 2, power * 5] {
-            if largest / step < most {
-                return step;
-            }
-        }
-        power *= 10;
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{Rows, step};
-    use plotters::coord::ranged1d::Ranged;
-
-    #[test]
-    fn rows_are_as_high_as_they_say_and_have_a_middle() {
-        let rows = &Rows::of_heights([10, 30]);
-        let at = |row: f64| rows.map(&row, (5, 0));
-        assert_eq!([0.0, 0.5, 1.0, 1.5, 2.0].map(at), [5, 10, 15, 30, 45]);
-        assert_eq!(rows.height(), 40);
-    }
-
-    #[test]
-    fn grid_lines_are_round_and_as_many_as_there_is_room_for() {
-        assert_eq!([step(1, 2), step(65, 4), step(65, 7)], [1, 20, 10]);
-        assert_eq!([step(100, 10), step(100, 6), step(100, 2)], [20, 20, 100]);
-        assert_eq!([step(12, 6), step(226, 10), step(9_999, 2)], [5, 50, 5_000]);
     }
 }

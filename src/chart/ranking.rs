@@ -1,11 +1,12 @@
 //! Horizontal bars, longest first, each with its number at the end.
 
 use super::{
+    axes::Amounts,
     canvas::{Canvas, Type, line_height, text_size},
     kind::Draw,
     metrics,
     paint::Paint,
-    plot::{Amounts, Margin, Plot},
+    plot::{Margin, Plot},
     scene::{Anchor, Scene},
     wrap,
 };
@@ -87,7 +88,7 @@ impl Layout {
     fn bars(&self, canvas: &Canvas, bars: &[RankedBar], top: i32) -> i32 {
         let bottom = top + self.pitch * bars.len() as i32;
         let scale = (Amounts::up_to(self.longest), bars.len());
-        let plot = Plot::even(canvas, (self.start, self.end), (top, bottom), scale);
+        let plot = Plot::bars(canvas, (self.start, self.end), (top, bottom), scale);
         for (row, bar) in bars.iter().enumerate() {
             self.bar(canvas, &plot, bar, row);
         }
@@ -106,7 +107,7 @@ impl Layout {
             let margin = Margin {
                 above: 4,
                 below: bottom - top - self.thickness + 4,
-                end: 0,
+                ..Margin::default()
             };
             let length = (0.0, bar.mark.value as f64);
             let (_, end) = plot.bar(length, row, margin, Paint::Series(0));

@@ -4,11 +4,12 @@
 //! does not measure.
 
 use super::{
+    axes::{Amounts, Rows},
     canvas::{Canvas, Type, line_height, text_size},
     kind::Draw,
     metrics,
     paint::Paint,
-    plot::{Amounts, Margin, Plot, Rows},
+    plot::{Margin, Plot},
     scene::{Anchor, Scene},
     wrap,
 };
@@ -191,7 +192,7 @@ impl Layout {
     }
 
     /// A pair in two lines, each with its text.
-    fn lines(&self, canvas: &Canvas, plot: &Plot<&Rows>, pair: &Pair, row: usize) {
+    fn lines(&self, canvas: &Canvas, plot: &Plot<Amounts, &Rows>, pair: &Pair, row: usize) {
         let line = line_height(self.size);
         let (top, bottom) = plot.row(row);
         let (ink, muted) = (self.look(Paint::Ink), self.look(Paint::Muted));
@@ -218,7 +219,7 @@ impl Layout {
     }
 
     /// A pair in one line, with what it is measured by as a share alone.
-    fn line(&self, canvas: &Canvas, plot: &Plot<&Rows>, pair: &Pair, row: usize) {
+    fn line(&self, canvas: &Canvas, plot: &Plot<Amounts, &Rows>, pair: &Pair, row: usize) {
         let (top, bottom) = plot.row(row);
         let middle = (top + bottom) / 2;
         let ink = self.look(Paint::Ink);
@@ -245,7 +246,7 @@ impl Layout {
     /// A bar from `top` down; none of nobody. Gives where it ends.
     fn bar(
         &self,
-        plot: &Plot<&Rows>,
+        plot: &Plot<Amounts, &Rows>,
         length: usize,
         row: usize,
         (top, thickness): (i32, i32),
@@ -258,7 +259,7 @@ impl Layout {
         let margin = Margin {
             above: top - above,
             below: below - top - thickness,
-            end: 0,
+            ..Margin::default()
         };
         plot.bar((0.0, length as f64), row, margin, paint).1
     }

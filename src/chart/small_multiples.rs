@@ -4,11 +4,12 @@
 //! rows that are as high as their labels are laid out here: plotters splits areas evenly and measures no wrapped text.
 
 use super::{
+    axes::{Amounts, Rows},
     canvas::{Canvas, Type, line_height, text_size},
     kind::Draw,
     metrics,
     paint::Paint,
-    plot::{Amounts, Margin, Plot, Rows},
+    plot::{Margin, Plot},
     scene::{Anchor, Scene},
     wrap,
 };
@@ -133,7 +134,12 @@ impl Layout {
     }
 
     /// The bars of a chart, which begin after the labels where it has any.
-    fn plot(&self, canvas: &Canvas, (left, top): (i32, i32), longest: usize) -> Plot<&Rows> {
+    fn plot(
+        &self,
+        canvas: &Canvas,
+        (left, top): (i32, i32),
+        longest: usize,
+    ) -> Plot<Amounts, &Rows> {
         let start = match self.labels {
             Labels::EachChart => left + self.label + self.size * 3 / 4,
             Labels::EachLine => left,
@@ -211,7 +217,7 @@ impl Layout {
         plot.base(canvas);
     }
 
-    fn bar(&self, canvas: &Canvas, plot: &Plot<&Rows>, mark: &Mark, row: usize) {
+    fn bar(&self, canvas: &Canvas, plot: &Plot<Amounts, &Rows>, mark: &Mark, row: usize) {
         let series = (row % usize::from(super::SERIES)) as u8;
         // However high the row, all bars are of one thickness.
         let margin = Margin::around(least_row(self.size) - 6, plot.row(row));
@@ -222,7 +228,7 @@ impl Layout {
     }
 }
 
-fn middle(plot: &Plot<&Rows>, row: usize) -> i32 {
+fn middle(plot: &Plot<Amounts, &Rows>, row: usize) -> i32 {
     let (top, bottom) = plot.row(row);
     (top + bottom) / 2
 }

@@ -1,12 +1,13 @@
 //! Horizontal bars cut into segments, with a legend above and totals at the ends.
 
 use super::{
+    axes::Amounts,
     canvas::{Canvas, Type, line_height, text_size},
     kind::Draw,
     legend::Legend,
     metrics,
     paint::Paint,
-    plot::{Amounts, Margin, Plot},
+    plot::{Margin, Plot},
     scene::{Anchor, Scene},
     wrap,
 };
@@ -29,7 +30,7 @@ impl Draw for StackedBars {
             // The mark keeps the sign beside its number in right-to-left text.
             (Measure::Shares, Direction::Rtl) => (100, "%\u{200e}"),
         };
-        let plot = Plot::even(
+        let plot = Plot::bars(
             &canvas,
             (layout.start, layout.end),
             (layout.top, bottom),
@@ -108,7 +109,8 @@ impl Layout {
             above: self.pitch - self.thickness - self.size * 3 / 8,
             below: self.size * 3 / 8,
             // A line of the ground's colour parts neighbours.
-            end: 1,
+            right: 1,
+            ..Margin::default()
         };
         let upper = bottom - margin.below - self.thickness;
         let middle = upper + self.thickness / 2;
