@@ -190,10 +190,16 @@ mod tests {
 
     #[test]
     fn parallels_follow_the_table_and_lie_between_its_lines() {
-        assert_eq!(parallel(0), (1.0, 0.0));
-        assert_eq!(parallel(-450), (0.8962, 0.5571));
-        assert_eq!(parallel(25), (0.9993, 0.031));
-        assert_eq!(parallel(900), (0.5322, 1.0));
+        for (latitude, (length, distance)) in [
+            (0, (1.0, 0.0)),
+            (-450, (0.8962, 0.5571)),
+            (25, (0.9993, 0.031)),
+            (900, (0.5322, 1.0)),
+        ] {
+            let found = parallel(latitude);
+            assert!((found.0 - length).abs() < 1e-9, "{latitude}: {found:?}");
+            assert!((found.1 - distance).abs() < 1e-9, "{latitude}: {found:?}");
+        }
     }
 
     #[test]

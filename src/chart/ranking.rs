@@ -8,6 +8,7 @@ use super::{
     paint::Paint,
     plot::{Margin, Plot},
     scene::{Anchor, Scene},
+    show_more::ShowMore,
     wrap,
 };
 use crate::i18n::Direction;
@@ -19,14 +20,14 @@ impl Draw for Ranking {
         let canvas = Canvas::new(width, layout.height(self), direction);
         let (first, more) = self.bars.split_at(self.first.min(self.bars.len()));
         let top = layout.bars(&canvas, first, 0);
-        let top = layout.fold(&canvas, self, top);
+        let top = layout.rest(&canvas, top);
         layout.bars(&canvas, more, top);
         canvas.finish()
     }
 }
 
 /// Where everything stands, in CSS pixels.
-struct Layout {
+struct Layout<'a> {
     width: i32,
     size: i32,
     /// Room for labels.
@@ -38,13 +39,12 @@ struct Layout {
     /// Where the longest ends, and how many people it stands for.
     end: i32,
     longest: usize,
-    /// What is folded away, in words, and the height that they take.
-    rest: Vec<String>,
-    rest_height: i32,
+    /// What is folded away.
+    rest: Option<ShowMore<'a>>,
 }
 
-impl Layout {
-    fn new(figure: &Ranking, width: i32) -> Self {
+impl<'a> Layout<'a> {
+    fn new(figure: &'a Ranking, width: i32) -> Self {
         let size = text_size(width);
         let (mut label, mut number) = (0, 0);
         for bar in &figure.bars {
@@ -54,9 +54,6 @@ impl Layout {
         let label = label.min(width * 2 / 5);
         let thickness = (line_height(size) * 2).max(32);
         let start = label + size * 3 / 4;
-        let rest = figure.rest.as_ref().map_or(Vec::new(), |rest| {
-            wrap::wrapped(&rest.text, size, false, width - size * 2, 3)
-        });
         Self {
             width,
             size,
@@ -66,13 +63,12 @@ impl Layout {
             start,
             end: width - number - size,
             longest: figure.longest,
-            rest_height: line_height(size) * rest.len() as i32 + size * 2,
-            rest,
+            rest: figure.rest.as_ref().map(|rest| ShowMore::new(rest, width)),
         }
     }
 
     fn height(&self, figure: &Ranking) -> i32 {
-        let rest = figure.rest.as_ref().map_or(0, |_| self.rest_height);
+        let rest = self.rest.as_ref().map_or(0, ShowMore::height);
         self.pitch * figure.bars.len() as i32 + rest + self.size / 2
     }
 
@@ -117,17 +113,12 @@ impl Layout {
         canvas.line((self.start, top), (self.start, bottom), Paint::Muted, 1);
     }
 
-    /// The rest, if there is any, on a ground of its own, since activating it unfolds. Gives where it ends.
-    fn fold(&self, canvas: &Canvas, figure: &Ranking, top: i32) -> i32 {
-        let Some(rest) = &figure.rest else {
+    /// The rest, if there is any. Gives where it ends.
+    fn rest(&self, canvas: &Canvas, top: i32) -> i32 {
+        let Some(rest) = &self.rest else {
             return top;
         };
-        let bottom = top + self.rest_height - self.size / 2;
-        canvas.mark(rest, |canvas| {
-            canvas.rect((0, top + self.size / 2), (self.width, bottom), Paint::Grid);
-            let middle = (self.width / 2, top + self.rest_height / 2);
-            canvas.lines(&self.rest, middle, Anchor::Middle, self.look());
-        });
-        top + self.rest_height
+        rest.draw(canvas, top);
+        top + rest.height()
     }
 }
