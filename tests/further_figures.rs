@@ -10,7 +10,7 @@ use participant_explorer::dataset::{Dataset, Descriptor, ReadError};
 use participant_explorer::state::{Action, parse, query_string, reduce};
 use participant_explorer::table::Table;
 use participant_explorer::view::{
-    ChartModel, Figure, Mark, Modeller, Page, all_charts, no_charts, page,
+    ChartModel, Figure, Mark, Modeller, Page, all_charts, no_charts, page, plain_charts,
 };
 
 /// Label, text and yardstick of each pair of a measurement.
@@ -315,6 +315,8 @@ fn a_page_says_that_it_lacks_charts_that_are_not_loaded() {
         let query = format!("view=figure:{name}");
         assert_eq!(shown(&query, no_charts), (0, true), "{name}");
         assert_eq!(shown(&query, all_charts), (1, false), "{name}");
+        let needs_more = name == "representation";
+        assert_eq!(shown(&query, plain_charts).1, needs_more, "{name}");
     }
     assert!(shown("", no_charts).1);
     assert!(!shown("", all_charts).1);

@@ -21,7 +21,7 @@ pub use figures::{
     Bar, ChartModel, Circle, ComparedBar, ComparedRow, Comparison, Content, Dot, DotGroup, DotPart,
     Dots, Figure, Folded, Map, Mark, Matrix, MatrixRow, Modeller, Offer, Pair, Panel, Placement,
     PlacementCell, PlacementRow, RankedBar, Ranking, Representation, Scale, Segment, Selector,
-    SmallMultiples, StackedBars, Twin, all_charts, no_charts,
+    SmallMultiples, StackedBars, Twin, all_charts, no_charts, plain_charts,
 };
 pub use notices::{notices, read_error};
 pub use page::{

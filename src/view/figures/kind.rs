@@ -12,6 +12,9 @@ pub trait Chart {
     /// Whether the kind can show shares as well as numbers.
     const OFFERS_SHARES: bool = false;
 
+    /// Whether the kind needs more than the list, which is loaded apart from it.
+    const NEEDS_MORE: bool = false;
+
     /// Models a declared figure, from the fields that it names; nothing if they are fewer or more than the kind shows.
     fn model(context: &Context, spec: &FigureSpec, fields: &[usize]) -> Option<Content>;
 

@@ -70,6 +70,12 @@ macro_rules! define {
             }
         }
 
+        const fn needs_more(kind: FigureKind) -> bool {
+            match kind {
+                $(FigureKind::$kind => $kind::NEEDS_MORE,)*
+            }
+        }
+
         const fn offers_shares(kind: FigureKind) -> bool {
             match kind {
                 $(FigureKind::$kind => $kind::OFFERS_SHARES,)*
@@ -78,6 +84,14 @@ macro_rules! define {
     };
 }
 chart_kinds!(define);
+
+/// Models the chart kinds that need nothing but the list.
+pub fn plain_charts(context: &Context, spec: &FigureSpec, fields: &[usize]) -> Option<Content> {
+    if needs_more(spec.kind) {
+        return None;
+    }
+    all_charts(context, spec, fields)
+}
 
 /// The figures of the part shown, in declared order, and whether there are others whose chart kind is not at hand.
 pub(super) fn figures(context: &Context, modeller: Modeller) -> (Vec<Rc<Figure>>, bool) {

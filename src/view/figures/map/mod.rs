@@ -15,6 +15,8 @@ use crate::view::notices::read_error;
 pub use model::{Circle, Map};
 
 impl Chart for Map {
+    const NEEDS_MORE: bool = true;
+
     fn model(context: &Context, _: &FigureSpec, fields: &[usize]) -> Option<Content> {
         match fields {
             &[field] => Some(model(context, field)),

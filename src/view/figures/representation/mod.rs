@@ -53,6 +53,8 @@ impl Shares {
 }
 
 impl Chart for Representation {
+    const NEEDS_MORE: bool = true;
+
     fn model(context: &Context, _: &FigureSpec, fields: &[usize]) -> Option<Content> {
         match fields {
             &[region, stakeholder] => Some(model(context, region, stakeholder)),
