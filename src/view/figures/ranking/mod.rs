@@ -1,8 +1,8 @@
 //! Which countries: the values of one field by falling number.
 
+mod at_least;
 mod fold;
 mod model;
-mod shared;
 
 use super::kind::{Chart, Content};
 use super::lead::{self, leaders};
@@ -27,7 +27,7 @@ impl Chart for Ranking {
         Some(if spec.minimum == 0 && context.name(field) == "country" {
             countries(context, &spec.name, field)
         } else {
-            shared::model(context, spec, field)
+            at_least::model(context, spec, field)
         })
     }
 
