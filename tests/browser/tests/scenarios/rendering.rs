@@ -59,7 +59,7 @@ async fn draws_as_others_do(session: &Session, lang: &str) -> Result<()> {
         .await?;
     page.run_by("studio").await?;
     page.catch_files().await?;
-    // ChartModel everything twice takes its time, and engines differ in how they draw, not in what.
+    // Drawing everything twice takes its time, and engines differ in how they draw, not in what.
     let few = match session.engine() {
         Engine::Chromium => PICTURES.len(),
         Engine::Firefox | Engine::WebKit => FEW,
