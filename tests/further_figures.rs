@@ -9,7 +9,9 @@ mod real;
 use participant_explorer::dataset::{Dataset, Descriptor, ReadError};
 use participant_explorer::state::{Action, parse, query_string, reduce};
 use participant_explorer::table::Table;
-use participant_explorer::view::{Drawing, Figure, Mark, Page, all_charts, first_charts, page};
+use participant_explorer::view::{
+    ChartModel, Figure, Mark, Modeller, Page, all_charts, no_charts, page, plain_charts,
+};
 
 /// Label, text and yardstick of each pair of a measurement.
 #[cfg(test)]
@@ -19,8 +21,8 @@ type Texts = Vec<[String; 3]>;
 #[cfg(test)]
 fn representation(lang: &str, query: &str) -> (Figure, Vec<Texts>) {
     let figure = real::figure("representation", lang, query);
-    let Drawing::Representation(drawn) = &figure.drawing else {
-        panic!("not {:?}", figure.drawing);
+    let ChartModel::Representation(drawn) = &figure.chart else {
+        panic!("not {:?}", figure.chart);
     };
     let scales = drawn.scales.iter().map(|scale| {
         let pairs = scale.pairs.iter();
@@ -98,8 +100,8 @@ fn stakeholders_are_measured_by_the_rule() {
          Compared with the rule, most over-represented: Civil society (72 of 200, 36%, against 20%); most under-represented: Government (56 of 200, 28%, against 40%)."
     );
     assert_eq!(figure.twin.rows.len(), 6 + 6 + 4);
-    let Drawing::Representation(drawn) = &figure.drawing else {
-        panic!("not {:?}", figure.drawing);
+    let ChartModel::Representation(drawn) = &figure.chart else {
+        panic!("not {:?}", figure.chart);
     };
     assert!(
         drawn.notes[0].contains("United States (an observer in WEOG, counted with it in the other charts). 26 people are not counted: no UN Member State is given. The rule has no share for 26 people."),
@@ -138,8 +140,8 @@ fn organizations_have_no_share_and_that_is_said() {
         figure.sentence,
         "UN Member States with at least one participant: 0 of 193."
     );
-    let Drawing::Representation(drawn) = &figure.drawing else {
-        panic!("not {:?}", figure.drawing);
+    let ChartModel::Representation(drawn) = &figure.chart else {
+        panic!("not {:?}", figure.chart);
     };
     let note = &drawn.notes[0];
     assert!(note.contains("26 people are not counted"), "{note}");
@@ -153,8 +155,8 @@ fn without_a_yardstick_the_figure_says_why() {
     let table = Table::new(&dataset);
     let said = |dataset: &Dataset| {
         let page = page_of(dataset, &table, "view=figure:representation");
-        let Drawing::Empty(said) = page.figures[0].drawing.clone() else {
-            panic!("not {:?}", page.figures[0].drawing);
+        let ChartModel::Empty(said) = page.figures[0].chart.clone() else {
+            panic!("not {:?}", page.figures[0].chart);
         };
         said
     };
@@ -179,7 +181,7 @@ fn small_multiples_say_who_is_ahead_in_each_region() {
         level.sentence,
         "The largest part of each: Africa – Civil society, Private sector (1 of 2)."
     );
-    let Drawing::SmallMultiples(charts) = figure.drawing else {
+    let ChartModel::SmallMultiples(charts) = figure.chart else {
         panic!("small multiples");
     };
     assert_eq!((charts.panels.len(), charts.longest), (6, 30));
@@ -199,8 +201,8 @@ fn affiliations_are_counted_as_printed() {
         figure.sentence,
         "204 different entries are printed under “Affiliation”. With at least 2 people: 17. Most: 5 of 204 under “Affiliation”, 3 people each."
     );
-    let Drawing::Ranking(ranking) = &figure.drawing else {
-        panic!("not {:?}", figure.drawing);
+    let ChartModel::Ranking(ranking) = &figure.chart else {
+        panic!("not {:?}", figure.chart);
     };
     let rest = ranking.rest.as_ref().unwrap();
     assert_eq!(
@@ -223,8 +225,8 @@ fn affiliations_are_counted_as_printed() {
 
 #[test]
 fn what_a_ranking_folds_is_shown_by_a_link() {
-    let bars = |query: &str| match real::figure("countries", "en", query).drawing {
-        Drawing::Ranking(ranking) => (ranking.bars.len(), ranking.first, ranking.rest),
+    let bars = |query: &str| match real::figure("countries", "en", query).chart {
+        ChartModel::Ranking(ranking) => (ranking.bars.len(), ranking.first, ranking.rest),
         other => panic!("not {other:?}"),
     };
     let (shown, first, rest) = bars("");
@@ -296,33 +298,29 @@ fn a_filter_on_what_is_no_facet_can_be_removed() {
 }
 
 #[test]
-fn the_first_view_leaves_further_figures_to_the_studio() {
+fn a_page_says_that_it_lacks_charts_that_are_not_loaded() {
     let dataset = real::dataset();
     let table = Table::new(&dataset);
-    let shown = |query: &str| {
+    let shown = |query: &str, modeller: Modeller| {
         let state = parse(query, Some(&dataset)).state;
-        let page = page(
-            &dataset,
-            &table,
-            &real::messages("en"),
-            &state,
-            first_charts,
-        );
-        let names: Vec<_> = page
-            .figures
-            .iter()
-            .map(|figure| figure.name.clone())
-            .collect();
-        (names, page.lacking)
+        let page = page(&dataset, &table, &real::messages("en"), &state, modeller);
+        (page.figures.len(), page.lacking)
     };
-    assert!(!shown("").1, "the overview needs no studio");
-    for name in ["region-small-multiples", "affiliations", "representation"] {
-        assert_eq!(
-            shown(&format!("view=figure:{name}")),
-            (vec![], true),
-            "{name}"
-        );
+    for name in [
+        "countries",
+        "region-small-multiples",
+        "affiliations",
+        "representation",
+    ] {
+        let query = format!("view=figure:{name}");
+        assert_eq!(shown(&query, no_charts), (0, true), "{name}");
+        assert_eq!(shown(&query, all_charts), (1, false), "{name}");
+        let needs_more = name == "representation";
+        assert_eq!(shown(&query, plain_charts).1, needs_more, "{name}");
     }
+    assert!(shown("", no_charts).1);
+    assert!(!shown("", all_charts).1);
+    assert!(!shown("view=table", no_charts).1);
 }
 
 /// A list in which an editor has grouped spellings in a column of their own.

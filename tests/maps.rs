@@ -7,7 +7,7 @@ use participant_explorer::dataset::{Dataset, Descriptor, FigureKind, Map};
 use participant_explorer::i18n::Locale;
 use participant_explorer::state::{ViewState, parse};
 use participant_explorer::table::Table;
-use participant_explorer::view::{Drawing, Figure, all_charts, page};
+use participant_explorer::view::{ChartModel, Figure, all_charts, page};
 
 #[cfg(test)]
 mod first_list;
@@ -70,8 +70,8 @@ fn circles_and_those_without_a_place_are_everybody() {
     let mut dataset = dataset();
     dataset.map = Some(Ok(Rc::new(map())));
     let figure = figure(&dataset, "");
-    let Drawing::Map(picture) = &figure.drawing else {
-        panic!("{:?}", figure.drawing);
+    let ChartModel::Map(picture) = &figure.chart else {
+        panic!("{:?}", figure.chart);
     };
     let placed: usize = picture.circles.iter().map(|circle| circle.mark.value).sum();
     // The 26 of intergovernmental organizations have no country.
@@ -88,13 +88,13 @@ fn circles_and_those_without_a_place_are_everybody() {
 fn a_selection_moves_the_circles_and_nobody_leaves_a_sentence() {
     let mut dataset = dataset();
     dataset.map = Some(Ok(Rc::new(map())));
-    let Drawing::Map(one) = figure(&dataset, "country=KE").drawing else {
+    let ChartModel::Map(one) = figure(&dataset, "country=KE").chart else {
         panic!("no map");
     };
     assert_eq!(one.circles.len(), 1);
     assert!(one.circles[0].mark.pressed);
     let nobody = figure(&dataset, "q=zzzz");
-    assert!(matches!(nobody.drawing, Drawing::Empty(_)));
+    assert!(matches!(nobody.chart, ChartModel::Empty(_)));
 }
 
 #[test]
@@ -102,14 +102,14 @@ fn a_map_that_cannot_be_read_says_why_and_keeps_its_sentence_and_table() {
     let mut dataset = dataset();
     let figure_of = |dataset: &Dataset| figure(dataset, "");
     let missing = figure_of(&dataset);
-    let Drawing::Empty(why) = &missing.drawing else {
-        panic!("{:?}", missing.drawing);
+    let ChartModel::Empty(why) = &missing.chart else {
+        panic!("{:?}", missing.chart);
     };
     assert!(why.contains("could not be loaded"), "{why}");
     assert_eq!(missing.twin.rows.len(), 65);
     let wrong = Map::read(["outline,water,longitude,latitude\n1,,x,0\n", "code\n"]);
     dataset.map = Some(wrong.map(Rc::new));
-    let Drawing::Empty(why) = figure_of(&dataset).drawing else {
+    let ChartModel::Empty(why) = figure_of(&dataset).chart else {
         panic!("no sentence");
     };
     assert!(

@@ -3,7 +3,7 @@
 use participant_explorer::i18n::Locale;
 use participant_explorer::state::parse;
 use participant_explorer::table::Table;
-use participant_explorer::view::{all_charts, first_charts, page};
+use participant_explorer::view::{all_charts, no_charts, page};
 
 #[cfg(test)]
 mod first_list;
@@ -18,7 +18,7 @@ fn each_view_has_a_title_that_begins_with_what_it_shows() {
             let state = parse(query, Some(&dataset)).state;
             page(&dataset, &table, &messages, &state, modeller)
         };
-        let whole = view("", first_charts).title;
+        let whole = view("", no_charts).title;
         let mut titles = vec![whole.clone()];
         for query in [
             "view=figures",
@@ -42,12 +42,12 @@ fn each_view_has_a_title_that_begins_with_what_it_shows() {
 }
 
 #[test]
-fn a_chart_that_the_first_program_lacks_is_called_a_chart_until_it_is_there() {
+fn a_chart_that_is_not_loaded_is_called_a_chart_until_it_is_there() {
     let dataset = first_list::dataset(|text| text);
     let table = Table::new(&dataset);
     let messages = first_list::messages(Locale::English);
     let state = parse("view=figure:dots", Some(&dataset)).state;
-    let first = page(&dataset, &table, &messages, &state, first_charts).title;
+    let first = page(&dataset, &table, &messages, &state, no_charts).title;
     let all = page(&dataset, &table, &messages, &state, all_charts).title;
     assert!(first.starts_with("Charts · "), "{first}");
     assert!(!all.starts_with("Charts · "), "{all}");

@@ -1,6 +1,7 @@
 //! A plotters backend that records what is drawn as a [`Scene`].
 //!
-//! Charts are laid out from left to right; for right-to-left readers the recorder mirrors every coordinate as it comes in.
+//! plotters knows neither directions of writing nor groups of shapes. So charts are laid out from left to right, for right-to-left
+//! readers the recorder mirrors every coordinate as it comes in, and it is told where the shapes of a mark begin and end.
 
 use std::{cell::RefCell, convert::Infallible, rc::Rc};
 
@@ -184,8 +185,11 @@ impl DrawingBackend for Recorder {
         corners: I,
         style: &S,
     ) -> Drawn {
+        // Corners that fall onto one pixel are one.
+        let mut points: Vec<_> = corners.into_iter().collect();
+        points.dedup();
         self.record(Node::Polygon {
-            points: corners.into_iter().collect(),
+            points,
             brush: brush(style, true),
         })
     }

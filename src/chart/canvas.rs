@@ -1,9 +1,9 @@
 //! What the charts draw with: plotters' elements on a recorder, in roles instead of colours.
 
 use plotters::{
-    coord::Shift,
+    coord::{CoordTranslate, Shift},
     drawing::{DrawingArea, IntoDrawingArea},
-    element::{Circle, PathElement, Polygon, Rectangle, Text},
+    element::{Circle, CoordMapper, Drawable, PathElement, PointCollection, Rectangle, Text},
     style::{
         Color, FontDesc, FontFamily, FontStyle, RGBColor, ShapeStyle, TextStyle, text_anchor::Pos,
     },
@@ -33,8 +33,6 @@ pub(super) struct Type {
     pub paint: Paint,
 }
 
-// Recording cannot fail, and plotters' own errors speak of nested borrowing, which the methods below do not do; so what
-// plotters returns is dropped here, once, and the charts read as plain drawing.
 impl Canvas {
     pub(super) fn new(width: i32, height: i32, direction: Direction) -> Self {
         let recorder = Recorder::new(width.unsigned_abs(), height.unsigned_abs(), direction);
@@ -44,32 +42,29 @@ impl Canvas {
         }
     }
 
+    /// The drawing in other coordinates of plotters.
+    pub(super) fn plotting<C: CoordTranslate>(&self, coordinates: C) -> DrawingArea<Recorder, C> {
+        self.area.apply_coord_spec(coordinates)
+    }
+
     /// A filled rectangle between two corners.
     pub(super) fn rect(&self, upper_left: (i32, i32), lower_right: (i32, i32), paint: Paint) {
-        let _ = self.area.draw(&Rectangle::new(
-            [upper_left, lower_right],
-            color(paint).filled(),
-        ));
+        let corners = [upper_left, lower_right];
+        draw(&self.area, &Rectangle::new(corners, color(paint).filled()));
     }
 
     /// A filled circle.
     pub(super) fn circle(&self, center: (i32, i32), radius: i32, paint: Paint) {
-        let _ = self
-            .area
-            .draw(&Circle::new(center, radius, color(paint).filled()));
-    }
-
-    /// A filled polygon.
-    pub(super) fn polygon(&self, corners: &[(i32, i32)], paint: Paint) {
-        let _ = self
-            .area
-            .draw(&Polygon::new(corners, color(paint).filled()));
+        draw(
+            &self.area,
+            &Circle::new(center, radius, color(paint).filled()),
+        );
     }
 
     /// A straight line.
     pub(super) fn line(&self, from: (i32, i32), to: (i32, i32), paint: Paint, width: u32) {
         let style = ShapeStyle::from(color(paint)).stroke_width(width);
-        let _ = self.area.draw(&PathElement::new([from, to], style));
+        draw(&self.area, &PathElement::new([from, to], style));
     }
 
     /// One line of text, centred on `y`.
@@ -89,7 +84,7 @@ impl Canvas {
         let style = TextStyle::from(font)
             .color(&color)
             .pos(Pos::new(across, VPos::Center));
-        let _ = self.area.draw(&Text::new(text, (x, y), style));
+        draw(&self.area, &Text::new(text, (x, y), style));
     }
 
     /// Lines of text below each other, centred on `y` as a block.
@@ -114,6 +109,20 @@ impl Canvas {
     }
 }
 
+/// Draws one of plotters' elements.
+///
+/// Recording cannot fail, and plotters' own errors speak of nested borrowing, which no chart does; so what plotters returns is dropped
+/// here, once, and the charts read as plain drawing.
+pub(super) fn draw<'a, C, E, B>(area: &DrawingArea<Recorder, C>, element: &'a E)
+where
+    C: CoordTranslate,
+    B: CoordMapper,
+    &'a E: PointCollection<'a, C::From, B>,
+    E: Drawable<Recorder, B>,
+{
+    let _ = area.draw(element);
+}
+
 /// The distance between baselines in CSS pixels.
 pub(super) const fn line_height(size: i32) -> i32 {
     size * 5 / 4
@@ -129,7 +138,7 @@ pub(super) fn text_size(width: i32) -> i32 {
     }
 }
 
-fn color(paint: Paint) -> RGBColor {
+pub(super) fn color(paint: Paint) -> RGBColor {
     let (red, green, blue) = paint.sentinel();
     RGBColor(red, green, blue)
 }

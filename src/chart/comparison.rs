@@ -1,10 +1,13 @@
 //! The same bars for two selections on one scale: side by side with the difference between them, or below each other.
 
 use super::{
+    axes::Amounts,
     canvas::{Canvas, Type, line_height, text_size},
+    kind::Draw,
     legend::Legend,
     metrics,
     paint::Paint,
+    plot::{Margin, Plot},
     scene::{Anchor, Scene},
     wrap,
 };
@@ -14,16 +17,18 @@ use crate::view::{ComparedBar, ComparedRow, Comparison};
 /// Below this width in CSS pixels the two bars of a row stand below each other.
 const NARROW: i32 = 720;
 
-/// Draws the bars into a width in CSS pixels.
-pub(super) fn draw(figure: &Comparison, width: i32, direction: Direction) -> Scene {
-    let layout = Layout::new(figure, width);
-    let height = layout.top + layout.pitch * figure.rows.len() as i32 + layout.size / 2;
-    let canvas = Canvas::new(width, height, direction);
-    layout.head(&canvas, figure);
-    for (row, place) in figure.rows.iter().zip(0..) {
-        layout.row(&canvas, figure, row, layout.top + layout.pitch * place);
+impl Draw for Comparison {
+    fn draw(&self, width: i32, direction: Direction) -> Scene {
+        let layout = Layout::new(self, width);
+        let height = layout.top + layout.pitch * self.rows.len() as i32 + layout.size / 2;
+        let canvas = Canvas::new(width, height, direction);
+        layout.head(&canvas, self);
+        let plots = [0, 1].map(|side| layout.plot(&canvas, self, side));
+        for (place, row) in self.rows.iter().enumerate() {
+            layout.row(&canvas, &plots, row, place);
+        }
+        canvas.finish()
     }
-    canvas.finish()
 }
 
 /// Where everything stands, in CSS pixels.
@@ -136,6 +141,18 @@ impl Layout {
         }
     }
 
+    /// The bars of a side on the scale of both.
+    fn plot(&self, canvas: &Canvas, figure: &Comparison, side: usize) -> Plot {
+        let start = self.start(side);
+        let bottom = self.top + self.pitch * figure.rows.len() as i32;
+        Plot::bars(
+            canvas,
+            (start, start + self.longest),
+            (self.top, bottom),
+            (Amounts::up_to(figure.longest), figure.rows.len()),
+        )
+    }
+
     /// The middle of the differences.
     fn between(&self) -> i32 {
         self.width - self.panel - self.difference / 2
@@ -170,7 +187,8 @@ impl Layout {
         canvas.lines(&lines, place, Anchor::Middle, muted);
     }
 
-    fn row(&self, canvas: &Canvas, figure: &Comparison, row: &ComparedRow, top: i32) {
+    fn row(&self, canvas: &Canvas, plots: &[Plot; 2], row: &ComparedRow, place: usize) {
+        let (top, _) = plots[0].row(place);
         let line = line_height(self.size);
         let ink = self.look(false, Paint::Ink);
         let bold = self.look(true, Paint::Ink);
@@ -189,17 +207,23 @@ impl Layout {
             let place = (self.between(), middle);
             canvas.text(&row.difference, place, Anchor::Middle, bold);
         }
-        for (side, bar) in row.bars.iter().enumerate() {
+        for (side, (bar, plot)) in row.bars.iter().zip(plots).enumerate() {
             let upper = match self.legend {
                 Some(_) => top + self.above + (self.thickness + 2) * side as i32,
                 None => middle - self.thickness / 2,
             };
-            self.bar(canvas, figure, bar, (side, upper));
+            self.bar(canvas, plot, bar, (side, place, upper));
         }
     }
 
-    fn bar(&self, canvas: &Canvas, figure: &Comparison, bar: &ComparedBar, at: (usize, i32)) {
-        let (start, upper) = (self.start(at.0), at.1);
+    fn bar(
+        &self,
+        canvas: &Canvas,
+        plot: &Plot,
+        bar: &ComparedBar,
+        (side, row, upper): (usize, usize, i32),
+    ) {
+        let start = self.start(side);
         let lower = upper + self.thickness;
         let middle = upper + self.thickness / 2;
         let text = |canvas: &Canvas, x: i32, paint: Paint| {
@@ -210,14 +234,17 @@ impl Layout {
             text(canvas, start, Paint::Muted);
             return;
         };
-        // A share is thousandths and a figure a few thousand pixels wide, so neither comes near what an `i32` holds.
-        let length = bar.share as i32 * self.longest / figure.longest.max(1) as i32;
-        let end = (start + length).max(start + 1);
         canvas.mark(mark, |canvas| {
             // The whole panel can be pointed at: the shortest bar is one pixel long.
             canvas.rect((start, upper), (start + self.panel, lower), Paint::Surface);
-            let paint = Paint::Series(at.0 as u8);
-            canvas.rect((start, upper + 2), (end, lower - 2), paint);
+            let (top, bottom) = plot.row(row);
+            let margin = Margin {
+                above: upper + 2 - top,
+                below: bottom - lower + 2,
+                ..Margin::default()
+            };
+            let length = (0.0, bar.share as f64);
+            let (_, end) = plot.bar(length, row, margin, Paint::Series(side as u8));
             text(canvas, end, Paint::Ink);
         });
     }

@@ -1,4 +1,4 @@
-//! A legend: swatches with labels, wrapped over as many lines as it takes.
+//! A legend: swatches with labels, wrapped over as many lines as it takes. That of plotters is a box over the chart with a label a line.
 
 use super::{
     canvas::{Canvas, Type},

@@ -1,9 +1,13 @@
 //! A table of two fields crossed, each cell tinted by its number.
+//!
+//! Cells stand on plotters' coordinates; headings and labels, which wrap and may stand above their row, are laid out here.
 
 use super::{
     canvas::{Canvas, Type, line_height, text_size},
+    kind::Draw,
     metrics,
     paint::{HEAT_STEPS, Paint},
+    plot::{Cells, Margin},
     scene::{Anchor, Scene},
     wrap,
 };
@@ -13,20 +17,26 @@ use crate::view::{Mark, Matrix, MatrixRow};
 /// Below this width in CSS pixels row labels stand above their cells, as they do where they are too long to stand beside them.
 const NARROW: i32 = 520;
 
-/// Draws the table into a width in CSS pixels.
-pub(super) fn draw(figure: &Matrix, width: i32, direction: Direction) -> Scene {
-    let layout = Layout::new(figure, width);
-    let canvas = Canvas::new(
-        width,
-        layout.row_top(figure.rows.len() + 1) + layout.size / 2,
-        direction,
-    );
-    layout.head(&canvas, figure);
-    for (place, row) in figure.rows.iter().enumerate() {
-        layout.row(&canvas, row, figure, place);
+impl Draw for Matrix {
+    fn draw(&self, width: i32, direction: Direction) -> Scene {
+        let layout = Layout::new(self, width);
+        // The totals are one row more.
+        let rows = self.rows.len() + 1;
+        let bottom = layout.head_height + layout.pitch * rows as i32;
+        let canvas = Canvas::new(width, bottom + layout.size / 2, direction);
+        let cells = Cells::cells(
+            &canvas,
+            (layout.label, width),
+            (layout.head_height, bottom),
+            (self.columns.len() + 1, rows),
+        );
+        layout.head(&canvas, &cells, self);
+        for (place, row) in self.rows.iter().enumerate() {
+            layout.row(&canvas, &cells, row, self, place);
+        }
+        layout.totals(&canvas, &cells, self);
+        canvas.finish()
     }
-    layout.totals(&canvas, figure);
-    canvas.finish()
 }
 
 /// Where everything stands, in CSS pixels.
@@ -36,8 +46,6 @@ struct Layout {
     narrow: bool,
     /// Room for the row labels beside their cells; none if they stand above.
     label: i32,
-    /// Columns of cells, with the one of totals.
-    columns: i32,
     head_size: i32,
     head: Vec<Vec<String>>,
     head_height: i32,
@@ -74,7 +82,6 @@ impl Layout {
             size,
             narrow,
             label,
-            columns,
             head_size,
             head,
             head_height: line_height(head_size) * lines + size * 3 / 4,
@@ -87,23 +94,10 @@ impl Layout {
         }
     }
 
-    /// The left edge of a column.
-    fn left(&self, column: usize) -> i32 {
-        self.label + (self.width - self.label) * column as i32 / self.columns
-    }
-
-    fn middle(&self, column: usize) -> i32 {
-        (self.left(column) + self.left(column + 1)) / 2
-    }
-
-    /// Where a row begins; the totals are one row more, set off by a rule.
-    fn row_top(&self, row: usize) -> i32 {
-        self.head_height + self.pitch * row as i32
-    }
-
-    /// Where a row's cells begin.
-    fn cells_top(&self, row: usize) -> i32 {
-        self.row_top(row) + self.pitch - self.cell_height
+    /// The middle of a cell.
+    fn middle(&self, cells: &Cells, row: usize, column: usize) -> (i32, i32) {
+        let (_, bottom) = cells.row(row);
+        (across(cells, column), bottom - self.cell_height / 2)
     }
 
     fn look(&self, bold: bool, paint: Paint) -> Type {
@@ -114,7 +108,7 @@ impl Layout {
         }
     }
 
-    fn head(&self, canvas: &Canvas, figure: &Matrix) {
+    fn head(&self, canvas: &Canvas, cells: &Cells, figure: &Matrix) {
         for (column, lines) in self.head.iter().enumerate() {
             let bold = column == figure.columns.len();
             let look = Type {
@@ -126,13 +120,13 @@ impl Layout {
             let middle = self.head_height
                 - self.size / 2
                 - line_height(self.head_size) * lines.len() as i32 / 2;
-            canvas.lines(lines, (self.middle(column), middle), Anchor::Middle, look);
+            canvas.lines(lines, (across(cells, column), middle), Anchor::Middle, look);
         }
     }
 
-    fn label(&self, canvas: &Canvas, label: &str, row: usize, bold: bool) {
+    fn label(&self, canvas: &Canvas, label: &str, bottom: i32, bold: bool) {
         let look = self.look(bold, Paint::Ink);
-        let top = self.cells_top(row);
+        let top = bottom - self.cell_height;
         if self.narrow {
             let text = wrap::shortened(label, self.size, bold, self.width - 4);
             canvas.text(&text, (2, top - self.size * 3 / 4), Anchor::Left, look);
@@ -147,81 +141,71 @@ impl Layout {
         }
     }
 
-    fn row(&self, canvas: &Canvas, row: &MatrixRow, figure: &Matrix, place: usize) {
-        self.label(canvas, &row.label, place, false);
-        let middle = self.cells_top(place) + self.cell_height / 2;
+    fn row(&self, canvas: &Canvas, cells: &Cells, row: &MatrixRow, figure: &Matrix, place: usize) {
+        self.label(canvas, &row.label, cells.row(place).1, false);
         for (column, cell) in row.cells.iter().enumerate() {
             match cell {
                 Some(mark) => canvas.mark(mark, |canvas| {
-                    self.cell(canvas, mark, whole(figure, place, column), (place, column))
+                    let step = heat(mark.value, whole(figure, place, column));
+                    self.cell(canvas, cells, (mark, step), (place, column));
                 }),
                 None => {
-                    canvas.text(
-                        "–",
-                        (self.middle(column), middle),
-                        Anchor::Middle,
-                        self.look(false, Paint::Muted),
-                    );
+                    let look = self.look(false, Paint::Muted);
+                    let middle = self.middle(cells, place, column);
+                    canvas.text("–", middle, Anchor::Middle, look);
                 }
             }
         }
+        let middle = self.middle(cells, place, row.cells.len());
         let look = self.look(true, Paint::Ink);
-        canvas.text(
-            &row.total_text,
-            (self.middle(row.cells.len()), middle),
-            Anchor::Middle,
-            look,
-        );
+        canvas.text(&row.total_text, middle, Anchor::Middle, look);
     }
 
-    fn cell(&self, canvas: &Canvas, mark: &Mark, largest: usize, (row, column): (usize, usize)) {
-        let step = heat(mark.value, largest);
-        let top = self.cells_top(row);
-        let corners = (
-            (self.left(column) + 1, top),
-            (self.left(column + 1) - 1, top + self.cell_height),
-        );
-        canvas.rect(corners.0, corners.1, Paint::Heat(step));
-        let place = (self.middle(column), top + self.cell_height / 2);
-        let text = wrap::shortened(&mark.text, self.size, false, corners.1.0 - corners.0.0);
-        canvas.text(
-            &text,
-            place,
-            Anchor::Middle,
-            self.look(false, Paint::OnHeat(step)),
-        );
+    fn cell(
+        &self,
+        canvas: &Canvas,
+        cells: &Cells,
+        (mark, step): (&Mark, u8),
+        (row, column): (usize, usize),
+    ) {
+        let margin = Margin {
+            above: self.pitch - self.cell_height,
+            below: 0,
+            left: 1,
+            right: 1,
+        };
+        let room = cells.cell(column, row, margin, Paint::Heat(step));
+        let text = wrap::shortened(&mark.text, self.size, false, room);
+        let look = self.look(false, Paint::OnHeat(step));
+        let middle = self.middle(cells, row, column);
+        canvas.text(&text, middle, Anchor::Middle, look);
     }
 
-    fn totals(&self, canvas: &Canvas, figure: &Matrix) {
+    fn totals(&self, canvas: &Canvas, cells: &Cells, figure: &Matrix) {
         let row = figure.rows.len();
-        let middle = self.cells_top(row) + self.cell_height / 2;
-        self.label(canvas, &figure.total_label, row, true);
-        for (column, text) in figure
-            .column_totals
-            .iter()
-            .chain([&figure.total_text])
-            .enumerate()
-        {
-            canvas.text(
-                text,
-                (self.middle(column), middle),
-                Anchor::Middle,
-                self.look(true, Paint::Ink),
-            );
+        let (top, bottom) = cells.row(row);
+        self.label(canvas, &figure.total_label, bottom, true);
+        let totals = figure.column_totals.iter().chain([&figure.total_text]);
+        for (column, text) in totals.enumerate() {
+            let middle = self.middle(cells, row, column);
+            let look = self.look(true, Paint::Ink);
+            canvas.text(text, middle, Anchor::Middle, look);
         }
-        let rule = self.row_top(row) + 1;
+        let rule = top + 1;
         canvas.line((0, rule), (self.width, rule), Paint::Muted, 1);
         if !self.narrow {
             // Labels above their cells would be crossed.
-            let edge = self.left(figure.columns.len());
-            canvas.line(
-                (edge, self.head_height),
-                (edge, self.row_top(row + 1)),
-                Paint::Muted,
-                1,
-            );
+            let (edge, _) = cells.column(figure.columns.len());
+            let ends = ((edge, self.head_height), (edge, bottom));
+            canvas.line(ends.0, ends.1, Paint::Muted, 1);
         }
     }
+}
+
+/// The middle of a column.
+fn across(cells: &Cells, column: usize) -> i32 {
+    let (left, right) = cells.column(column);
+    (left + right) / 2
 }
 
 /// What a cell's number is tinted against: the fullest cell, or what it is a share of.

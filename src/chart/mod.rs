@@ -1,38 +1,40 @@
 //! A figure model becomes a scene, drawn with plotters.
 
-mod axis;
+mod autofit;
+mod axes;
 mod backend;
-mod brief;
 mod canvas;
 mod comparison;
+mod condense;
 mod dots;
-mod fit;
-mod folded;
+mod kind;
 mod legend;
 mod map;
 mod matrix;
 mod metrics;
 mod mirror;
-mod multiples;
 mod paint;
 mod placement;
+mod plot;
 mod ranking;
 mod representation;
 mod scene;
-mod shared;
-mod squeeze;
+mod show_more;
+mod small_multiples;
 mod stacked_bars;
 mod svg;
 mod wrap;
 
-pub use fit::{fit, whole};
+pub use autofit::{fit, whole};
 pub use paint::{HEAT_STEPS, Paint, SERIES};
 pub use scene::{Anchor, Brush, Node, Scene};
 pub use svg::{Sheet, to_sheet, to_svg};
 
+use crate::dataset::chart_kinds;
 use crate::i18n::Direction;
-use crate::view::{Drawing, Figure};
+use crate::view::{ChartModel, Figure};
 use canvas::{Canvas, Type, line_height, text_size};
+use kind::Draw;
 
 /// Widths in CSS pixels that a figure is laid out for; others are drawn at the nearer end.
 const WIDTHS: std::ops::RangeInclusive<u32> = 280..=3840;
@@ -47,41 +49,42 @@ pub fn text_width(text: &str, size: u32, bold: bool) -> u32 {
 /// In right-to-left drawings bars grow from the right; coordinates are physical either way.
 pub type Drawer = fn(&Figure, u32, Direction) -> Scene;
 
-/// Draws the chart types of a first view. Others are drawn as nothing: no program makes them without drawing them.
-pub fn draw_first(figure: &Figure, width: u32, direction: Direction) -> Scene {
-    first(&figure.drawing, within(width), direction)
-}
-
-fn first(drawing: &Drawing, width: i32, direction: Direction) -> Scene {
-    match drawing {
-        Drawing::StackedBars(bars) => stacked_bars::draw(bars, width, direction),
-        Drawing::Matrix(matrix) => matrix::draw(matrix, width, direction),
-        Drawing::Ranking(ranking) => ranking::draw(ranking, width, direction),
-        Drawing::Empty(sentence) => empty(sentence, width, direction),
-        _ => Scene::default(),
-    }
-}
-
-/// Draws every chart type.
+/// Draws every chart kind.
 pub fn draw(figure: &Figure, width: u32, direction: Direction) -> Scene {
-    every(&figure.drawing, within(width), direction)
+    figure.chart.draw(within(width), direction)
 }
 
-fn every(drawing: &Drawing, within: i32, direction: Direction) -> Scene {
-    match drawing {
-        Drawing::SmallMultiples(charts) => multiples::draw(charts, within, direction),
-        Drawing::Representation(scales) => representation::draw(scales, within, direction),
-        Drawing::Map(map) => map::draw(map, within, direction),
-        Drawing::Placement(placement) => placement::draw(placement, within, direction),
-        Drawing::Comparison(comparison) => comparison::draw(comparison, within, direction),
-        Drawing::Dots(dots) => dots::draw(dots, within, direction),
-        Drawing::Folded(part) => {
-            let shown = every(&part.drawing, within, direction);
-            folded::below(shown, &part.rest, direction)
+macro_rules! define {
+    ($($(#[$doc:meta])* $kind:ident = $name:literal, $fields:literal;)*) => {
+        impl Draw for ChartModel {
+            fn draw(&self, width: i32, direction: Direction) -> Scene {
+                match self {
+                    $(Self::$kind(chart) => chart.draw(width, direction),)*
+                    Self::Folded(part) => {
+                        let shown = part.chart.draw(width, direction);
+                        show_more::below(shown, &part.rest, direction)
+                    }
+                    Self::Empty(sentence) => empty(sentence, width, direction),
+                }
+            }
+
+            fn draw_on_slide(&self, width: i32, spacing: i32, direction: Direction) -> Scene {
+                match self {
+                    $(Self::$kind(chart) => chart.draw_on_slide(width, spacing, direction),)*
+                    Self::Folded(_) | Self::Empty(_) => self.draw(width, direction),
+                }
+            }
+
+            fn spacings(&self) -> &'static [i32] {
+                match self {
+                    $(Self::$kind(chart) => chart.spacings(),)*
+                    Self::Folded(_) | Self::Empty(_) => &[0],
+                }
+            }
         }
-        _ => first(drawing, within, direction),
-    }
+    };
 }
+chart_kinds!(define);
 
 fn within(width: u32) -> i32 {
     width.clamp(*WIDTHS.start(), *WIDTHS.end()).cast_signed()

@@ -1,11 +1,15 @@
 //! Where people are listed against the group of their country: a table where there is room for one, otherwise a list.
 //!
+//! Cells stand on plotters' coordinates; headings, labels and the list, whose lines wrap, are laid out here.
+//!
 //! Those who are listed elsewhere than their country's group are few beside the others, so they are told by colour and not by tint.
 
 use super::{
     canvas::{Canvas, Type, line_height, text_size},
+    kind::Draw,
     metrics,
     paint::Paint,
+    plot::{Cells, Margin},
     scene::{Anchor, Scene},
     wrap,
 };
@@ -16,18 +20,19 @@ use crate::view::{Placement, PlacementCell};
 /// room in the table.
 const NARROW: i32 = 640;
 
-/// Draws the table or the list into a width in CSS pixels.
-pub(super) fn draw(figure: &Placement, width: i32, direction: Direction) -> Scene {
-    let size = text_size(width);
-    let band = Band::new(figure, width, size);
-    let table = Table::new(figure, &band, width);
-    if width < NARROW || !table.is_whole() {
-        return list(figure, &band, (width, size), direction);
+impl Draw for Placement {
+    fn draw(&self, width: i32, direction: Direction) -> Scene {
+        let size = text_size(width);
+        let band = Band::new(self, width, size);
+        let table = Table::new(self, &band, width);
+        if width < NARROW || !table.is_whole() {
+            return list(self, &band, (width, size), direction);
+        }
+        let canvas = Canvas::new(width, table.bottom() + size / 2, direction);
+        band.draw(self, &canvas);
+        table.draw(self, &canvas);
+        canvas.finish()
     }
-    let canvas = Canvas::new(width, table.bottom() + size / 2, direction);
-    band.draw(figure, &canvas);
-    table.draw(figure, &canvas);
-    canvas.finish()
 }
 
 /// The mark of all who are listed elsewhere, above the others.
@@ -142,8 +147,6 @@ struct Table {
     size: i32,
     /// Room for the row labels.
     label: i32,
-    /// Columns of cells, with the one of totals.
-    columns: i32,
     /// What the headings and the row labels say, line by line; the last of each is that of the totals.
     head: Vec<Vec<String>>,
     labels: Vec<Vec<String>>,
@@ -188,7 +191,6 @@ impl Table {
             width,
             size,
             label,
-            columns,
             head,
             labels,
             corner,
@@ -204,21 +206,15 @@ impl Table {
         texts.all(|lines| wrap::is_whole(lines))
     }
 
-    fn left(&self, column: usize) -> i32 {
-        self.label + (self.width - self.label) * column as i32 / self.columns
-    }
-
-    fn middle(&self, column: usize) -> i32 {
-        (self.left(column) + self.left(column + 1)) / 2
-    }
-
-    /// Where a row of cells begins.
-    fn row(&self, row: usize) -> i32 {
-        self.first + (self.cell + 2) * row as i32
-    }
-
+    /// Where the rows of cells end, the totals among them.
     fn bottom(&self) -> i32 {
-        self.row(self.labels.len())
+        self.first + (self.cell + 2) * self.labels.len() as i32
+    }
+
+    /// The middle of a cell.
+    fn middle(&self, cells: &Cells, row: usize, column: usize) -> (i32, i32) {
+        let ((left, right), (top, _)) = (cells.column(column), cells.row(row));
+        ((left + right) / 2, top + self.cell / 2)
     }
 
     fn look(&self, bold: bool, paint: Paint) -> Type {
@@ -230,33 +226,35 @@ impl Table {
     }
 
     fn draw(&self, figure: &Placement, canvas: &Canvas) {
-        self.headings(figure, canvas);
+        let size = (figure.columns.len() + 1, self.labels.len());
+        let down = (self.first, self.bottom());
+        let cells = &Cells::cells(canvas, (self.label, self.width), down, size);
+        self.headings(figure, canvas, cells);
         for (place, row) in figure.rows.iter().enumerate() {
-            let middle = self.row(place) + self.cell / 2;
-            self.label(canvas, place, false);
+            self.label(canvas, cells, place, false);
             for (column, cell) in row.cells.iter().enumerate() {
                 match cell {
-                    Some(cell) => self.cell(canvas, cell, (place, column)),
+                    Some(cell) => self.cell(canvas, cells, cell, (place, column)),
                     None => {
                         let look = self.look(false, Paint::Muted);
-                        canvas.text("–", (self.middle(column), middle), Anchor::Middle, look);
+                        let middle = self.middle(cells, place, column);
+                        canvas.text("–", middle, Anchor::Middle, look);
                     }
                 }
             }
-            self.total(canvas, &row.total_text, (row.cells.len(), middle));
+            self.total(canvas, cells, &row.total_text, (place, row.cells.len()));
         }
         let last = figure.rows.len();
-        let middle = self.row(last) + self.cell / 2;
-        self.label(canvas, last, true);
+        self.label(canvas, cells, last, true);
         let totals = figure.column_totals.iter().chain([&figure.total_text]);
         for (column, text) in totals.enumerate() {
-            self.total(canvas, text, (column, middle));
+            self.total(canvas, cells, text, (last, column));
         }
-        let rule = self.row(last) - 1;
+        let rule = cells.row(last).0 - 1;
         canvas.line((0, rule), (self.width, rule), Paint::Muted, 1);
     }
 
-    fn headings(&self, figure: &Placement, canvas: &Canvas) {
+    fn headings(&self, figure: &Placement, canvas: &Canvas, cells: &Cells) {
         let muted = self.look(false, Paint::Muted);
         let line = line_height(self.size);
         let over = wrap::shortened(
@@ -281,30 +279,43 @@ impl Table {
             };
             let middle =
                 self.first - self.size / 2 - line_height(look.size) * lines.len() as i32 / 2;
-            canvas.lines(lines, (self.middle(column), middle), Anchor::Middle, look);
+            let (across, _) = self.middle(cells, 0, column);
+            canvas.lines(lines, (across, middle), Anchor::Middle, look);
         }
     }
 
-    fn label(&self, canvas: &Canvas, row: usize, bold: bool) {
-        let place = (self.label - self.size, self.row(row) + self.cell / 2);
+    fn label(&self, canvas: &Canvas, cells: &Cells, row: usize, bold: bool) {
+        let (_, middle) = self.middle(cells, row, 0);
+        let place = (self.label - self.size, middle);
         let look = self.look(bold, Paint::Ink);
         canvas.lines(&self.labels[row], place, Anchor::Right, look);
     }
 
-    fn total(&self, canvas: &Canvas, text: &str, (column, middle): (usize, i32)) {
+    fn total(&self, canvas: &Canvas, cells: &Cells, text: &str, (row, column): (usize, usize)) {
         let look = self.look(true, Paint::Ink);
-        canvas.text(text, (self.middle(column), middle), Anchor::Middle, look);
+        let middle = self.middle(cells, row, column);
+        canvas.text(text, middle, Anchor::Middle, look);
     }
 
-    fn cell(&self, canvas: &Canvas, cell: &PlacementCell, (row, column): (usize, usize)) {
+    fn cell(
+        &self,
+        canvas: &Canvas,
+        cells: &Cells,
+        cell: &PlacementCell,
+        (row, column): (usize, usize),
+    ) {
         let (ground, paint) = paints(cell);
-        let top = self.row(row);
+        let margin = Margin {
+            above: 0,
+            below: 2,
+            left: 1,
+            right: 1,
+        };
         canvas.mark(&cell.mark, |canvas| {
-            let corner = (self.left(column + 1) - 1, top + self.cell);
-            canvas.rect((self.left(column) + 1, top), corner, ground);
-            let place = (self.middle(column), top + self.cell / 2);
+            cells.cell(column, row, margin, ground);
             let look = self.look(cell.elsewhere, paint);
-            canvas.text(&cell.mark.text, place, Anchor::Middle, look);
+            let middle = self.middle(cells, row, column);
+            canvas.text(&cell.mark.text, middle, Anchor::Middle, look);
         });
     }
 }

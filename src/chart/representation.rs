@@ -1,10 +1,15 @@
 //! Pairs of horizontal bars: what there is, and below it, thinner, what it is measured by.
+//!
+//! On a slide each pair has one line and the measurements stand in two columns. Rows are as high as their labels, which plotters
+//! does not measure.
 
 use super::{
-    axis::Axis,
+    axes::{Amounts, Rows},
     canvas::{Canvas, Type, line_height, text_size},
+    kind::Draw,
     metrics,
     paint::Paint,
+    plot::{Margin, Plot},
     scene::{Anchor, Scene},
     wrap,
 };
@@ -14,23 +19,58 @@ use crate::view::{Pair, Representation, Scale};
 /// Below this width in CSS pixels labels stand above their bars.
 const NARROW: i32 = 520;
 
-/// As many lines as a title may need on the narrowest screen.
-const LINES: usize = 24;
+/// Most lines of a label.
+const LINES: usize = 4;
 
 /// The colour of what things are measured by; that of what there is comes first.
-pub(super) const AGAINST: Paint = Paint::Series(4);
+const AGAINST: Paint = Paint::Series(4);
 
-/// Draws the measurements into a width in CSS pixels.
-pub(super) fn draw(figure: &Representation, width: i32, direction: Direction) -> Scene {
+impl Draw for Representation {
+    fn draw(&self, width: i32, direction: Direction) -> Scene {
+        let form = if width < NARROW {
+            Form::Narrow
+        } else {
+            Form::Page
+        };
+        draw(self, width, direction, form)
+    }
+
+    fn draw_on_slide(&self, width: i32, _: i32, direction: Direction) -> Scene {
+        draw(self, width, direction, Form::Slide)
+    }
+}
+
+/// How a pair stands: a line for each of its bars, with the label above them or beside, or one line for both.
+#[derive(Clone, Copy, PartialEq)]
+enum Form {
+    Narrow,
+    Page,
+    Slide,
+}
+
+fn draw(figure: &Representation, width: i32, direction: Direction, form: Form) -> Scene {
     let size = text_size(width);
-    let mut layouts = Vec::new();
-    let mut top = 0;
+    let (columns, between, below) = match form {
+        Form::Narrow | Form::Page => (1, size * 3 / 2, size * 3 / 2),
+        Form::Slide => (2, size, 0),
+    };
+    let gap = size * 2;
+    let across = (width - gap * (columns - 1)) / columns;
+    let mut tops = vec![0; columns as usize];
+    let mut layouts = Vec::with_capacity(figure.scales.len());
     for scale in &figure.scales {
-        let layout = Layout::new(scale, width, size, top);
-        top = layout.bottom() + size * 3 / 2;
+        // The next measurement goes where there is most room.
+        let (column, top) = (0..).zip(&mut tops).min_by_key(|(_, top)| **top).unzip();
+        let (Some(column), Some(top)) = (column, top) else {
+            break;
+        };
+        let left: i32 = (across + gap) * column;
+        let layout = Layout::new(scale, (left, across), (*top, size), form);
+        *top = layout.bottom() + between;
         layouts.push(layout);
     }
-    let canvas = Canvas::new(width, top.max(1), direction);
+    let bottom = tops.into_iter().max().unwrap_or(0) - between + below;
+    let canvas = Canvas::new(width, bottom.max(1), direction);
     for (scale, layout) in figure.scales.iter().zip(&layouts) {
         layout.draw(&canvas, scale);
     }
@@ -39,133 +79,197 @@ pub(super) fn draw(figure: &Representation, width: i32, direction: Direction) ->
 
 /// Where a measurement's parts stand, in CSS pixels.
 struct Layout {
-    width: i32,
+    form: Form,
     size: i32,
-    narrow: bool,
+    left: i32,
+    right: i32,
     top: i32,
     title: Vec<String>,
-    /// Each pair's label, and where its row begins; the last is where the rows end.
     labels: Vec<Vec<String>>,
-    rows: Vec<i32>,
-    /// Room for labels beside the bars; none where they stand above.
-    label: i32,
+    /// Where the pairs' rows begin, and the rows.
+    first: i32,
+    rows: Rows,
+    /// Room between a label and its bars.
+    beside: i32,
     /// Where bars begin, and where the longest ends.
     start: i32,
     end: i32,
 }
 
 impl Layout {
-    fn new(scale: &Scale, width: i32, size: i32, top: i32) -> Self {
-        let narrow = width < NARROW;
-        let (mut label, mut text) = (0, 0);
-        for pair in &scale.pairs {
-            label = metrics::spaced(&pair.label, size).max(label);
-            for written in [&pair.text, &pair.against_text] {
-                text = metrics::spaced(written, size).max(text);
-            }
-        }
-        let label = if narrow {
-            0
-        } else {
-            label.min(width * 36 / 100)
+    fn new(scale: &Scale, (left, across): (i32, i32), (top, size): (i32, i32), form: Form) -> Self {
+        // Readers of a page may set all letters wider apart.
+        let wide = |text: &str| match form {
+            Form::Slide => metrics::width(text, size, false),
+            _ => metrics::spaced(text, size),
         };
-        let title = wrap::wrapped(&scale.title, size, true, width * 3 / 4, LINES);
-        let mut y = top + line_height(size) * title.len() as i32 + size / 2;
-        let (mut labels, mut rows) = (Vec::new(), Vec::new());
-        for pair in &scale.pairs {
-            // Readers may set all letters wider apart.
-            let room = if narrow { width } else { label } * 4 / 5;
-            let lines = wrap::wrapped(&pair.label, size, false, room, 4);
-            let down = lines.len() as i32;
-            // Two lines of bars, and the label above or beside them.
-            let height = if narrow { down + 2 } else { down.max(2) };
-            rows.push(y);
-            y += line_height(size) * height + size * 3 / 4;
-            labels.push(lines);
-        }
-        rows.push(y);
+        let widest = |texts: &dyn Fn(&Pair) -> i32| scale.pairs.iter().map(texts).max();
+        let label = widest(&|pair| wide(&pair.label)).unwrap_or(0);
+        let text = widest(&|pair| match form {
+            Form::Slide => said(pair, size),
+            _ => wide(&pair.text).max(wide(&pair.against_text)),
+        });
+        let (label, room, title) = match form {
+            Form::Narrow => (0, across * 4 / 5, (across * 3 / 4, 24)),
+            Form::Page => {
+                let label = label.min(across * 36 / 100);
+                (label, label * 4 / 5, (across * 3 / 4, 24))
+            }
+            Form::Slide => {
+                let label = label.min(across * 2 / 5);
+                (label, label, (across - 2, LINES))
+            }
+        };
+        let title = wrap::wrapped(&scale.title, size, true, title.0, title.1);
+        let pairs = scale.pairs.iter();
+        let labels: Vec<_> = pairs
+            .map(|pair| wrap::wrapped(&pair.label, size, false, room, LINES))
+            .collect();
+        let line = line_height(size);
+        let heights = labels.iter().map(|lines| match (form, lines.len() as i32) {
+            (Form::Narrow, lines) => line * (lines + 2) + size * 3 / 4,
+            (Form::Page, lines) => line * lines.max(2) + size * 3 / 4,
+            (Form::Slide, lines) => line * lines + size / 2,
+        });
+        let beside = if form == Form::Slide { size / 2 } else { size };
         Self {
-            width,
+            form,
             size,
-            narrow,
+            left,
+            right: left + across,
             top,
+            first: top + line * title.len() as i32 + size / 2,
             title,
+            rows: Rows::of_heights(heights),
             labels,
-            rows,
-            label,
-            start: if narrow { 1 } else { label + size },
-            end: width - text - size,
+            beside,
+            start: match form {
+                Form::Narrow => left + 1,
+                _ => left + label + beside,
+            },
+            end: left + across - text.unwrap_or(0) - size,
         }
     }
 
     fn bottom(&self) -> i32 {
-        self.rows.last().copied().unwrap_or(self.top)
+        self.first + self.rows.height()
+    }
+
+    fn look(&self, paint: Paint) -> Type {
+        Type {
+            size: self.size,
+            bold: false,
+            paint,
+        }
     }
 
     fn draw(&self, canvas: &Canvas, scale: &Scale) {
-        let look = Type {
-            size: self.size,
+        let bold = Type {
             bold: true,
-            paint: Paint::Ink,
+            ..self.look(Paint::Ink)
         };
         let middle = self.top + line_height(self.size) * self.title.len() as i32 / 2;
-        canvas.lines(&self.title, (1, middle), Anchor::Left, look);
+        canvas.lines(&self.title, (self.left + 1, middle), Anchor::Left, bold);
         let lengths = scale.pairs.iter().map(|pair| pair.length.max(pair.against));
-        let axis = Axis::new(lengths.max().unwrap_or(0), (self.start, self.end));
-        for (place, pair) in scale.pairs.iter().enumerate() {
-            let draw = |canvas: &Canvas| self.pair(canvas, pair, place, &axis);
+        let amounts = Amounts::up_to(lengths.max().unwrap_or(0));
+        let down = (self.first, self.bottom());
+        let plot = Plot::new(canvas, (self.start, self.end), down, (amounts, &self.rows));
+        for (row, pair) in scale.pairs.iter().enumerate() {
+            let draw = |canvas: &Canvas| match self.form {
+                Form::Slide => self.line(canvas, &plot, pair, row),
+                _ => self.lines(canvas, &plot, pair, row),
+            };
             match &pair.mark {
-                Some(mark) => canvas.mark(mark, draw),
+                Some(mark) => canvas.mark(mark, |canvas| {
+                    // The whole row can be pointed at, however short the bar.
+                    let (top, bottom) = plot.row(row);
+                    canvas.rect((self.left, top), (self.right, bottom), Paint::Surface);
+                    draw(canvas);
+                }),
                 None => draw(canvas),
             }
         }
     }
 
-    fn pair(&self, canvas: &Canvas, pair: &Pair, place: usize, axis: &Axis) {
+    /// A pair in two lines, each with its text.
+    fn lines(&self, canvas: &Canvas, plot: &Plot<Amounts, &Rows>, pair: &Pair, row: usize) {
         let line = line_height(self.size);
-        let (top, bottom) = (self.rows[place], self.rows[place + 1]);
-        let look = Type {
-            size: self.size,
-            bold: false,
-            paint: Paint::Ink,
-        };
-        let muted = Type {
-            paint: Paint::Muted,
-            ..look
-        };
-        if pair.mark.is_some() {
-            // The whole row can be pointed at, however short the bar.
-            canvas.rect((0, top), (self.width, bottom), Paint::Surface);
-        }
-        let lines = &self.labels[place];
+        let (top, bottom) = plot.row(row);
+        let (ink, muted) = (self.look(Paint::Ink), self.look(Paint::Muted));
+        let label = &self.labels[row];
         let below = bottom - self.size * 3 / 8 - line * 2;
-        let upper = if self.narrow {
-            below
-        } else {
-            (top + self.size * 3 / 8 + below) / 2
+        let upper = match self.form {
+            Form::Narrow => below,
+            _ => (top + self.size * 3 / 8 + below) / 2,
         };
-        if self.narrow {
-            let middle = upper - line * lines.len() as i32 / 2;
-            canvas.lines(lines, (1, middle), Anchor::Left, look);
+        if self.form == Form::Narrow {
+            let middle = upper - line * label.len() as i32 / 2;
+            canvas.lines(label, (self.left + 1, middle), Anchor::Left, ink);
         } else {
-            canvas.lines(lines, (self.label, upper + line), Anchor::Right, look);
+            let place = (self.start - self.beside, upper + line);
+            canvas.lines(label, place, Anchor::Right, ink);
         }
-        let bar = |value: usize, top: i32, thickness: i32, paint: Paint| {
-            // Nobody has no bar.
-            let end = if value == 0 {
-                self.start
-            } else {
-                axis.at(value).max(self.start + 1)
-            };
-            if end > self.start {
-                canvas.rect((self.start, top), (end, top + thickness), paint);
-            }
-            end + self.size / 2
-        };
-        let end = bar(pair.length, upper + 2, line - 3, Paint::Series(0));
-        canvas.text(&pair.text, (end, upper + line / 2), Anchor::Left, look);
-        let end = bar(pair.against, upper + line + 1, line / 2, AGAINST);
-        let middle = upper + line + line / 2;
-        canvas.text(&pair.against_text, (end, middle), Anchor::Left, muted);
+        let here = (upper + 2, line - 3);
+        let end = self.bar(plot, pair.length, row, here, Paint::Series(0)) + self.size / 2;
+        canvas.text(&pair.text, (end, upper + line / 2), Anchor::Left, ink);
+        let against = (upper + line + 1, line / 2);
+        let end = self.bar(plot, pair.against, row, against, AGAINST) + self.size / 2;
+        let place = (end, upper + line + line / 2);
+        canvas.text(&pair.against_text, place, Anchor::Left, muted);
     }
+
+    /// A pair in one line, with what it is measured by as a share alone.
+    fn line(&self, canvas: &Canvas, plot: &Plot<Amounts, &Rows>, pair: &Pair, row: usize) {
+        let (top, bottom) = plot.row(row);
+        let middle = (top + bottom) / 2;
+        let ink = self.look(Paint::Ink);
+        let place = (self.start - self.beside, middle);
+        canvas.lines(&self.labels[row], place, Anchor::Right, ink);
+        let thick = self.size * 9 / 14;
+        let here = self.bar(
+            plot,
+            pair.length,
+            row,
+            (middle - thick, thick),
+            Paint::Series(0),
+        );
+        let against = self.bar(plot, pair.against, row, (middle + 1, thick / 2), AGAINST);
+        let mut x = here.max(against) + self.size / 2;
+        canvas.text(&pair.text, (x, middle), Anchor::Left, ink);
+        if !pair.against_share.is_empty() {
+            x += metrics::width(&pair.text, self.size, false) + self.size / 2;
+            let muted = self.look(Paint::Muted);
+            canvas.text(&pair.against_share, (x, middle), Anchor::Left, muted);
+        }
+    }
+
+    /// A bar from `top` down; none of nobody. Gives where it ends.
+    fn bar(
+        &self,
+        plot: &Plot<Amounts, &Rows>,
+        length: usize,
+        row: usize,
+        (top, thickness): (i32, i32),
+        paint: Paint,
+    ) -> i32 {
+        if length == 0 {
+            return self.start;
+        }
+        let (above, below) = plot.row(row);
+        let margin = Margin {
+            above: top - above,
+            below: below - top - thickness,
+            ..Margin::default()
+        };
+        plot.bar((0.0, length as f64), row, margin, paint).1
+    }
+}
+
+/// Room for the text beside a pair in one line.
+fn said(pair: &Pair, size: i32) -> i32 {
+    let against = match pair.against_share.as_str() {
+        "" => 0,
+        share => metrics::width(share, size, false) + size / 2,
+    };
+    metrics::width(&pair.text, size, false) + against
 }

@@ -1,4 +1,4 @@
-//! The scene: a small tree of shapes with whole-pixel coordinates, independent of who renders it.
+//! The scene: a small tree of shapes, independent of who renders it. Coordinates are whole pixels, as plotters gives them to a backend.
 
 use super::paint::Paint;
 use crate::i18n::Direction;

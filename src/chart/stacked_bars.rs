@@ -1,11 +1,13 @@
 //! Horizontal bars cut into segments, with a legend above and totals at the ends.
 
 use super::{
-    axis::Axis,
+    axes::Amounts,
     canvas::{Canvas, Type, line_height, text_size},
+    kind::Draw,
     legend::Legend,
     metrics,
     paint::Paint,
+    plot::{Margin, Plot},
     scene::{Anchor, Scene},
     wrap,
 };
@@ -16,33 +18,31 @@ use crate::view::{Bar, StackedBars};
 /// Below this width in CSS pixels labels stand above their bars, as they do where they are too long to stand beside them.
 const NARROW: i32 = 520;
 
-/// Draws the bars into a width in CSS pixels.
-pub(super) fn draw(figure: &StackedBars, width: i32, direction: Direction) -> Scene {
-    let layout = Layout::new(figure, width);
-    let canvas = Canvas::new(width, layout.height(figure.bars.len()), direction);
-    layout.legend.draw(&canvas);
-    let span = (
-        layout.top,
-        layout.top + layout.pitch * figure.bars.len() as i32,
-    );
-    let (largest, unit) = match (figure.measure, direction) {
-        (Measure::Numbers, _) => (figure.longest, ""),
-        (Measure::Shares, Direction::Ltr) => (100, "%"),
-        // The mark keeps the sign beside its number in right-to-left text.
-        (Measure::Shares, Direction::Rtl) => (100, "%\u{200e}"),
-    };
-    let grid = Axis::new(largest, (layout.start, layout.end));
-    grid.draw(&canvas, span, layout.size, unit);
-    for (bar, place) in figure.bars.iter().zip(0..) {
-        layout.bar(&canvas, figure, bar, layout.top + layout.pitch * place);
+impl Draw for StackedBars {
+    fn draw(&self, width: i32, direction: Direction) -> Scene {
+        let layout = Layout::new(self, width);
+        let canvas = Canvas::new(width, layout.height(self.bars.len()), direction);
+        layout.legend.draw(&canvas);
+        let bottom = layout.top + layout.pitch * self.bars.len() as i32;
+        let (largest, unit) = match (self.measure, direction) {
+            (Measure::Numbers, _) => (self.longest, ""),
+            (Measure::Shares, Direction::Ltr) => (100, "%"),
+            // The mark keeps the sign beside its number in right-to-left text.
+            (Measure::Shares, Direction::Rtl) => (100, "%\u{200e}"),
+        };
+        let plot = Plot::bars(
+            &canvas,
+            (layout.start, layout.end),
+            (layout.top, bottom),
+            (Amounts::up_to(largest), self.bars.len()),
+        );
+        plot.grid(&canvas, layout.size, unit);
+        for (row, bar) in self.bars.iter().enumerate() {
+            layout.bar(&canvas, &plot, bar, (row, self.measure));
+        }
+        plot.base(&canvas);
+        canvas.finish()
     }
-    canvas.line(
-        (layout.start, span.0),
-        (layout.start, span.1),
-        Paint::Muted,
-        1,
-    );
-    canvas.finish()
 }
 
 /// Where everything stands, in CSS pixels.
@@ -103,20 +103,22 @@ impl Layout {
         self.top + self.pitch * bars as i32 + self.size * 2
     }
 
-    fn bar(&self, canvas: &Canvas, figure: &StackedBars, bar: &Bar, top: i32) {
-        // Shares are people on a scale of the bar's own.
-        let largest = match figure.measure {
-            Measure::Numbers => figure.longest,
-            Measure::Shares => bar.total,
+    fn bar(&self, canvas: &Canvas, plot: &Plot, bar: &Bar, (row, measure): (usize, Measure)) {
+        let (_, bottom) = plot.row(row);
+        let margin = Margin {
+            above: self.pitch - self.thickness - self.size * 3 / 8,
+            below: self.size * 3 / 8,
+            // A line of the ground's colour parts neighbours.
+            right: 1,
+            ..Margin::default()
         };
-        let axis = Axis::new(largest, (self.start, self.end));
+        let upper = bottom - margin.below - self.thickness;
+        let middle = upper + self.thickness / 2;
         let label = Type {
             size: self.size,
             bold: false,
             paint: Paint::Ink,
         };
-        let upper = top + self.pitch - self.thickness - self.size * 3 / 8;
-        let middle = upper + self.thickness / 2;
         if self.narrow {
             let text = wrap::shortened(&bar.label, self.size, false, self.label - 6);
             canvas.text(&text, (6, upper - self.size * 3 / 4), Anchor::Left, label);
@@ -124,19 +126,18 @@ impl Layout {
             let lines = wrap::wrapped(&bar.label, self.size, false, self.label, 2);
             canvas.lines(&lines, (self.label, middle), Anchor::Right, label);
         }
+        // Shares are parts of the bar's own people.
+        let length = |people: usize| match measure {
+            Measure::Numbers => people as f64,
+            Measure::Shares => people as f64 * 100.0 / bar.total.max(1) as f64,
+        };
         let mut sum = 0;
         for segment in &bar.segments {
-            let from = axis.at(sum);
+            let ends = (length(sum), length(sum + segment.mark.value));
             sum += segment.mark.value;
-            // A line of the ground's colour parts neighbours; a person never vanishes.
-            let to = (axis.at(sum) - 1).max(from + 1);
             let series = (segment.series % usize::from(super::SERIES)) as u8;
             canvas.mark(&segment.mark, |canvas| {
-                canvas.rect(
-                    (from, upper),
-                    (to, upper + self.thickness),
-                    Paint::Series(series),
-                );
+                let (from, to) = plot.bar(ends, row, margin, Paint::Series(series));
                 if metrics::width(&segment.mark.text, self.size, false) + 4 <= to - from {
                     let look = Type {
                         paint: Paint::OnSeries(series),
@@ -157,7 +158,7 @@ impl Layout {
         };
         canvas.text(
             &bar.total_text,
-            (axis.at(sum) + self.size / 2, middle),
+            (plot.at(length(sum), 0.0).0 + self.size / 2, middle),
             Anchor::Left,
             total,
         );

@@ -1,5 +1,6 @@
 //! `datapackage.json`: the standard's properties that we use, and our own `explorer`.
 
+use super::FigureKind;
 use crate::i18n::{Locale, Texts};
 
 /// The resource that holds the participants.
@@ -131,49 +132,16 @@ pub struct GroupRef {
 pub struct FigureSpec {
     /// What links and hooks call it.
     pub name: String,
-    /// The chart type.
+    /// The chart kind.
     pub kind: FigureKind,
     /// The figure's title.
     pub titles: Texts,
-    /// Names of the fields that it shows, as many as the chart type takes.
+    /// Names of the fields that it shows, as many as the chart kind shows.
     pub fields: Vec<String>,
     /// Whether the figure stands with all charts only, not in the overview.
     pub further: bool,
     /// Fewest people of a value that a ranking shows; 0 shows every value that anybody has.
     pub minimum: usize,
-}
-
-/// A chart type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FigureKind {
-    /// Two fields: bars and their segments.
-    StackedBars,
-    /// Two fields: rows and columns.
-    Matrix,
-    /// One field.
-    Ranking,
-    /// Two fields: the bars of one in a small chart for each value of the other.
-    SmallMultiples,
-    /// A field whose values have members and a field of stakeholders: shares of the list against what they are measured by.
-    Representation,
-    /// A field and the field whose values are grouped by it: as listed against the group.
-    Placement,
-    /// Two fields: two selections side by side on one scale.
-    Comparison,
-    /// Two fields: a dot a person, in groups of the first, coloured by the second.
-    Dots,
-    /// A field whose keys are country codes.
-    Map,
-}
-
-impl FigureKind {
-    /// How many fields it shows.
-    pub const fn fields(self) -> usize {
-        match self {
-            Self::Ranking | Self::Map => 1,
-            _ => 2,
-        }
-    }
 }
 
 impl Descriptor {

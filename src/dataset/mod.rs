@@ -5,6 +5,7 @@
 //! with an export stay out of memory.
 
 mod catalog;
+mod chart_kinds;
 mod columns;
 mod content;
 mod csv;
@@ -27,9 +28,11 @@ mod values;
 mod yardstick;
 
 pub use catalog::{Catalog, CatalogEntry};
+pub use chart_kinds::FigureKind;
+pub(crate) use chart_kinds::chart_kinds;
 pub use descriptor::{
-    Descriptor, Explorer, Field, FigureKind, FigureSpec, GroupRef, Label, LocalColumns, Resource,
-    Source, ValuesRef,
+    Descriptor, Explorer, Field, FigureSpec, GroupRef, Label, LocalColumns, Resource, Source,
+    ValuesRef,
 };
 pub use error::{Expected, Issue, JsonMistake, Problem, ReadError};
 pub use map::{Map, Outline, Place};

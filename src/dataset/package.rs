@@ -192,20 +192,10 @@ impl Read for FigureSpec {
 
 impl Read for FigureKind {
     fn read(kind: &Property<'_>) -> Self {
-        const KINDS: [(&str, FigureKind); 9] = [
-            ("stackedBars", FigureKind::StackedBars),
-            ("matrix", FigureKind::Matrix),
-            ("ranking", FigureKind::Ranking),
-            ("smallMultiples", FigureKind::SmallMultiples),
-            ("representation", FigureKind::Representation),
-            ("placement", FigureKind::Placement),
-            ("comparison", FigureKind::Comparison),
-            ("dots", FigureKind::Dots),
-            ("map", FigureKind::Map),
-        ];
-        kind.expect_one_of(&KINDS.map(|(name, _)| name));
+        let names: Vec<_> = Self::NAMED.iter().map(|(name, _)| *name).collect();
+        kind.expect_one_of(&names);
         let said = String::read(kind);
-        let known = KINDS.iter().find(|(name, _)| *name == said);
+        let known = Self::NAMED.iter().find(|(name, _)| *name == said);
         known.map_or(Self::Ranking, |(_, kind)| *kind)
     }
 }

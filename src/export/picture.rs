@@ -44,7 +44,7 @@ pub fn picture(figure: &Figure, drawer: Drawer, citation: &Citation, look: Look)
     column.chart(drawer(figure, WIDTH - MARGIN * 2, column.direction));
     column.room(8);
     column.text(&citation.sentence, 15, false, Paint::Ink);
-    for note in figure.drawing.notes() {
+    for note in figure.chart.notes() {
         column.room(4);
         column.text(note, 13, false, Paint::Muted);
     }

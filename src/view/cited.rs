@@ -2,7 +2,7 @@
 
 use super::build::header;
 use super::context::Context;
-use super::figure::{Figure, Twin};
+use super::figures::{Figure, Twin};
 use super::{facets, figures, rows};
 use crate::dataset::{Dataset, FigureSpec};
 use crate::i18n::{Key, Messages};

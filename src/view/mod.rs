@@ -6,7 +6,6 @@ mod cited;
 mod context;
 mod deck;
 mod facets;
-mod figure;
 mod figures;
 mod notices;
 mod page;
@@ -18,13 +17,12 @@ pub use build::page;
 pub use cited::{Cited, cited, listing, numbers, obeyed_by};
 pub use context::Context;
 pub use deck::{Deck, Slide, deck};
-pub use figure::{
-    Bar, Circle, ComparedBar, ComparedRow, Comparison, Dot, DotGroup, DotPart, Dots, Drawing,
-    Figure, Folded, MapPicture, Mark, Matrix, MatrixRow, Offer, Pair, Panel, Placement,
+pub use figures::{
+    Bar, ChartModel, Circle, ComparedBar, ComparedRow, Comparison, Content, Dot, DotGroup, DotPart,
+    Dots, Figure, Folded, Map, Mark, Matrix, MatrixRow, Modeller, Offer, Pair, Panel, Placement,
     PlacementCell, PlacementRow, RankedBar, Ranking, Representation, Scale, Segment, Selector,
-    SmallMultiples, StackedBars, Twin,
+    SmallMultiples, StackedBars, Twin, all_charts, no_charts, plain_charts,
 };
-pub use figures::{Content, Modeller, all_charts, no_charts, plain_charts};
 pub use notices::{notices, read_error};
 pub use page::{
     ActiveFilter, Cell, Choice, Column, Details, Facet, Header, LanguageLink, NoticeLine, Notices,

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use participant_explorer::chart::{Node, Paint, SERIES, draw};
 use participant_explorer::dataset::{Dataset, Package};
 use participant_explorer::i18n::Direction::{Ltr, Rtl};
-use participant_explorer::view::{Drawing, Figure, Mark};
+use participant_explorer::view::{ChartModel, Figure, Mark};
 use serde_json::{Value, json};
 
 use super::first_list::{package, read};
@@ -131,7 +131,7 @@ fn many_of_one_field_alone_fit_too() {
 fn no_chart_or_legend_grows_beyond_reason() {
     for figure in all("en", "") {
         // A dot a person takes room for everybody.
-        let most = if matches!(figure.drawing, Drawing::Dots(_)) {
+        let most = if matches!(figure.chart, ChartModel::Dots(_)) {
             8_000
         } else {
             3_000
@@ -167,10 +167,10 @@ fn no_chart_or_legend_grows_beyond_reason() {
 fn a_colour_stands_for_one_value() {
     for query in ["", "measure=shares"] {
         for figure in all("en", query) {
-            let series = match figure.drawing.shown() {
-                Drawing::StackedBars(bars) => bars.series.len(),
-                Drawing::Dots(dots) => dots.series.len(),
-                Drawing::SmallMultiples(charts) => charts
+            let series = match figure.chart.shown() {
+                ChartModel::StackedBars(bars) => bars.series.len(),
+                ChartModel::Dots(dots) => dots.series.len(),
+                ChartModel::SmallMultiples(charts) => charts
                     .panels
                     .iter()
                     .map(|panel| panel.bars.len())
@@ -186,7 +186,7 @@ fn a_colour_stands_for_one_value() {
 #[test]
 fn headings_are_whole_where_there_is_room() {
     for figure in all("en", "") {
-        if let Drawing::Ranking(_) = figure.drawing {
+        if let ChartModel::Ranking(_) = figure.chart {
             continue;
         }
         for width in [960, 1280, 1920] {
@@ -212,7 +212,7 @@ fn what_is_folded_is_counted_and_can_be_had() {
             all.into_iter().find(|figure| figure.name == name).unwrap()
         };
         let folded = named("");
-        let Drawing::Folded(part) = &folded.drawing else {
+        let ChartModel::Folded(part) = &folded.chart else {
             panic!("{name} is not folded");
         };
         assert!(part.rest.picks.is_empty() && part.rest.id == name && !part.rest.pressed);
@@ -248,19 +248,19 @@ fn what_is_folded_is_counted_and_can_be_had() {
 
 /// The marks of a figure of two fields, without the rest.
 fn marks(figure: &Figure) -> Vec<Mark> {
-    match figure.drawing.shown() {
-        Drawing::StackedBars(bars) => {
+    match figure.chart.shown() {
+        ChartModel::StackedBars(bars) => {
             let segments = bars.bars.iter().flat_map(|bar| &bar.segments);
             segments.map(|segment| segment.mark.clone()).collect()
         }
-        Drawing::Matrix(matrix) => {
+        ChartModel::Matrix(matrix) => {
             let cells = matrix
                 .rows
                 .iter()
                 .flat_map(|row| row.cells.iter().flatten());
             cells.cloned().collect()
         }
-        Drawing::SmallMultiples(charts) => {
+        ChartModel::SmallMultiples(charts) => {
             let bars = charts.panels.iter().flat_map(|panel| &panel.bars);
             bars.filter_map(|(_, mark)| mark.clone()).collect()
         }

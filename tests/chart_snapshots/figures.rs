@@ -3,16 +3,16 @@
 use std::rc::Rc;
 
 use participant_explorer::{
-    dataset::{Map, Outline},
+    dataset::{self, Outline},
     i18n::Key,
     state::Measure,
     view::{
-        Bar, Circle, Drawing, Figure, MapPicture, Mark, Matrix, MatrixRow, RankedBar, Ranking,
-        Segment, StackedBars, Twin,
+        Bar, ChartModel, Circle, Figure, Map, Mark, Matrix, MatrixRow, RankedBar, Ranking, Segment,
+        StackedBars, Twin,
     },
 };
 
-use super::languages;
+use super::{languages, studio};
 
 /// The words of one language.
 pub struct Words {
@@ -112,12 +112,12 @@ pub fn words(lang: &str) -> &'static Words {
     }
 }
 
-pub fn figure(drawing: Drawing) -> Figure {
+pub fn figure(chart: ChartModel) -> Figure {
     Figure {
         name: "figure".to_owned(),
         title: "Who took part & where".to_owned(),
         sentence: "Most people came from <one> group.".to_owned(),
-        drawing,
+        chart,
         twin: Twin::default(),
         offers_shares: true,
     }
@@ -163,7 +163,7 @@ pub fn matrix(lang: &str) -> Matrix {
         total_label: words.total.to_owned(),
         largest: 40,
         wholes: Vec::new(),
-        selector: None,
+        selector: studio::selector(),
     }
 }
 
@@ -192,13 +192,13 @@ pub fn ranking(lang: &str) -> Ranking {
 }
 
 /// Two pieces of land, a lake, and circles in the middle and at the edges.
-pub fn map(lang: &str) -> MapPicture {
+pub fn map(lang: &str) -> Map {
     let words = words(lang);
     let outline = |water, corners: &[(i32, i32)]| Outline {
         water,
         corners: corners.to_vec(),
     };
-    let map = Map {
+    let land = dataset::Map {
         outlines: vec![
             outline(false, &[(-200, 350), (500, 300), (400, -300), (0, 0)]),
             outline(true, &[(200, 100), (300, 100), (250, 0)]),
@@ -215,8 +215,8 @@ pub fn map(lang: &str) -> MapPicture {
             value.to_string(),
         ),
     };
-    MapPicture {
-        map: Rc::new(map),
+    Map {
+        land: Rc::new(land),
         circles: vec![
             circle(0, (378, 6), 48),
             circle(1, (1800, -178), 17),

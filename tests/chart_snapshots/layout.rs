@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use participant_explorer::{
     chart::{Anchor, Node, Scene, draw, text_width},
     i18n::Direction::{self, Ltr, Rtl},
-    view::{Drawing, Figure, Mark},
+    view::{ChartModel, Figure, Mark},
 };
 
 use super::languages::{self, LENGTHS};
@@ -25,21 +25,21 @@ const SELECTIONS: [&str; 7] = [
 /// Every kind of figure in a language, and those of the real list under some selections.
 fn all(lang: &str, selections: &[&str]) -> Vec<Figure> {
     let drawings = [
-        Drawing::StackedBars(figures::stacked_bars(lang)),
-        Drawing::StackedBars(figures::shares(lang)),
-        Drawing::StackedBars(figures::single(lang)),
-        Drawing::Matrix(figures::matrix(lang)),
-        Drawing::Ranking(figures::ranking(lang)),
-        Drawing::Map(figures::map(lang)),
-        Drawing::Placement(studio::placement(lang)),
-        Drawing::Placement(studio::one_placement(lang)),
-        Drawing::Comparison(studio::comparison(lang)),
-        Drawing::Comparison(studio::one_comparison(lang)),
-        Drawing::Dots(studio::dots(lang, false)),
-        Drawing::Dots(studio::dots(lang, true)),
-        Drawing::Dots(studio::one_dot(lang)),
-        Drawing::Matrix(studio::matrix_of_shares(lang)),
-        Drawing::Empty(figures::words(lang).nobody.to_owned()),
+        ChartModel::StackedBars(figures::stacked_bars(lang)),
+        ChartModel::StackedBars(figures::shares(lang)),
+        ChartModel::StackedBars(figures::single(lang)),
+        ChartModel::Matrix(figures::matrix(lang)),
+        ChartModel::Ranking(figures::ranking(lang)),
+        ChartModel::Map(figures::map(lang)),
+        ChartModel::Placement(studio::placement(lang)),
+        ChartModel::Placement(studio::one_placement(lang)),
+        ChartModel::Comparison(studio::comparison(lang)),
+        ChartModel::Comparison(studio::one_comparison(lang)),
+        ChartModel::Dots(studio::dots(lang, false)),
+        ChartModel::Dots(studio::dots(lang, true)),
+        ChartModel::Dots(studio::one_dot(lang)),
+        ChartModel::Matrix(studio::matrix_of_shares(lang)),
+        ChartModel::Empty(figures::words(lang).nobody.to_owned()),
     ];
     let mut all: Vec<_> = drawings.into_iter().map(figures::figure).collect();
     for selection in selections {
@@ -200,7 +200,7 @@ fn right_to_left_is_the_mirror_image() {
     };
     // A globe is not mirrored: east stays on the right.
     let mirrored = all("ar", &SELECTIONS).into_iter();
-    for figure in mirrored.filter(|figure| !matches!(figure.drawing, Drawing::Map(_))) {
+    for figure in mirrored.filter(|figure| !matches!(figure.chart, ChartModel::Map(_))) {
         for width in [281, 360, 960, 1920] {
             let (ltr, rtl) = (draw(&figure, width, Ltr), draw(&figure, width, Rtl));
             assert_eq!(ltr.height, rtl.height);
@@ -218,54 +218,54 @@ fn right_to_left_is_the_mirror_image() {
 }
 
 /// The marks of a drawing in reading order.
-fn marks(drawing: &Drawing) -> Vec<&Mark> {
+fn marks(drawing: &ChartModel) -> Vec<&Mark> {
     match drawing {
-        Drawing::StackedBars(bars) => bars
+        ChartModel::StackedBars(bars) => bars
             .bars
             .iter()
             .flat_map(|bar| &bar.segments)
             .map(|part| &part.mark)
             .collect(),
-        Drawing::Matrix(matrix) => matrix
+        ChartModel::Matrix(matrix) => matrix
             .rows
             .iter()
             .flat_map(|row| row.cells.iter().flatten())
             .collect(),
-        Drawing::Ranking(ranking) => {
+        ChartModel::Ranking(ranking) => {
             let mut marks: Vec<_> = ranking.bars.iter().map(|bar| &bar.mark).collect();
             if let Some(rest) = &ranking.rest {
                 marks.insert(ranking.first, rest);
             }
             marks
         }
-        Drawing::SmallMultiples(charts) => charts
+        ChartModel::SmallMultiples(charts) => charts
             .panels
             .iter()
             .flat_map(|panel| panel.bars.iter().filter_map(|(_, mark)| mark.as_ref()))
             .collect(),
-        Drawing::Representation(figure) => figure
+        ChartModel::Representation(figure) => figure
             .scales
             .iter()
             .flat_map(|scale| scale.pairs.iter().filter_map(|pair| pair.mark.as_ref()))
             .collect(),
-        Drawing::Map(map) => map.circles.iter().map(|circle| &circle.mark).collect(),
-        Drawing::Placement(placement) => {
+        ChartModel::Map(map) => map.circles.iter().map(|circle| &circle.mark).collect(),
+        ChartModel::Placement(placement) => {
             let rows = placement.rows.iter();
             let cells = rows.flat_map(|row| row.cells.iter().flatten());
             let marks = cells.map(|cell| &cell.mark);
             placement.elsewhere.iter().chain(marks).collect()
         }
-        Drawing::Comparison(comparison) => {
+        ChartModel::Comparison(comparison) => {
             let bars = comparison.rows.iter().flat_map(|row| &row.bars);
             bars.filter_map(|bar| bar.mark.as_ref()).collect()
         }
-        Drawing::Dots(dots) => dots.dots.iter().map(|dot| &dot.mark).collect(),
-        Drawing::Folded(part) => {
-            let mut all = marks(&part.drawing);
+        ChartModel::Dots(dots) => dots.dots.iter().map(|dot| &dot.mark).collect(),
+        ChartModel::Folded(part) => {
+            let mut all = marks(&part.chart);
             all.push(&part.rest);
             all
         }
-        Drawing::Empty(_) => Vec::new(),
+        ChartModel::Empty(_) => Vec::new(),
     }
 }
 
@@ -273,7 +273,7 @@ fn marks(drawing: &Drawing) -> Vec<&Mark> {
 fn every_mark_is_drawn_once_in_reading_order() {
     let many = crowded::all("en", "").into_iter();
     for figure in all("en", &SELECTIONS).into_iter().chain(many) {
-        let expected = marks(&figure.drawing);
+        let expected = marks(&figure.chart);
         let scene = draw(&figure, 960, Ltr);
         assert!(scene.marks.iter().eq(expected), "{:?}", scene.marks);
         let groups = scene.nodes.iter().filter_map(|node| match node {
@@ -299,7 +299,7 @@ fn every_mark_is_drawn_once_in_reading_order() {
 fn notes_are_no_part_of_a_chart() {
     for (lang, direction) in [("en", Ltr), ("ar", Rtl)] {
         let figure = real::figure("representation", lang, "country=TD");
-        let notes = figure.drawing.notes();
+        let notes = figure.chart.notes();
         assert!(notes.len() > 1, "{notes:?}");
         for width in widths() {
             let scene = draw(&figure, width, direction);
@@ -367,7 +367,7 @@ fn small_multiples_have_one_scale() {
 #[test]
 fn segments_are_as_long_as_their_share() {
     let bars = figures::stacked_bars("en");
-    let scene = draw(&figures::figure(Drawing::StackedBars(bars)), 960, Ltr);
+    let scene = draw(&figures::figure(ChartModel::StackedBars(bars)), 960, Ltr);
     let lengths: Vec<(usize, i32)> = scene
         .nodes
         .iter()
@@ -393,7 +393,7 @@ fn segments_are_as_long_as_their_share() {
 fn dots_keep_apart_from_each_other_and_from_labels() {
     for (lang, direction) in [("en", Ltr), ("ar", Rtl)] {
         for parted in [false, true] {
-            let figure = figures::figure(Drawing::Dots(studio::dots(lang, parted)));
+            let figure = figures::figure(ChartModel::Dots(studio::dots(lang, parted)));
             for width in widths() {
                 let scene = draw(&figure, width, direction);
                 let shapes = shapes(&scene);
@@ -416,7 +416,7 @@ fn labels_are_whole_where_there_is_room_for_them() {
     for lang in ["en", "ar"].into_iter().chain(LENGTHS) {
         // Bars of a ranking are called what anybody wrote, however long that is.
         let figures = all(lang, &SELECTIONS[..1]).into_iter();
-        let figures = figures.filter(|figure| !matches!(figure.drawing, Drawing::Ranking(_)));
+        let figures = figures.filter(|figure| !matches!(figure.chart, ChartModel::Ranking(_)));
         for figure in figures {
             for width in widths().filter(|width| *width >= 640) {
                 let scene = draw(&figure, width, Ltr);

@@ -7,7 +7,7 @@ use std::{env, fs, path::Path};
 use participant_explorer::{
     chart::{draw, to_svg},
     i18n::Direction::{self, Ltr, Rtl},
-    view::Drawing,
+    view::ChartModel,
 };
 
 #[cfg(test)]
@@ -24,7 +24,7 @@ mod real;
 mod studio;
 
 /// Draws `drawing` in a language at a width and compares it with `tests/snapshots/<name>.svg`.
-fn check(name: &str, drawing: Drawing, (lang, direction): (&str, Direction), width: u32) {
+fn check(name: &str, drawing: ChartModel, (lang, direction): (&str, Direction), width: u32) {
     let figure = figures::figure(drawing);
     let scene = draw(&figure, width, direction);
     let drawn = to_svg(&scene, direction, lang, &figure.title, &figure.sentence);
@@ -64,11 +64,11 @@ fn first_difference(known: &str, drawn: &str) -> Option<String> {
 
 /// A figure of the real list under a link's query, in every language and width.
 fn check_real(name: &str, figure: &str, query: &str) {
-    check_all(name, |lang| real::figure(figure, lang, query).drawing);
+    check_all(name, |lang| real::figure(figure, lang, query).chart);
 }
 
 /// Every language and width that snapshots are kept for.
-fn check_all(name: &str, drawing: impl Fn(&str) -> Drawing) {
+fn check_all(name: &str, drawing: impl Fn(&str) -> ChartModel) {
     for language in [("en", Ltr), ("ar", Rtl)] {
         for width in [360, 960] {
             check(name, drawing(language.0), language, width);
@@ -79,78 +79,84 @@ fn check_all(name: &str, drawing: impl Fn(&str) -> Drawing) {
 #[test]
 fn stacked_bars_of_numbers() {
     check_all("stacked-bars", |lang| {
-        Drawing::StackedBars(figures::stacked_bars(lang))
+        ChartModel::StackedBars(figures::stacked_bars(lang))
     });
 }
 
 #[test]
 fn stacked_bars_of_shares() {
     check_all("stacked-bars-shares", |lang| {
-        Drawing::StackedBars(figures::shares(lang))
+        ChartModel::StackedBars(figures::shares(lang))
     });
 }
 
 #[test]
 fn a_matrix() {
-    check_all("matrix", |lang| Drawing::Matrix(figures::matrix(lang)));
+    check_all("matrix", |lang| ChartModel::Matrix(figures::matrix(lang)));
 }
 
 #[test]
 fn a_ranking() {
-    check_all("ranking", |lang| Drawing::Ranking(figures::ranking(lang)));
+    check_all("ranking", |lang| {
+        ChartModel::Ranking(figures::ranking(lang))
+    });
 }
 
 #[test]
 fn a_map() {
-    check_all("map", |lang| Drawing::Map(figures::map(lang)));
+    check_all("map", |lang| ChartModel::Map(figures::map(lang)));
 }
 
 #[test]
 fn a_matrix_of_shares() {
     check_all("matrix-shares", |lang| {
-        Drawing::Matrix(studio::matrix_of_shares(lang))
+        ChartModel::Matrix(studio::matrix_of_shares(lang))
     });
 }
 
 #[test]
 fn a_placement() {
     check_all("placement", |lang| {
-        Drawing::Placement(studio::placement(lang))
+        ChartModel::Placement(studio::placement(lang))
     });
     check_all("placement-single", |lang| {
-        Drawing::Placement(studio::one_placement(lang))
+        ChartModel::Placement(studio::one_placement(lang))
     });
 }
 
 #[test]
 fn a_comparison() {
     check_all("comparison", |lang| {
-        Drawing::Comparison(studio::comparison(lang))
+        ChartModel::Comparison(studio::comparison(lang))
     });
     check_all("comparison-single", |lang| {
-        Drawing::Comparison(studio::one_comparison(lang))
+        ChartModel::Comparison(studio::one_comparison(lang))
     });
 }
 
 #[test]
 fn dots() {
-    check_all("dots", |lang| Drawing::Dots(studio::dots(lang, false)));
+    check_all("dots", |lang| ChartModel::Dots(studio::dots(lang, false)));
     check_all("dots-parted", |lang| {
-        Drawing::Dots(studio::dots(lang, true))
+        ChartModel::Dots(studio::dots(lang, true))
     });
-    check_all("dots-single", |lang| Drawing::Dots(studio::one_dot(lang)));
+    check_all("dots-single", |lang| {
+        ChartModel::Dots(studio::one_dot(lang))
+    });
 }
 
 #[test]
 fn nobody() {
     check_all("empty", |lang| {
-        Drawing::Empty(figures::words(lang).nobody.to_owned())
+        ChartModel::Empty(figures::words(lang).nobody.to_owned())
     });
 }
 
 #[test]
 fn one_person() {
-    check_all("single", |lang| Drawing::StackedBars(figures::single(lang)));
+    check_all("single", |lang| {
+        ChartModel::StackedBars(figures::single(lang))
+    });
 }
 
 #[test]

@@ -7,7 +7,7 @@ use participant_explorer::view::{
 
 use super::figures::{self, PEOPLE, mark, words};
 
-fn selector() -> Selector {
+pub fn selector() -> Selector {
     Selector {
         name: "selector".to_owned(),
         label: String::new(),

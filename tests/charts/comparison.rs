@@ -2,15 +2,15 @@
 
 use participant_explorer::i18n::Locale;
 use participant_explorer::state::{Action, Compared};
-use participant_explorer::view::{ComparedBar, Comparison, Drawing, Figure};
+use participant_explorer::view::{ChartModel, ComparedBar, Comparison, Figure};
 
 use super::{Person, dataset, figure, people, query, shown};
 
 const VIEW: &str = "view=figures";
 
 fn comparison(figure: &Figure) -> &Comparison {
-    match &figure.drawing {
-        Drawing::Comparison(comparison) => comparison,
+    match &figure.chart {
+        ChartModel::Comparison(comparison) => comparison,
         other => panic!("{other:?}"),
     }
 }

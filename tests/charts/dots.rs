@@ -1,7 +1,7 @@
 //! One dot a person.
 
 use participant_explorer::i18n::Locale;
-use participant_explorer::view::{Dots, Drawing, Figure};
+use participant_explorer::view::{ChartModel, Dots, Figure};
 use serde_json::{Value, json};
 
 use super::{dataset, figure, people, shown};
@@ -9,8 +9,8 @@ use super::{dataset, figure, people, shown};
 const VIEW: &str = "view=figures";
 
 fn dots(figure: &Figure) -> &Dots {
-    match &figure.drawing {
-        Drawing::Dots(dots) => dots,
+    match &figure.chart {
+        ChartModel::Dots(dots) => dots,
         other => panic!("{other:?}"),
     }
 }

@@ -3,7 +3,7 @@
 use participant_explorer::i18n::Locale;
 use participant_explorer::state::parse;
 use participant_explorer::table::Table;
-use participant_explorer::view::{self, Drawing, Figure};
+use participant_explorer::view::{self, ChartModel, Figure};
 
 use super::{dataset, messages, shown};
 
@@ -16,7 +16,7 @@ fn is_first(query: &str) -> bool {
     let dataset = dataset(|text| text);
     let state = parse(query, Some(&dataset)).state;
     let (table, messages) = (Table::new(&dataset), messages(Locale::English));
-    view::page(&dataset, &table, &messages, &state, view::first_charts).found
+    view::page(&dataset, &table, &messages, &state, view::no_charts).found
 }
 
 #[test]
@@ -35,23 +35,23 @@ fn a_list_of_few_people_comes_first() {
 fn rows(name: &str, query: &str) -> (Figure, Vec<(String, bool)>) {
     let query = [query, "&view=figures"].concat();
     let (figure, _) = shown(&dataset(|text| text), Locale::English, &query, name);
-    let rows = match &figure.drawing {
-        Drawing::StackedBars(drawn) => {
+    let rows = match &figure.chart {
+        ChartModel::StackedBars(drawn) => {
             let bars = drawn.bars.iter();
             bars.map(|bar| (bar.label.clone(), bar.total > 0)).collect()
         }
-        Drawing::Matrix(drawn) => {
+        ChartModel::Matrix(drawn) => {
             let rows = drawn.rows.iter();
             rows.map(|row| (row.label.clone(), row.cells.iter().any(Option::is_some)))
                 .collect()
         }
-        Drawing::SmallMultiples(drawn) => {
+        ChartModel::SmallMultiples(drawn) => {
             let panels = drawn.panels.iter();
             panels
                 .map(|panel| (panel.label.clone(), panel.total > 0))
                 .collect()
         }
-        Drawing::Empty(_) => Vec::new(),
+        ChartModel::Empty(_) => Vec::new(),
         other => panic!("not {other:?}"),
     };
     (figure, rows)
@@ -84,8 +84,8 @@ fn rows_of_nobody_stay_beside_many_so_that_pictures_can_be_compared() {
 
 #[test]
 fn colours_stay_those_of_the_whole_list() {
-    let series = |query| match rows(BARS, query).0.drawing {
-        Drawing::StackedBars(drawn) => drawn.series,
+    let series = |query| match rows(BARS, query).0.chart {
+        ChartModel::StackedBars(drawn) => drawn.series,
         other => panic!("not {other:?}"),
     };
     assert_eq!(series("q=chan"), series(""));
@@ -94,8 +94,8 @@ fn colours_stay_those_of_the_whole_list() {
 #[test]
 fn shares_are_of_the_rows_that_are_shown() {
     let (figure, rows) = rows(MATRIX, "q=chan&measure=column");
-    let Drawing::Matrix(drawn) = &figure.drawing else {
-        panic!("not {:?}", figure.drawing);
+    let ChartModel::Matrix(drawn) = &figure.chart else {
+        panic!("not {:?}", figure.chart);
     };
     assert_eq!(drawn.wholes.len(), rows.len());
     for row in &drawn.rows {
@@ -110,8 +110,8 @@ fn a_search_that_finds_nobody_says_so() {
     let (figure, rows) = rows(BARS, "q=nobody+at+all");
     assert_eq!(rows, []);
     assert!(
-        matches!(figure.drawing, Drawing::Empty(_)),
+        matches!(figure.chart, ChartModel::Empty(_)),
         "{:?}",
-        figure.drawing
+        figure.chart
     );
 }

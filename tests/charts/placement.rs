@@ -3,15 +3,15 @@
 use std::collections::BTreeMap;
 
 use participant_explorer::i18n::Locale;
-use participant_explorer::view::{Drawing, Figure, Placement};
+use participant_explorer::view::{ChartModel, Figure, Placement};
 
 use super::{dataset, figure, people, query, read, shown};
 
 const VIEW: &str = "view=figures";
 
 fn placement(figure: &Figure) -> &Placement {
-    match &figure.drawing {
-        Drawing::Placement(placement) => placement,
+    match &figure.chart {
+        ChartModel::Placement(placement) => placement,
         other => panic!("{other:?}"),
     }
 }
@@ -132,7 +132,7 @@ fn a_list_without_groups_says_so() {
     for locale in Locale::ALL {
         let (figure, people) = shown(&ungrouped, locale, VIEW, "placement");
         assert_eq!(people, 226);
-        assert!(matches!(&figure.drawing, Drawing::Empty(said) if *said == figure.sentence));
+        assert!(matches!(&figure.chart, ChartModel::Empty(said) if *said == figure.sentence));
         assert!(!figure.sentence.is_empty());
     }
 }

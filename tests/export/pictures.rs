@@ -64,7 +64,7 @@ fn a_picture_says_what_it_shows_and_where_it_is_from() {
                 &shown.fingerprint,
             ];
             wanted.extend(cited.filters.iter().map(String::as_str));
-            wanted.extend(figure.drawing.notes().iter().map(String::as_str));
+            wanted.extend(figure.chart.notes().iter().map(String::as_str));
             for text in wanted {
                 assert!(
                     says(&drawn, text),

@@ -4,7 +4,7 @@ use participant_explorer::dataset::Dataset;
 use participant_explorer::i18n::Locale;
 use participant_explorer::state::parse;
 use participant_explorer::table::Table;
-use participant_explorer::view::{self, Drawing};
+use participant_explorer::view::{self, ChartModel};
 
 use super::list::{dataset, figure, messages};
 
@@ -26,8 +26,8 @@ fn filters(list: &Dataset, query: &str) -> Vec<String> {
 }
 
 fn sides(list: &Dataset, query: &str) -> [String; 2] {
-    match figure(list, query, Locale::English, "comparison").drawing {
-        Drawing::Comparison(comparison) => comparison.sides,
+    match figure(list, query, Locale::English, "comparison").chart {
+        ChartModel::Comparison(comparison) => comparison.sides,
         other => panic!("{other:?}"),
     }
 }
@@ -63,8 +63,8 @@ fn a_locked_filter_is_obeyed_and_named() {
     assert_eq!(sides(&list, two), ["State: 3 people", "Trade: 2 people"]);
     assert_eq!(filters(&list, two).len(), 2);
     let figure = figure(&list, two, Locale::English, "comparison");
-    let Drawing::Comparison(comparison) = figure.drawing else {
-        panic!("{:?}", figure.drawing);
+    let ChartModel::Comparison(comparison) = figure.chart else {
+        panic!("{:?}", figure.chart);
     };
     for selector in &comparison.selectors {
         let labels: Vec<_> = selector.offers().map(|offer| &*offer.label).collect();
@@ -72,15 +72,15 @@ fn a_locked_filter_is_obeyed_and_named() {
     }
     let all = "stakeholder=c&region=n&lock=stakeholder,region";
     let nothing = super::list::figure(&list, all, Locale::English, "comparison");
-    assert!(matches!(nothing.drawing, Drawing::Empty(_)));
+    assert!(matches!(nothing.chart, ChartModel::Empty(_)));
 }
 
 #[test]
 fn nothing_is_subtracted_where_there_is_nobody_to_compare() {
     let list = dataset("4 n/c; 4 s/g");
     let figure = figure(&list, "region=n", Locale::English, "comparison");
-    let Drawing::Comparison(comparison) = &figure.drawing else {
-        panic!("{:?}", figure.drawing);
+    let ChartModel::Comparison(comparison) = &figure.chart else {
+        panic!("{:?}", figure.chart);
     };
     assert!(comparison.rows.iter().all(|row| row.difference.is_empty()));
     assert!(figure.twin.rows.iter().all(|row| row[2].is_empty()));

@@ -1,7 +1,7 @@
 //! Who is ahead, told alike by every sentence: all who are level are named, or counted where they are many.
 
-use super::super::context::Context;
 use crate::i18n::{Key, integer, joined};
+use crate::view::context::Context;
 
 /// Names that a sentence has room for.
 const NAMED: usize = 3;

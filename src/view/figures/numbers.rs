@@ -1,45 +1,17 @@
 //! The numbers of figures for files: one number a cell, and shares to a tenth of a percent, where the page writes several in one cell
 //! or rounds them to a whole percent.
 
-use super::super::context::Context;
-use super::super::figure::Twin;
 use super::comparison::Sides;
+use super::cross::Cross;
+use super::matrix::parts;
+use super::model::Twin;
+use super::ranking;
 use super::representation::measurements;
-use super::shares::parts;
-use super::{Cross, ranking};
-use crate::dataset::{FigureKind, FigureSpec};
+use crate::dataset::FigureSpec;
 use crate::i18n::Key;
 use crate::query::counts;
 use crate::state::{Measure, Whole};
-
-/// The numbers of a figure; nothing where its table has them as they are.
-pub(in super::super) fn numbers(context: &Context, spec: &FigureSpec) -> Option<Twin> {
-    let mut fields = Vec::new();
-    for name in &spec.fields {
-        fields.push(context.field(name)?);
-    }
-    let shares = context.state.measure == Measure::Shares;
-    match (spec.kind, &fields[..]) {
-        // Only a matrix leaves the choice of the whole.
-        (FigureKind::Matrix, &[rows, columns]) if shares => {
-            let cross = Cross::new(context, rows, columns);
-            Some(crossed(context, &cross, context.state.share))
-        }
-        (FigureKind::StackedBars | FigureKind::SmallMultiples, &[bars, parts]) if shares => Some(
-            crossed(context, &Cross::new(context, bars, parts), Whole::Row),
-        ),
-        (FigureKind::Ranking | FigureKind::Map, &[field]) => {
-            Some(ranked(context, field, spec.minimum))
-        }
-        (FigureKind::Comparison, &[first, second]) => {
-            Some(compared(context, &Sides::new(context, first, second)?))
-        }
-        (FigureKind::Representation, &[groups, stakeholders]) => {
-            Some(measured(context, groups, stakeholders))
-        }
-        _ => None,
-    }
-}
+use crate::view::context::Context;
 
 /// A part of a whole, in percent with one decimal.
 fn share(part: usize, whole: usize) -> String {
@@ -54,8 +26,20 @@ fn head(context: &Context, value: &str, number: Key) -> String {
     context.messages.fill(Key::FiltersField, &said)
 }
 
-/// Two fields crossed: people and their share, for each value of the second.
-fn crossed(context: &Context, cross: &Cross, of: Whole) -> Twin {
+/// Two fields crossed: people and their share of a row, where shares are shown.
+pub(super) fn of_rows(context: &Context, fields: &[usize]) -> Option<Twin> {
+    crossed(context, fields, Whole::Row)
+}
+
+/// Two fields crossed: people and their share, for each value of the second, where shares are shown.
+pub(super) fn crossed(context: &Context, fields: &[usize], of: Whole) -> Option<Twin> {
+    let &[first, second] = fields else {
+        return None;
+    };
+    if context.state.measure == Measure::Numbers {
+        return None;
+    }
+    let cross = Cross::new(context, first, second);
     let total = context.messages.text(Key::FigureTotal);
     let mut heads = vec![context.title(cross.first).to_owned()];
     let columns = cross.columns.iter().map(|code| Some(*code)).chain([None]);
@@ -70,21 +54,24 @@ fn crossed(context: &Context, cross: &Cross, of: Whole) -> Twin {
         let label = row.map_or(total, |row| context.label(cross.first, row));
         let mut line = vec![label.to_owned()];
         for column in &columns {
-            let (part, whole) = parts(of, cross, row, *column);
+            let (part, whole) = parts(of, &cross, row, *column);
             line.extend([part.to_string(), share(part, whole)]);
         }
         rows.push(line);
     }
-    Twin { head: heads, rows }
+    Some(Twin { head: heads, rows })
 }
 
 /// The values that as many people have, those of most first.
-fn ranked(context: &Context, field: usize, minimum: usize) -> Twin {
+pub(super) fn ranked(context: &Context, spec: &FigureSpec, fields: &[usize]) -> Option<Twin> {
+    let &[field] = fields else {
+        return None;
+    };
     let counts = counts(context.table, &context.people, field);
     let total: usize = counts.iter().sum();
     let mut rows = Vec::new();
     for code in ranking::ranked(context, field, &counts) {
-        if counts[code] >= minimum {
+        if counts[code] >= spec.minimum {
             rows.push(vec![
                 context.label(field, code).to_owned(),
                 counts[code].to_string(),
@@ -93,18 +80,18 @@ fn ranked(context: &Context, field: usize, minimum: usize) -> Twin {
         }
     }
     let text = |key| context.messages.text(key).to_owned();
-    Twin {
+    Some(Twin {
         head: vec![
             context.title(field).to_owned(),
             text(Key::FigurePeople),
             text(Key::FigureShare),
         ],
         rows,
-    }
+    })
 }
 
 /// People and shares of both selections, and the difference as the page writes it.
-fn compared(context: &Context, sides: &Sides) -> Twin {
+pub(super) fn compared(context: &Context, sides: &Sides) -> Twin {
     let mut heads = vec![context.title(sides.by).to_owned()];
     for code in sides.codes {
         let label = context.label(sides.field, code);
@@ -126,7 +113,10 @@ fn compared(context: &Context, sides: &Sides) -> Twin {
 }
 
 /// What there is with its share, and the share that it is measured by.
-fn measured(context: &Context, groups: usize, stakeholders: usize) -> Twin {
+pub(super) fn measured(context: &Context, fields: &[usize]) -> Option<Twin> {
+    let &[groups, stakeholders] = fields else {
+        return None;
+    };
     let text = |key| context.messages.text(key).to_owned();
     let here = text(Key::RepresentationHere);
     let mut rows = Vec::new();
@@ -139,7 +129,7 @@ fn measured(context: &Context, groups: usize, stakeholders: usize) -> Twin {
             against.map_or_else(String::new, |(part, whole)| share(part, whole)),
         ]);
     }
-    Twin {
+    Some(Twin {
         head: vec![
             text(Key::RepresentationWhat),
             here.clone(),
@@ -148,5 +138,5 @@ fn measured(context: &Context, groups: usize, stakeholders: usize) -> Twin {
             text(Key::RepresentationAgainst),
         ],
         rows,
-    }
+    })
 }

@@ -4,12 +4,12 @@ use super::choices::measures;
 use super::figure::Props;
 use super::opened::opened;
 use super::selectors::{drop_down, radios};
-use crate::view::Drawing;
+use crate::view::ChartModel;
 use crate::web::dom::{Element, el};
 use crate::web::explorer::context::FigureContext;
 
 fn notes(props: &Props) -> Element {
-    let notes = props.context.figure.drawing.notes().iter();
+    let notes = props.context.figure.chart.notes().iter();
     let notes = notes.map(|note| el("p").text(note));
     el("div").class("hint notes").children(notes)
 }
@@ -29,23 +29,19 @@ pub(super) fn controls(props: &Props) -> [Option<Element>; 2] {
     } else {
         ["h4", "h5"]
     };
-    match figure.drawing.shown() {
-        Drawing::Matrix(matrix) => {
-            let selector = matrix.selector.as_ref();
-            let choice = selector.map(|selector| radios(name, selector, dispatch));
-            [choice, None]
-        }
-        Drawing::Comparison(comparison) => {
+    match figure.chart.shown() {
+        ChartModel::Matrix(matrix) => [Some(radios(name, &matrix.selector, dispatch)), None],
+        ChartModel::Comparison(comparison) => {
             let lists = comparison.selectors.iter();
             let lists = lists.map(|selector| drop_down(name, selector, dispatch));
             [Some(el("div").class("selectors").children(lists)), None]
         }
-        Drawing::Dots(dots) => [
+        ChartModel::Dots(dots) => [
             Some(radios(name, &dots.selector, dispatch)),
             opened(&dots.opened, name, levels, messages, dispatch),
         ],
         // A slide has no room for them.
-        Drawing::Representation(_) if !props.on_slide => [None, Some(notes(props))],
+        ChartModel::Representation(_) if !props.on_slide => [None, Some(notes(props))],
         _ => [figure.offers_shares.then(|| measures(props)), None],
     }
 }

@@ -43,6 +43,6 @@ fn printed(sheet: Element, slide: &Slide, props: &Props) -> Element {
 }
 
 fn notes(figure: &Figure) -> impl Iterator<Item = Element> {
-    let notes = figure.drawing.notes().iter();
+    let notes = figure.chart.notes().iter();
     notes.map(|note| el("p").class("sourced").text(note))
 }

@@ -112,7 +112,7 @@ impl Source {
         let citation = self.figure_citation(figure);
         let picture = chart_alone(figure, room(&citation), &citation, &self.messages, scale);
         // A slide has no room for what is said below a figure: its presenter has it at hand.
-        let mut notes = figure.drawing.notes().to_vec();
+        let mut notes = figure.chart.notes().to_vec();
         if !note.is_empty() {
             notes.insert(0, note.to_owned());
         }

@@ -1,11 +1,11 @@
 //! The groups of the yardstick, with the members that are present and their people.
 
-use super::super::super::context::Context;
 use super::super::pick;
 use super::Measured;
 use crate::dataset::{GroupMembers, Yardstick};
 use crate::i18n::Key;
 use crate::query::counts;
+use crate::view::context::Context;
 
 /// A group, or a member that is in none.
 pub(super) struct Group {

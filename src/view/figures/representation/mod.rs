@@ -4,17 +4,21 @@
 //! people of a group measured by the members of the same group.
 
 mod groups;
+mod model;
 mod words;
 
-use super::super::context::Context;
-use super::super::figure::{Drawing, Mark, Pair, Representation, Scale, Twin};
-use super::super::notices::read_error;
-use super::pick;
-use crate::dataset::Rule;
+use super::kind::{Chart, Content};
+use super::model::{ChartModel, Mark, Twin};
+use super::top_values::{people, split};
+use super::{numbers, pick};
+use crate::dataset::{FigureSpec, Rule};
 use crate::i18n::{Key, integer, percent};
 use crate::query::counts;
 use crate::state::is_picked;
+use crate::view::context::Context;
+use crate::view::notices::read_error;
 use groups::{Group, groups};
+pub use model::{Pair, Representation, Scale};
 
 /// Shares are drawn in steps of which this many make a whole.
 const STEPS: usize = 10_000;
@@ -48,11 +52,35 @@ impl Shares {
     }
 }
 
-pub(super) fn draw(
-    context: &Context,
-    region: usize,
-    stakeholder: usize,
-) -> (Drawing, String, Twin) {
+impl Chart for Representation {
+    const NEEDS_MORE: bool = true;
+
+    fn model(context: &Context, _: &FigureSpec, fields: &[usize]) -> Option<Content> {
+        match fields {
+            &[region, stakeholder] => Some(model(context, region, stakeholder)),
+            _ => None,
+        }
+    }
+
+    fn numbers(context: &Context, _: &FigureSpec, fields: &[usize]) -> Option<Twin> {
+        numbers::measured(context, fields)
+    }
+
+    fn keep_top(&mut self, whole: bool) -> (usize, usize) {
+        let mut hidden = (0, 0);
+        for scale in &mut self.scales {
+            let length = |pair: &Pair| people(pair.mark.iter());
+            hidden = split(&mut scale.pairs, whole, &length).max(hidden);
+        }
+        hidden
+    }
+
+    fn notes(&self) -> &[String] {
+        &self.notes
+    }
+}
+
+fn model(context: &Context, region: usize, stakeholder: usize) -> Content {
     let yardstick = match &context.dataset.yardstick {
         Some(Ok(yardstick)) => yardstick,
         Some(Err(error)) => return missing(read_error(error, context.messages)),
@@ -98,8 +126,8 @@ pub(super) fn draw(
         &members,
         (&rule, context.title(stakeholder)),
     );
-    let drawing = Drawing::Representation(Representation { scales, notes });
-    (drawing, sentence, twin)
+    let chart = ChartModel::Representation(Representation { scales, notes });
+    (chart, sentence, twin)
 }
 
 /// What is measured, how many there are of how many, and what share of what they are measured by.
@@ -143,8 +171,8 @@ pub(super) fn measurements(
 }
 
 /// There is nothing to measure by, and why.
-fn missing(why: String) -> (Drawing, String, Twin) {
-    (Drawing::Empty(why.clone()), why, Twin::default())
+fn missing(why: String) -> Content {
+    (ChartModel::Empty(why.clone()), why, Twin::default())
 }
 
 /// The people with each of the values that the rule names.

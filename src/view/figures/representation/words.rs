@@ -1,11 +1,11 @@
 //! What the measurements say, how they were made, and where caution is due.
 
-use super::super::super::context::Context;
 use super::super::lead;
 use super::groups::Group;
 use super::{Measured, Shares, of};
 use crate::dataset::Yardstick;
 use crate::i18n::{Key, integer, percent};
+use crate::view::context::Context;
 
 /// Shares of fewer people than this are said to be so.
 const FEW: usize = 10;

@@ -1,0 +1,131 @@
+//! Two fields crossed: what most kinds of charts are made of.
+
+use super::model::{Mark, Twin};
+use super::{pick, written};
+use crate::i18n::{Key, integer, percent};
+use crate::query::{Crosstab, crosstab};
+use crate::state::{Measure, is_picked};
+use crate::view::context::Context;
+
+/// Two fields crossed, reduced to the values that the list has at all; where few people are found, to the rows that they are in.
+pub(super) struct Cross {
+    pub(super) first: usize,
+    pub(super) second: usize,
+    /// Codes of the first field, in declared order.
+    pub(super) rows: Vec<usize>,
+    /// Codes of the second field, in declared order.
+    pub(super) columns: Vec<usize>,
+    pub(super) table: Crosstab,
+}
+
+impl Cross {
+    pub(super) fn new(context: &Context, first: usize, second: usize) -> Self {
+        let table = crosstab(context.table, &context.people, first, second);
+        let mut rows = context.present(first);
+        if context.finds() {
+            rows.retain(|row| table.row_totals[*row] > 0);
+        }
+        Self {
+            first,
+            second,
+            rows,
+            // All of them, so that each keeps its colour.
+            columns: context.present(second),
+            table,
+        }
+    }
+
+    /// The titles of both fields.
+    pub(super) fn title(&self, context: &Context) -> String {
+        let titles = [
+            ("first", context.title(self.first)),
+            ("second", context.title(self.second)),
+        ];
+        context.messages.fill(Key::FigurePair, &titles)
+    }
+
+    /// The labels of the columns, short enough to stand in a legend or a header.
+    pub(super) fn column_labels(&self, context: &Context) -> Vec<String> {
+        self.columns
+            .iter()
+            .map(|column| context.short(self.second, *column).to_owned())
+            .collect()
+    }
+
+    /// A pair of values in words, once where they are called the same.
+    pub(super) fn pair(&self, context: &Context, row: usize, column: usize) -> String {
+        let names = [
+            ("first", context.label(self.first, row)),
+            ("second", context.label(self.second, column)),
+        ];
+        if names[0].1 == names[1].1 {
+            names[0].1.to_owned()
+        } else {
+            context.messages.fill(Key::FigurePair, &names)
+        }
+    }
+
+    /// The mark of one cell. A share is one of the row.
+    pub(super) fn mark(
+        &self,
+        context: &Context,
+        row: usize,
+        column: usize,
+        measure: Measure,
+    ) -> Mark {
+        let value = self.table.counts[row][column];
+        let whole = self.table.row_totals[row];
+        let pair = self.pair(context, row, column);
+        let people = context.count_people(value);
+        let share = percent(context.locale(), value, whole);
+        let key = if measure == Measure::Shares {
+            Key::FigureMarkShare
+        } else {
+            Key::FigureMark
+        };
+        let said = [
+            ("value", pair.as_str()),
+            ("people", &people),
+            ("share", &share),
+            ("whole", context.label(self.first, row)),
+        ];
+        let picks = vec![
+            pick(context, self.first, row),
+            pick(context, self.second, column),
+        ];
+        Mark {
+            id: format!("{}/{}", picks[0].1, picks[1].1),
+            label: context.messages.fill(key, &said),
+            value,
+            text: written(context, value, whole, measure),
+            pressed: is_picked(context.state, &picks),
+            picks,
+        }
+    }
+
+    /// The crosstab as a table with totals.
+    pub(super) fn twin(&self, context: &Context, measure: Measure) -> Twin {
+        let total = context.messages.text(Key::FigureTotal);
+        let mut head = vec![context.title(self.first).to_owned()];
+        head.extend(self.column_labels(context));
+        head.push(total.to_owned());
+        let line = |label: &str, counts: &[usize], whole: usize| {
+            let mut line = vec![label.to_owned()];
+            for column in &self.columns {
+                line.push(written(context, counts[*column], whole, measure));
+            }
+            line.push(integer(context.locale(), whole));
+            line
+        };
+        let Crosstab {
+            counts, row_totals, ..
+        } = &self.table;
+        let mut rows = Vec::new();
+        for row in &self.rows {
+            let label = context.label(self.first, *row);
+            rows.push(line(label, &counts[*row], row_totals[*row]));
+        }
+        rows.push(line(total, &self.table.column_totals, self.table.total));
+        Twin { head, rows }
+    }
+}

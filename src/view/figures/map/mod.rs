@@ -1,0 +1,78 @@
+//! Where on the globe: a circle a country, on land without borders.
+
+mod model;
+
+use std::rc::Rc;
+
+use super::kind::{Chart, Content};
+use super::model::{ChartModel, Twin};
+use super::{numbers, ranking};
+use crate::dataset::{self, FigureSpec};
+use crate::i18n::Key;
+use crate::query::counts;
+use crate::view::context::Context;
+use crate::view::notices::read_error;
+pub use model::{Circle, Map};
+
+impl Chart for Map {
+    const NEEDS_MORE: bool = true;
+
+    fn model(context: &Context, _: &FigureSpec, fields: &[usize]) -> Option<Content> {
+        match fields {
+            &[field] => Some(model(context, field)),
+            _ => None,
+        }
+    }
+
+    fn numbers(context: &Context, spec: &FigureSpec, fields: &[usize]) -> Option<Twin> {
+        numbers::ranked(context, spec, fields)
+    }
+}
+
+fn model(context: &Context, field: usize) -> Content {
+    let counts = counts(context.table, &context.people, field);
+    let (mut sentence, twin) = ranking::said(context, field, &counts);
+    let map = match &context.dataset.map {
+        Some(Ok(map)) => map,
+        Some(Err(error)) => {
+            let why = read_error(error, context.messages);
+            return (ChartModel::Empty(why), sentence, twin);
+        }
+        None => {
+            let why = context.messages.text(Key::MapMissing).to_owned();
+            return (ChartModel::Empty(why), sentence, twin);
+        }
+    };
+    let (circles, placed) = circles(context, field, &counts, map);
+    let nowhere = context.people.count() - placed;
+    if nowhere > 0 {
+        let nowhere = context.messages.count(Key::MapNowhere, nowhere, &[]);
+        sentence = context.messages.sentences(&[sentence, nowhere]);
+    }
+    let picture = Map {
+        land: Rc::clone(map),
+        circles,
+        note: context.messages.text(Key::MapDisclaimer).to_owned(),
+    };
+    (ChartModel::Map(picture), sentence, twin)
+}
+
+/// The circles, those of most people first, and how many people they stand for.
+fn circles(
+    context: &Context,
+    field: usize,
+    counts: &[usize],
+    map: &dataset::Map,
+) -> (Vec<Circle>, usize) {
+    let (mut circles, mut placed) = (Vec::new(), 0);
+    for code in ranking::ranked(context, field, counts) {
+        if let Some(place) = map.place(&context.values(field)[code].key) {
+            placed += counts[code];
+            circles.push(Circle {
+                place,
+                mark: ranking::mark(context, field, code, counts[code]),
+            });
+        }
+    }
+    (circles, placed)
+}

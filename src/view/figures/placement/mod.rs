@@ -1,0 +1,79 @@
+//! Listed here, from there: the region that people are listed under against the regional group of their country.
+
+mod model;
+mod placed;
+
+use super::kind::{Chart, Content};
+use super::model::{ChartModel, Twin};
+use super::top_values::{people, split};
+use crate::dataset::FigureSpec;
+use crate::i18n::{Key, integer};
+use crate::view::context::Context;
+pub use model::{Placement, PlacementCell, PlacementRow};
+use placed::Placed;
+
+impl Chart for Placement {
+    fn model(context: &Context, _: &FigureSpec, fields: &[usize]) -> Option<Content> {
+        match fields {
+            &[region, country] => Some(model(context, region, country)),
+            _ => None,
+        }
+    }
+
+    fn keep_top(&mut self, whole: bool) -> (usize, usize) {
+        split(&mut self.rows, whole, &|row| {
+            people(row.cells.iter().flatten().map(|cell| &cell.mark))
+        })
+    }
+}
+
+fn model(context: &Context, region: usize, country: usize) -> Content {
+    match Placed::new(context, region, country) {
+        Some(placed) => {
+            let placement = placed.placement(context);
+            let twin = twin(context, &placed, &placement);
+            (
+                ChartModel::Placement(placement),
+                placed.sentence(context),
+                twin,
+            )
+        }
+        None => {
+            let sentence = context.messages.text(Key::PlacementNoGroups).to_owned();
+            (
+                ChartModel::Empty(sentence.clone()),
+                sentence,
+                Twin::default(),
+            )
+        }
+    }
+}
+
+fn twin(context: &Context, placed: &Placed, placement: &Placement) -> Twin {
+    let zero = integer(context.locale(), 0);
+    let mut rows = Vec::with_capacity(placement.rows.len() + 1);
+    for (code, row) in placed.rows.iter().zip(&placement.rows) {
+        let mut line = vec![context.label(placed.region, *code).to_owned()];
+        for cell in &row.cells {
+            let text = cell.as_ref().map_or(&zero, |cell| &cell.mark.text);
+            line.push(text.clone());
+        }
+        line.push(row.total_text.clone());
+        rows.push(line);
+    }
+    let totals = [
+        vec![placement.total_label.clone()],
+        placement.column_totals.clone(),
+        vec![placement.total_text.clone()],
+    ];
+    rows.push(totals.concat());
+    let head = [
+        vec![context.messages.text(Key::PlacementCorner).to_owned()],
+        placement.columns.clone(),
+        vec![placement.total_label.clone()],
+    ];
+    Twin {
+        head: head.concat(),
+        rows,
+    }
+}
