@@ -3,7 +3,7 @@
 use crate::dataset::{Dataset, Value};
 use crate::i18n::{Key, Locale, Messages, fold, words};
 use crate::query::{Clause, filter};
-use crate::state::{NUMBER, ViewState};
+use crate::state::{NUMBER, PageState};
 use crate::table::{Bitmap, Table, ordered};
 
 /// As many people as are found at a glance.
@@ -14,7 +14,7 @@ pub struct Context<'a> {
     pub(super) dataset: &'a Dataset,
     pub(super) table: &'a Table,
     pub(super) messages: &'a Messages,
-    pub(super) state: &'a ViewState,
+    pub(super) state: &'a PageState,
     /// The state as clauses of a query.
     pub(super) clauses: Vec<Clause>,
     /// Every row that matches, nameless ones included.
@@ -28,7 +28,7 @@ impl<'a> Context<'a> {
         dataset: &'a Dataset,
         table: &'a Table,
         messages: &'a Messages,
-        state: &'a ViewState,
+        state: &'a PageState,
     ) -> Self {
         let clauses = clauses(dataset, messages.locale(), state);
         let rows = filter(table, &clauses);
@@ -114,7 +114,7 @@ impl<'a> Context<'a> {
 
     /// Whether what narrows the list leaves so few people that it is they who are looked for, and not how many there are.
     pub(super) fn finds(&self) -> bool {
-        self.state.narrows() && self.people.count() <= FEW
+        self.state.view.narrows() && self.people.count() <= FEW
     }
 
     /// A number of people in words.
@@ -132,9 +132,9 @@ pub(super) fn field(dataset: &Dataset, name: &str) -> Option<usize> {
         .position(|field| field.name == name)
 }
 
-fn clauses(dataset: &Dataset, locale: Locale, state: &ViewState) -> Vec<Clause> {
+fn clauses(dataset: &Dataset, locale: Locale, state: &PageState) -> Vec<Clause> {
     let mut clauses = Vec::new();
-    for (name, keys) in &state.facets {
+    for (name, keys) in &state.view.facets {
         let mut numbers = Vec::new();
         let mut codes = Vec::new();
         let field = field(dataset, name);
@@ -153,7 +153,7 @@ fn clauses(dataset: &Dataset, locale: Locale, state: &ViewState) -> Vec<Clause> 
             None => {}
         }
     }
-    let words = words(&state.search);
+    let words = words(&state.view.search);
     if !words.is_empty() {
         clauses.push(Clause::Words { locale, words });
     }

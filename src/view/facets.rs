@@ -21,7 +21,7 @@ pub(super) fn facets(context: &Context) -> Vec<Facet> {
 
 fn facet(context: &Context, field: usize) -> Facet {
     let name = context.name(field);
-    let chosen = context.state.chosen(name);
+    let chosen = context.state.view.chosen(name);
     let counts = facet_counts(context.table, &context.clauses, field);
     let present = context.present(field);
     let values = context.values(field);
@@ -58,7 +58,7 @@ fn facet(context: &Context, field: usize) -> Facet {
 
 pub(super) fn active(context: &Context) -> Vec<ActiveFilter> {
     let mut active = Vec::new();
-    for (facet, keys) in &context.state.facets {
+    for (facet, keys) in &context.state.view.facets {
         if facet == NUMBER {
             // One filter, however many entries it chooses: they were chosen together.
             let entries = context.messages.count(Key::FiltersEntries, keys.len(), &[]);
@@ -90,7 +90,7 @@ pub(super) fn active(context: &Context) -> Vec<ActiveFilter> {
             active.push(filter(context, format!("{facet}/{key}"), label, remove));
         }
     }
-    let search = context.state.search.trim();
+    let search = context.state.view.search.trim();
     if !search.is_empty() {
         let label = context
             .messages

@@ -21,7 +21,7 @@ use super::table::participants;
 use super::toolkit::Toolkit;
 use super::waiting::{Studio, waiting};
 use crate::i18n::{Locale, Messages};
-use crate::state::{Action, Embed, Notice, Parsed, Step, ViewState, parse, query_string, reduce};
+use crate::state::{Action, Embed, Notice, PageState, Parsed, parse, query_string, reduce};
 use crate::view::{self, Page};
 
 /// What the explorer is given.
@@ -46,7 +46,7 @@ impl PartialEq for Props {
 
 /// The page of a loaded list.
 pub struct Explorer {
-    state: ViewState,
+    state: PageState,
     notices: Vec<Notice>,
     /// The list and the words in the language shown now.
     loaded: Rc<Loaded>,
@@ -116,7 +116,7 @@ impl Component for Explorer {
             Msg::Present => {
                 let slide = match ctx.props().toolkit.presenting {
                     Some(presenting) => (presenting.slide)(&self.state, 1, &self.loaded.dataset),
-                    None => Action::Slide(1),
+                    None => Action::Slide(1, None),
                 };
                 self.act(ctx, slide);
             }
@@ -125,7 +125,7 @@ impl Component for Explorer {
             Msg::Travelled => {
                 let parsed = arrived(ctx, &self.loaded);
                 self.notices = parsed.notices;
-                self.act(ctx, Action::Arrive(Box::new(parsed.state), Step::None));
+                self.act(ctx, Action::Travel(Box::new(parsed.state)));
             }
             // Another language may have been chosen while this one was on its way.
             Msg::Worded(ready) if ready.messages.locale() == self.wanted(ctx) => {
@@ -324,7 +324,7 @@ fn arrived(ctx: &Context<Explorer>, loaded: &Loaded) -> Parsed {
 fn page(
     ctx: &Context<Explorer>,
     (loaded, messages): (&Loaded, &Messages),
-    state: &ViewState,
+    state: &PageState,
     notices: &[Notice],
 ) -> Page {
     let (toolkit, dataset) = (ctx.props().toolkit, &loaded.dataset);
@@ -336,7 +336,7 @@ fn page(
 }
 
 /// Whether an entry whose details are open has a note that is told in a language, and is not yet.
-fn opens_a_note(loaded: &Loaded, locale: Locale, state: &ViewState) -> bool {
+fn opens_a_note(loaded: &Loaded, locale: Locale, state: &PageState) -> bool {
     let mut records = loaded.dataset.records.iter();
     !state.open.is_empty()
         && records.any(|record| {

@@ -32,7 +32,7 @@ pub fn figures(shown: &Shown<'_>) -> Element {
             manner: shown.toolkit.manner,
             loaded: shown.loaded.clone(),
             figure: figure.clone(),
-            measure: shown.state.measure,
+            measure: shown.state.view.measure,
             messages: shown.messages.clone(),
             send: shown.send.clone(),
             fit: None,

@@ -9,7 +9,7 @@ use super::home::Home;
 use super::load::Loaded;
 use super::msg::{Msg, Send};
 use crate::i18n::{Key, Messages};
-use crate::state::{Action, Embed};
+use crate::state::{Action, Embed, StoryEdit};
 use crate::view::Page;
 
 /// The first link of the page, which leads over what stands before the list, or before the figures where there is no list; nothing where
@@ -100,7 +100,7 @@ fn parts(page: &Page, messages: &Messages, to: &Send) -> Element {
         .key("save")
         .attr("type", "button")
         .attr("data-story-add", "")
-        .on(On::Click, send(to, Msg::Act(Action::Save)));
+        .on(On::Click, send(to, Msg::Act(Action::Story(StoryEdit::Add))));
     let embed = el("button")
         .key("embed")
         .attr("type", "button")

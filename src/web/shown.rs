@@ -8,7 +8,7 @@ use super::load::Loaded;
 use super::msg::Send;
 use super::toolkit::Toolkit;
 use crate::i18n::Messages;
-use crate::state::{Notice, ViewState};
+use crate::state::{Notice, PageState};
 use crate::view::{Figure, Page};
 
 /// What the explorer shows now, and where it is told what a person does.
@@ -21,7 +21,7 @@ pub struct Shown<'a> {
     /// The words.
     pub messages: &'a Rc<Messages>,
     /// The state.
-    pub state: &'a ViewState,
+    pub state: &'a PageState,
     /// What was ignored in the link that led to it.
     pub ignored: &'a [Notice],
     /// The page that follows from it.

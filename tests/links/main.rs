@@ -6,7 +6,7 @@ use std::path::Path;
 use participant_explorer::dataset::{Dataset, Descriptor};
 use participant_explorer::i18n::Locale;
 use participant_explorer::state::{
-    Compared, Embed, Measure, Notice, Part, SortKey, ViewState, Whole, parse, query_string,
+    Compared, Embed, Measure, Notice, PageState, Part, SortKey, View, Whole, parse, query_string,
 };
 use proptest::prelude::{Just, Strategy, any, prop, prop_assert_eq, prop_oneof, proptest};
 
@@ -83,7 +83,7 @@ fn measures() -> impl Strategy<Value = Measure> {
 }
 
 #[cfg(test)]
-fn states() -> impl Strategy<Value = ViewState> {
+fn states() -> impl Strategy<Value = PageState> {
     let sort = (
         some_of(&["number", "given_name", "surname", "country", "region"]),
         any::<[bool; 5]>(),
@@ -148,18 +148,20 @@ fn states() -> impl Strategy<Value = ViewState> {
                 if anonymous {
                     (search, open) = (String::new(), Vec::new());
                 }
-                ViewState {
-                    facets,
-                    search,
+                PageState {
+                    view: View {
+                        facets,
+                        search,
+                        part,
+                        measure,
+                        share,
+                        compare,
+                        dots,
+                        unfolded,
+                    },
                     sort,
                     locale,
                     dataset,
-                    part,
-                    measure,
-                    share,
-                    compare,
-                    dots,
-                    unfolded,
                     open,
                     page,
                     embed,
@@ -227,7 +229,7 @@ fn the_contracts_example_is_read_and_written_to_the_letter() {
     let query = "region=african,grulac&stakeholder=government&country=KE,BR&q=chan&sort=surname&view=table&lang=ar";
     let read = parse(query, Some(&dataset()));
     assert_eq!(read.notices, []);
-    assert_eq!(read.state.chosen("region"), ["african", "grulac"]);
+    assert_eq!(read.state.view.chosen("region"), ["african", "grulac"]);
     assert_eq!(read.state.locale, Some(Locale::Arabic));
     assert_eq!(query_string(&read.state), query);
 }
@@ -253,7 +255,7 @@ fn what_is_not_known_is_said_and_the_rest_is_kept() {
         ]
     );
     assert_eq!(query_string(&read.state), "region=african&sort=surname");
-    assert_eq!(query_string(&ViewState::default()), "");
+    assert_eq!(query_string(&PageState::default()), "");
 }
 
 #[test]
@@ -289,6 +291,6 @@ fn figures_that_a_link_asks_for_in_vain_are_said() {
         let read = parse(&[name, "=", value].concat(), Some(&dataset));
         let (name, value) = (name.to_owned(), value.to_owned());
         assert_eq!(read.notices, [Notice::UnknownValue { name, value }]);
-        assert_eq!(read.state, ViewState::default());
+        assert_eq!(read.state, PageState::default());
     }
 }

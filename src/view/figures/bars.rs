@@ -7,7 +7,7 @@ use super::lead::{self, leaders};
 use crate::i18n::{Key, integer, percent};
 
 pub(super) fn draw(context: &Context, cross: &Cross) -> (Drawing, String, Twin) {
-    let measure = context.state.measure;
+    let measure = context.state.view.measure;
     let bars = cross
         .rows
         .iter()
@@ -35,7 +35,7 @@ fn bar(context: &Context, cross: &Cross, row: usize) -> Bar {
         .filter(|(_, column)| cross.table.counts[row][**column] > 0)
         .map(|(series, column)| Segment {
             series,
-            mark: cross.mark(context, row, *column, context.state.measure),
+            mark: cross.mark(context, row, *column, context.state.view.measure),
         })
         .collect();
     Bar {

@@ -90,7 +90,7 @@ impl Group {
 fn grouping(context: &Context, fields: [usize; 2]) -> Vec<usize> {
     let chosen = |field: &usize| {
         let name = context.name(*field);
-        context.state.dots.iter().any(|field| field == name)
+        context.state.view.dots.iter().any(|field| field == name)
     };
     let chosen: Vec<_> = fields.into_iter().filter(chosen).collect();
     if chosen.is_empty() {
@@ -178,7 +178,7 @@ fn nameless_mark(context: &Context, cross: &Cross, row: usize) -> Mark {
 /// The rows whose details are open, where there is no table to open them in.
 fn opened(context: &Context) -> Vec<Row> {
     let mut opened = Vec::new();
-    if context.state.part.has_table() || context.state.anonymous {
+    if context.state.view.part.has_table() || context.state.anonymous {
         return opened;
     }
     for number in &context.state.open {

@@ -37,7 +37,7 @@ pub type Modeller = fn(&Context, &FigureSpec, &[usize]) -> Option<Content>;
 pub(super) fn figures(context: &Context, modeller: Modeller) -> (Vec<Rc<Figure>>, bool) {
     let (mut figures, mut lacking) = (Vec::new(), false);
     for spec in &context.dataset.descriptor.explorer.figures {
-        if context.state.part.has_figure(&spec.name, spec.further) {
+        if context.state.view.part.has_figure(&spec.name, spec.further) {
             match figure(context, spec, modeller) {
                 Some(figure) => figures.push(Rc::new(figure)),
                 None => lacking = true,
@@ -56,7 +56,7 @@ pub fn first_charts(context: &Context, spec: &FigureSpec, fields: &[usize]) -> O
             cross.is_few().then(|| bars::draw(context, &cross))
         }
         // Shares of columns or of all are the studio's.
-        (FigureKind::Matrix, &[rows, columns]) if context.state.share == Whole::Row => {
+        (FigureKind::Matrix, &[rows, columns]) if context.state.view.share == Whole::Row => {
             let cross = Cross::new(context, rows, columns);
             cross.is_few().then(|| matrix::draw(context, &cross))
         }

@@ -7,7 +7,7 @@ use super::lead::{self, leaders};
 use crate::i18n::{Key, integer, joined};
 
 pub(super) fn draw(context: &Context, cross: &Cross) -> (Drawing, String, Twin) {
-    let measure = context.state.measure;
+    let measure = context.state.view.measure;
     let (mut panels, mut longest) = (Vec::new(), 0);
     for row in &cross.rows {
         let counts = &cross.table.counts[*row];

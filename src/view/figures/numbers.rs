@@ -18,12 +18,12 @@ pub(in super::super) fn numbers(context: &Context, spec: &FigureSpec) -> Option<
     for name in &spec.fields {
         fields.push(context.field(name)?);
     }
-    let shares = context.state.measure == Measure::Shares;
+    let shares = context.state.view.measure == Measure::Shares;
     match (spec.kind, &fields[..]) {
         // Only a matrix leaves the choice of the whole.
         (FigureKind::Matrix, &[rows, columns]) if shares => {
             let cross = Cross::new(context, rows, columns);
-            Some(crossed(context, &cross, context.state.share))
+            Some(crossed(context, &cross, context.state.view.share))
         }
         (FigureKind::StackedBars | FigureKind::SmallMultiples, &[bars, parts]) if shares => Some(
             crossed(context, &Cross::new(context, bars, parts), Whole::Row),

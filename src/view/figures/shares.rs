@@ -10,14 +10,14 @@ pub(super) fn draw(context: &Context, cross: &Cross) -> (Drawing, String, Twin) 
     let (mut drawing, sentence, twin) = matrix::draw(context, cross);
     if let Drawing::Matrix(matrix) = &mut drawing {
         matrix.selector = Some(selector(context));
-        if context.state.measure == Measure::Shares {
+        if context.state.view.measure == Measure::Shares {
             share(context, cross, matrix);
         }
     }
-    if context.state.measure == Measure::Numbers {
+    if context.state.view.measure == Measure::Numbers {
         return (drawing, sentence, twin);
     }
-    let of_what = match context.state.share {
+    let of_what = match context.state.view.share {
         Whole::Row => Key::MatrixOfRow,
         Whole::Column => Key::MatrixOfColumn,
         Whole::All => Key::MatrixOfAll,
@@ -28,7 +28,7 @@ pub(super) fn draw(context: &Context, cross: &Cross) -> (Drawing, String, Twin) 
 }
 
 fn selector(context: &Context) -> Selector {
-    let (measure, whole) = (context.state.measure, context.state.share);
+    let (measure, whole) = (context.state.view.measure, context.state.view.share);
     let offer = |key, action, chosen| Offer {
         label: context.messages.text(key).to_owned(),
         action,
@@ -85,15 +85,15 @@ pub(super) fn parts(
 /// Writes shares in the place of numbers.
 fn share(context: &Context, cross: &Cross, matrix: &mut Matrix) {
     let share = |row, column| {
-        let (part, whole) = parts(context.state.share, cross, row, column);
+        let (part, whole) = parts(context.state.view.share, cross, row, column);
         percent(context.locale(), part, whole)
     };
     for (code, row) in cross.rows.iter().zip(&mut matrix.rows) {
         let mut wholes = Vec::with_capacity(row.cells.len());
         for (column, cell) in cross.columns.iter().zip(&mut row.cells) {
-            let (_, whole) = parts(context.state.share, cross, Some(*code), Some(*column));
+            let (_, whole) = parts(context.state.view.share, cross, Some(*code), Some(*column));
             // Shares of all are small, so they are tinted as their numbers are.
-            wholes.push(match context.state.share {
+            wholes.push(match context.state.view.share {
                 Whole::All => matrix.largest,
                 _ => whole,
             });
@@ -118,7 +118,7 @@ fn label(context: &Context, cross: &Cross, mark: &Mark, (row, column): (usize, u
         context.label(cross.second, column),
     );
     let total = context.messages.text(Key::FigureTotal);
-    let whole = match context.state.share {
+    let whole = match context.state.view.share {
         Whole::Row => first,
         Whole::Column => second,
         Whole::All => total,
@@ -146,7 +146,7 @@ fn shared_twin(context: &Context, cross: &Cross) -> Twin {
         let label = row.map_or(total, |row| context.label(cross.first, row));
         let mut line = vec![label.to_owned()];
         for column in &columns {
-            let (part, whole) = parts(context.state.share, cross, row, *column);
+            let (part, whole) = parts(context.state.view.share, cross, row, *column);
             line.push(both(context, part, whole));
         }
         rows.push(line);

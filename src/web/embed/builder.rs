@@ -14,7 +14,7 @@ use super::code::{Code, code};
 use super::form::form;
 use crate::chart::Drawer;
 use crate::i18n::{Key, Messages};
-use crate::state::{Action, Embed, ViewState};
+use crate::state::{Action, Embed, PageState};
 use crate::view::Modeller;
 use crate::web::browser::clipboard::{copy, select};
 use crate::web::browser::preview::{is_allowed, on_height};
@@ -46,7 +46,7 @@ pub struct Props {
     /// The list.
     pub loaded: Rc<Loaded>,
     /// The view.
-    pub state: ViewState,
+    pub state: PageState,
     /// The words.
     pub messages: Rc<Messages>,
     /// Where the page is told what a person did.

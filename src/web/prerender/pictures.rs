@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::files::Package;
 use super::place;
 use crate::export::{Citation, Look, picture};
-use crate::state::{Part, ViewState, query_string};
+use crate::state::{PageState, Part, View, query_string};
 use crate::view::{self, Figure, cited};
 use crate::web::load::Loaded;
 use crate::web::toolkit::STUDIO;
@@ -16,10 +16,13 @@ pub fn pictures(package: &Package, address: Option<&str>) -> Value {
         loaded, messages, ..
     } = package;
     let Loaded { dataset, table, .. } = &**loaded;
-    let state = ViewState {
-        part: Part::Figures,
+    let state = PageState {
+        view: View {
+            part: Part::Figures,
+            ..View::default()
+        },
         anonymous: loaded.home.nameless,
-        ..ViewState::default()
+        ..PageState::default()
     };
     let page = view::page(dataset, table, messages, &state, STUDIO.modeller);
     let figures = page.figures.iter().map(|figure| {
@@ -45,9 +48,12 @@ fn citation(figure: &Figure, package: &Package, address: Option<&str>) -> Citati
     let Package {
         loaded, messages, ..
     } = package;
-    let state = ViewState {
-        part: Part::Figure(figure.name.clone()),
-        ..ViewState::default()
+    let state = PageState {
+        view: View {
+            part: Part::Figure(figure.name.clone()),
+            ..View::default()
+        },
+        ..PageState::default()
     };
     let cited = cited(&loaded.dataset, &loaded.table, messages, &state, None);
     let place = place(&loaded.home, messages.locale());

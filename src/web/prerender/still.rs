@@ -3,7 +3,7 @@
 use yew::Html;
 
 use crate::chart::Scene;
-use crate::state::{ViewState, reduce};
+use crate::state::{PageState, reduce};
 use crate::view::{self, Mark, first_charts};
 use crate::web::element::{Element, el, list};
 use crate::web::figure::Props;
@@ -71,7 +71,7 @@ fn together(mark: &Mark, props: &Props) -> Option<u32> {
     if mark.picks.is_empty() || props.loaded.home.nameless {
         return None;
     }
-    let everyone = ViewState::default();
+    let everyone = PageState::default();
     let (chosen, _) = reduce(&everyone, mark.action());
     let (all, theirs) = (rows(&everyone, props), rows(&chosen, props));
     let first = *theirs.first()?;
@@ -80,7 +80,7 @@ fn together(mark: &Mark, props: &Props) -> Option<u32> {
 }
 
 /// Printed numbers of the rows of a state, in the order of the list.
-fn rows(state: &ViewState, props: &Props) -> Vec<u32> {
+fn rows(state: &PageState, props: &Props) -> Vec<u32> {
     let Loaded { dataset, table, .. } = &*props.loaded;
     let page = view::page(dataset, table, &props.messages, state, first_charts);
     let sections = page.table.into_iter().flat_map(|table| table.sections);

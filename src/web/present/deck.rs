@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::{Html, Properties};
 
 use crate::i18n::{Key, Messages};
-use crate::state::{ViewState, query_string};
+use crate::state::{PageState, query_string};
 use crate::view::{self, Deck};
 use crate::web::browser::location;
 use crate::web::controls::active;
@@ -31,7 +31,7 @@ pub struct Props {
     /// The list, and the state, from which other slides follow.
     pub loaded: Rc<Loaded>,
     /// The state.
-    pub state: ViewState,
+    pub state: PageState,
     /// The words.
     pub messages: Rc<Messages>,
     /// Where the page is told what a person did.
@@ -88,12 +88,12 @@ pub fn deck(shown: &Shown<'_>) -> Deck {
 }
 
 /// The state with which the story is presented from its first slide, in the language shown now.
-pub fn told(shown: &Shown<'_>) -> ViewState {
-    ViewState {
+pub fn told(shown: &Shown<'_>) -> PageState {
+    PageState {
         story: shown.state.story.clone(),
         slide: 1,
         locale: Some(shown.messages.locale()),
         dataset: shown.state.dataset.clone(),
-        ..ViewState::default()
+        ..PageState::default()
     }
 }

@@ -16,7 +16,7 @@ use yew::Html;
 
 use super::shown::Shown;
 use crate::dataset::Dataset;
-use crate::state::{Action, Parsed, Step, ViewState};
+use crate::state::{Action, PageState, Parsed};
 
 /// What a program that can present does.
 #[derive(Debug)]
@@ -24,7 +24,7 @@ pub struct Presenting {
     /// The state that a link leads to, with its story read and what is not known in it said.
     pub arrive: fn(&mut Parsed, &Dataset),
     /// What leads to a slide, from 1, or ends the presentation with 0.
-    pub slide: fn(&ViewState, usize, &Dataset) -> Action,
+    pub slide: fn(&PageState, usize, &Dataset) -> Action,
     /// The presentation, in place of the page.
     pub slides: fn(&Shown<'_>) -> Html,
     /// The story as it is edited, on the page.
@@ -40,15 +40,9 @@ pub static STORIES: Presenting = Presenting {
 };
 
 fn arrive(parsed: &mut Parsed, dataset: &Dataset) {
-    parsed.state = parsed.state.settled(dataset, &mut parsed.notices);
+    parsed.normalize(dataset);
 }
 
-fn at_slide(state: &ViewState, slide: usize, dataset: &Dataset) -> Action {
-    // A presentation is one step, so that Back ends it.
-    let step = if state.slide > 0 && slide > 0 {
-        Step::Same
-    } else {
-        Step::New
-    };
-    Action::Arrive(Box::new(state.at_slide(slide, dataset)), step)
+fn at_slide(state: &PageState, slide: usize, dataset: &Dataset) -> Action {
+    state.to_slide(slide, dataset)
 }

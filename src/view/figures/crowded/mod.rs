@@ -124,7 +124,7 @@ fn others(context: &Context, values: usize) -> String {
 
 /// Makes one column, or one colour, of many.
 fn merge(context: &Context, rest: &Rest, drawing: &mut Drawing) {
-    let (cross, measure) = (rest.cross, context.state.measure);
+    let (cross, measure) = (rest.cross, context.state.view.measure);
     match drawing {
         Drawing::StackedBars(bars) => {
             bars.series = rest.parted(&bars.series, rest.label.clone());
@@ -155,7 +155,7 @@ fn merge(context: &Context, rest: &Rest, drawing: &mut Drawing) {
             for place in &rest.merged {
                 total += cross.table.column_totals[cross.columns[*place]];
             }
-            let whole = |row: Option<usize>| match context.state.share {
+            let whole = |row: Option<usize>| match context.state.view.share {
                 Whole::Column => total,
                 Whole::Row => row.map_or(cross.table.total, |row| cross.table.row_totals[row]),
                 Whole::All => cross.table.total,
@@ -184,7 +184,12 @@ fn merge(context: &Context, rest: &Rest, drawing: &mut Drawing) {
 
 /// Leaves the rows of most people, and folds the others unless somebody has unfolded them.
 pub(super) fn rows(context: &Context, figure: &str, mut drawing: Drawing) -> Drawing {
-    let whole = context.state.unfolded.iter().any(|name| name == figure);
+    let whole = context
+        .state
+        .view
+        .unfolded
+        .iter()
+        .any(|name| name == figure);
     let hidden = match &mut drawing {
         Drawing::StackedBars(bars) => split(&mut bars.bars, whole, &|bar| bar.total),
         Drawing::SmallMultiples(charts) => split(&mut charts.panels, whole, &|panel| panel.total),
@@ -277,7 +282,7 @@ fn listed(context: &Context, cross: &Cross, twin: Twin) -> Twin {
                         context,
                         people,
                         cross.table.row_totals[*row],
-                        context.state.measure,
+                        context.state.view.measure,
                     ),
                 ]);
             }

@@ -1,0 +1,57 @@
+//! The one function in which what a person does changes the state.
+
+mod apply;
+
+use super::{Action, PageState};
+use apply::apply;
+
+/// What an action is in the browser's history.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// A step of its own, which Back undoes.
+    New,
+    /// A continuation of the last step: typing on in the search box is one step, not one a letter.
+    Same,
+    /// No step: the history has moved already, or nothing has changed.
+    None,
+}
+
+/// The state after an action, and what that is in the history.
+pub fn reduce(before: &PageState, action: Action) -> (PageState, Step) {
+    let mut after = before.clone();
+    let travels = matches!(action, Action::Travel(_));
+    let mut step = apply(&mut after, action);
+    // A link says itself what it locks and which page of the list it opens: a reader cannot change it, who only goes back to one
+    // that the page has written under its lock, or opens one that says something else.
+    if !travels {
+        hold_locks(before, &mut after);
+        begin_list(before, &mut after);
+    }
+    after.withhold();
+    // A presentation is one step, whatever is done in it, so that Back ends it.
+    if before.slide > 0 && after.slide > 0 {
+        step = Step::Same;
+    }
+    if travels || after == *before {
+        step = Step::None;
+    }
+    (after, step)
+}
+
+/// Leaves the filters of locked fields as they were.
+fn hold_locks(before: &PageState, after: &mut PageState) {
+    for field in &before.locked {
+        after.view.choose(field, before.view.chosen(field).to_vec());
+    }
+}
+
+/// Turns to the first page of a list with another selection or order.
+fn begin_list(before: &PageState, after: &mut PageState) {
+    let (was, is) = (&before.view, &after.view);
+    if (&is.facets, &is.search, &after.sort) != (&was.facets, &was.search, &before.sort) {
+        after.page = 0;
+    }
+}
+
+#[cfg(test)]
+mod tests;
