@@ -14,6 +14,9 @@ pub fn file_name(dataset: &str, content: &str, view: &View, locale: Locale) -> S
             add(&mut filters, key);
         }
     }
+    for number in &view.entries {
+        add(&mut filters, &number.to_string());
+    }
     add(&mut filters, &view.search);
     if filters.len() > LONGEST {
         let end = (0..=LONGEST)

@@ -1,6 +1,6 @@
 //! What a person can do.
 
-use super::{Compared, Embed, Measure, PageState, Part, StoryEdit, View, Whole};
+use super::{Compared, Embed, Measure, PageState, Part, Pick, ShareOf, StoryEdit, View};
 use crate::i18n::Locale;
 
 /// Something a person did.
@@ -13,9 +13,8 @@ pub enum Action {
         /// The value's key.
         key: String,
     },
-    /// Activated a mark: chooses exactly its values, or releases them if they are chosen already. A mark of one entry, which
-    /// is [`super::OPEN`] and its number, opens and closes its details.
-    Pick(Vec<(String, String)>),
+    /// Activated a mark: chooses exactly what it stands for, or releases that if it is chosen already; opens or closes details.
+    Pick(Vec<Pick>),
     /// Unfolded what a figure leaves out, or folded it again.
     Unfold(String),
     /// Typed in the search box.
@@ -33,7 +32,7 @@ pub enum Action {
     /// Chose numbers or shares.
     Measure(Measure),
     /// Chose shares of a row, a column or all.
-    Share(Whole),
+    Share(ShareOf),
     /// Chose two selections to compare.
     Compare(Compared),
     /// Chose the fields by which dots are grouped.

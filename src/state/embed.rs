@@ -2,7 +2,8 @@
 
 use std::mem;
 
-use super::{NUMBER, OPEN, PageState};
+use super::PageState;
+use super::url::{NUMBER, OPEN};
 
 /// How much of the page stands around the part that is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -44,8 +45,7 @@ impl PageState {
             if !mem::take(&mut self.open).is_empty() {
                 taken.push(OPEN);
             }
-            if !self.view.chosen(NUMBER).is_empty() {
-                self.view.choose(NUMBER, Vec::new());
+            if !mem::take(&mut self.view.entries).is_empty() {
                 taken.push(NUMBER);
             }
         }

@@ -2,7 +2,7 @@
 
 /// What a share in a table of two fields is a share of.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Whole {
+pub enum ShareOf {
     /// The people of its row, as in a bar.
     #[default]
     Row,

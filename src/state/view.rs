@@ -1,13 +1,15 @@
 //! The view: whom the page shows, and how.
 
-use super::{Compared, Whole};
+use super::{Compared, ShareOf};
 
 /// What is shown of a list. A story saves it, and nothing else of the page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct View {
     /// Chosen values, by the name of the field, in the order chosen; a field without a choice is absent. Most are facets, but
-    /// figures may choose values of other fields, and entries by their printed numbers, which are under [`super::NUMBER`].
+    /// figures may choose values of other fields.
     pub facets: Vec<(String, Vec<String>)>,
+    /// Printed numbers of the entries chosen, in the order chosen; without any, all are shown.
+    pub entries: Vec<u32>,
     /// The search as typed.
     pub search: String,
     /// The part of the page that is shown.
@@ -15,7 +17,7 @@ pub struct View {
     /// What the figures measure.
     pub measure: Measure,
     /// What shares are shares of where a figure leaves the choice; the default while it measures numbers.
-    pub share: Whole,
+    pub share: ShareOf,
     /// The two selections that are compared, if they were chosen.
     pub compare: Option<Compared>,
     /// The fields by which dots are grouped, if they were chosen.
@@ -35,7 +37,7 @@ impl View {
 
     /// Whether anything narrows the list.
     pub fn narrows(&self) -> bool {
-        !self.facets.is_empty() || !self.search.trim().is_empty()
+        !self.facets.is_empty() || !self.entries.is_empty() || !self.search.trim().is_empty()
     }
 
     /// Adds a key to those chosen for a field.

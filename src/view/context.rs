@@ -3,7 +3,7 @@
 use crate::dataset::{Dataset, Value};
 use crate::i18n::{Key, Locale, Messages, fold, words};
 use crate::query::{Clause, filter};
-use crate::state::{NUMBER, PageState};
+use crate::state::PageState;
 use crate::table::{Bitmap, Table, ordered};
 
 /// As many people as are found at a glance.
@@ -71,6 +71,11 @@ impl<'a> Context<'a> {
         &self.dataset.fields[field].values
     }
 
+    /// The key of a category's value.
+    pub(super) fn key(&self, field: usize, code: usize) -> &'a str {
+        &self.values(field)[code].key
+    }
+
     /// The label of a category's value in the reader's language.
     pub(super) fn label(&self, field: usize, code: usize) -> &'a str {
         self.values(field)[code].titles.text(self.locale())
@@ -135,23 +140,18 @@ pub(super) fn field(dataset: &Dataset, name: &str) -> Option<usize> {
 fn clauses(dataset: &Dataset, locale: Locale, state: &PageState) -> Vec<Clause> {
     let mut clauses = Vec::new();
     for (name, keys) in &state.view.facets {
-        let mut numbers = Vec::new();
+        let Some(field) = field(dataset, name) else {
+            continue;
+        };
         let mut codes = Vec::new();
-        let field = field(dataset, name);
         for key in keys {
-            match field {
-                Some(field) => {
-                    let mut values = dataset.fields[field].values.iter();
-                    codes.extend(values.position(|value| value.key == *key));
-                }
-                None => numbers.extend(key.parse::<u32>().ok()),
-            }
+            let mut values = dataset.fields[field].values.iter();
+            codes.extend(values.position(|value| value.key == *key));
         }
-        match field {
-            Some(field) => clauses.push(Clause::AnyOf { field, codes }),
-            None if name == NUMBER => clauses.push(Clause::Numbers(numbers)),
-            None => {}
-        }
+        clauses.push(Clause::AnyOf { field, codes });
+    }
+    if !state.view.entries.is_empty() {
+        clauses.push(Clause::Numbers(state.view.entries.clone()));
     }
     let words = words(&state.view.search);
     if !words.is_empty() {

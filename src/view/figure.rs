@@ -10,8 +10,8 @@ use std::rc::Rc;
 
 use crate::dataset::{Map, Place};
 use crate::i18n::Key;
-use crate::state::Action;
 pub use crate::state::Measure;
+use crate::state::{Action, Pick};
 pub use comparison::{ComparedBar, ComparedRow, Comparison};
 pub use dots::{Dot, DotGroup, DotPart, Dots};
 pub use placement::{Placement, PlacementCell, PlacementRow};
@@ -99,11 +99,10 @@ pub struct Mark {
     pub value: usize,
     /// What is written on or beside the mark: a number or a share.
     pub text: String,
-    /// What activating the mark chooses, as a parameter of the link and its value: facet values, entries by number, or one entry
-    /// to open. The mark of what a figure leaves out has none and the figure's name as its `id`; activating it unfolds the
-    /// figure.
-    pub picks: Vec<(String, String)>,
-    /// Whether exactly these values are chosen now.
+    /// What activating the mark chooses. The mark of what a figure leaves out has none and the figure's name as its `id`;
+    /// activating it unfolds the figure.
+    pub picks: Vec<Pick>,
+    /// Whether exactly these are chosen now.
     pub pressed: bool,
 }
 

@@ -1,7 +1,7 @@
 //! What links say to pages that embed the view.
 
 use participant_explorer::state::{
-    Action, Embed, Notice, PageState, Part, Step, parse, query_string, reduce,
+    Action, Embed, Notice, PageState, Part, Pick, Step, parse, query_string, reduce,
 };
 
 use super::dataset;
@@ -13,12 +13,11 @@ fn read(query: &str) -> PageState {
 }
 
 fn pick(values: &[(&str, &str)]) -> Action {
-    let picks = values.iter();
-    Action::Pick(
-        picks
-            .map(|(facet, key)| ((*facet).to_owned(), (*key).to_owned()))
-            .collect(),
-    )
+    let pick = |(field, key): &(&str, &str)| Pick::Value {
+        field: (*field).to_owned(),
+        key: (*key).to_owned(),
+    };
+    Action::Pick(values.iter().map(pick).collect())
 }
 
 #[test]
@@ -130,13 +129,9 @@ fn no_slide_of_a_story_changes_a_locked_filter() {
         let mut state = before.clone();
         for slide in [1, 2, 3, 0] {
             state = reduce(&state, state.to_slide(slide, &dataset())).0;
-            for field in ["region", "number"] {
-                assert_eq!(
-                    state.view.chosen(field),
-                    before.view.chosen(field),
-                    "{lock} {slide}"
-                );
-            }
+            let (was, is) = (&before.view, &state.view);
+            assert_eq!(is.chosen("region"), was.chosen("region"), "{lock} {slide}");
+            assert_eq!(is.entries, was.entries, "{lock} {slide}");
         }
     }
 }
@@ -172,7 +167,7 @@ fn without_names_nothing_tells_of_single_people() {
 #[test]
 fn without_names_no_mark_and_no_story_leads_to_single_people() {
     let before = read("region=african&names=off");
-    let entries = pick(&[("number", "6"), ("number", "22")]);
+    let entries = Action::Pick([6, 22].map(Pick::Entry).to_vec());
     assert_eq!(reduce(&before, entries), (before.clone(), Step::None));
     let story = read("names=off&story=q=chan%26view=figures&story=number=5");
     for slide in [1, 2] {

@@ -6,7 +6,7 @@ use std::path::Path;
 use participant_explorer::dataset::{Dataset, Descriptor};
 use participant_explorer::i18n::Locale;
 use participant_explorer::state::{
-    Compared, Embed, Measure, Notice, PageState, Part, SortKey, View, Whole, parse, query_string,
+    Compared, Embed, Measure, Notice, PageState, Part, ShareOf, SortKey, View, parse, query_string,
 };
 use proptest::prelude::{Just, Strategy, any, prop, prop_assert_eq, prop_oneof, proptest};
 
@@ -39,6 +39,12 @@ fn some_of(items: &[&'static str]) -> impl Strategy<Value = Vec<String>> + use<>
     prop::sample::subsequence(items, 0..=count).prop_shuffle()
 }
 
+/// Printed numbers in any order.
+#[cfg(test)]
+fn entries() -> impl Strategy<Value = Vec<u32>> {
+    prop::sample::subsequence((1..=227).collect::<Vec<u32>>(), 0..4).prop_shuffle()
+}
+
 /// Choices in any order, none empty.
 #[cfg(test)]
 fn facets() -> impl Strategy<Value = Vec<(String, Vec<String>)>> {
@@ -46,17 +52,15 @@ fn facets() -> impl Strategy<Value = Vec<(String, Vec<String>)>> {
         some_of(&["african", "asia_pacific", "grulac", "igo"]),
         some_of(&["government", "civil_society", "igo"]),
         some_of(&["KE", "BR", "US"]),
-        some_of(&["6", "22", "227"]),
         some_of(&["ICANN", "Search Skate, Inc.", "N/A", "FBI/DOJ"]),
     );
     chosen
-        .prop_map(|(region, stakeholder, country, number, affiliation)| {
+        .prop_map(|(region, stakeholder, country, affiliation)| {
             [
                 ("affiliation", affiliation),
                 ("region", region),
                 ("stakeholder", stakeholder),
                 ("country", country),
-                ("number", number),
             ]
             .into_iter()
             .filter(|(_, keys)| !keys.is_empty())
@@ -96,17 +100,16 @@ fn states() -> impl Strategy<Value = PageState> {
                 .collect()
         });
     let locale = prop::option::of(prop::sample::select(&Locale::ALL[..]));
-    let open = prop::sample::subsequence((1..=227).collect::<Vec<u32>>(), 0..4).prop_shuffle();
     let page = (
         prop_oneof![Just(0), 2..1_000usize],
         0..1_000usize,
         some_of(&["countries", "region-by-stakeholder"]),
     );
     let measure = prop_oneof![
-        Just((Measure::Numbers, Whole::Row)),
-        Just((Measure::Shares, Whole::Row)),
-        Just((Measure::Shares, Whole::Column)),
-        Just((Measure::Shares, Whole::All)),
+        Just((Measure::Numbers, ShareOf::Row)),
+        Just((Measure::Shares, ShareOf::Row)),
+        Just((Measure::Shares, ShareOf::Column)),
+        Just((Measure::Shares, ShareOf::All)),
     ];
     let id = prop::option::of("[a-z0-9-]{1,12}");
     (
@@ -117,20 +120,20 @@ fn states() -> impl Strategy<Value = PageState> {
         id,
         parts(),
         (measure, compared(), some_of(&["region", "stakeholder"])),
-        open,
+        (entries(), entries()),
         page,
         (setting(), prop::collection::vec(any::<String>(), 0..4)),
     )
         .prop_map(
             |(
-                mut facets,
+                facets,
                 mut search,
                 sort,
                 locale,
                 dataset,
                 part,
                 figures,
-                mut open,
+                (mut entries, mut open),
                 (page, slide, unfolded),
                 (setting, story),
             )| {
@@ -143,14 +146,13 @@ fn states() -> impl Strategy<Value = PageState> {
                     embed
                 };
                 // Without names no link tells of single people.
-                let withheld = |field: &String| anonymous && field == "number";
-                facets.retain(|(field, _)| !withheld(field));
                 if anonymous {
-                    (search, open) = (String::new(), Vec::new());
+                    (search, entries, open) = (String::new(), Vec::new(), Vec::new());
                 }
                 PageState {
                     view: View {
                         facets,
+                        entries,
                         search,
                         part,
                         measure,

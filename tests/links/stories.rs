@@ -6,14 +6,16 @@ use participant_explorer::state::{
 };
 use proptest::prelude::{Strategy, any, prop, prop_assert_eq, proptest};
 
-use super::{dataset, facets, measures, parts};
+use super::{dataset, entries, facets, measures, parts};
 
 fn saved_views() -> impl Strategy<Value = SavedView> {
     let note = "(\\PC|[&=%+,;#]|المجموعة){0,30}";
-    (facets(), any::<String>(), parts(), measures(), note).prop_map(
-        |(facets, search, part, measure, note)| SavedView {
+    let filters = (facets(), entries(), any::<String>());
+    (filters, parts(), measures(), note).prop_map(
+        |((facets, entries, search), part, measure, note)| SavedView {
             view: View {
                 facets,
+                entries,
                 search,
                 part,
                 measure,

@@ -3,7 +3,7 @@
 use super::Step;
 use crate::state::pick::{apply_picks, toggle};
 use crate::state::story::edit;
-use crate::state::{Action, Measure, PageState, Part, SortKey, Whole};
+use crate::state::{Action, Measure, PageState, Part, ShareOf, SortKey};
 
 /// Changes a state by an action, and says what that is in the history.
 pub(super) fn apply(state: &mut PageState, action: Action) -> Step {
@@ -25,6 +25,7 @@ pub(super) fn apply(state: &mut PageState, action: Action) -> Step {
         }
         Action::Clear => {
             view.facets.clear();
+            view.entries.clear();
             view.search.clear();
         }
         Action::Sort(field) => state.sort = next_sort(&state.sort, field),
@@ -34,7 +35,7 @@ pub(super) fn apply(state: &mut PageState, action: Action) -> Step {
         Action::Measure(measure) => {
             view.measure = measure;
             if measure == Measure::Numbers {
-                view.share = Whole::Row;
+                view.share = ShareOf::Row;
             }
         }
         Action::Share(whole) => {

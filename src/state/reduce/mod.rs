@@ -2,7 +2,7 @@
 
 mod apply;
 
-use super::{Action, PageState};
+use super::{Action, NUMBER, PageState};
 use apply::apply;
 
 /// What an action is in the browser's history.
@@ -40,15 +40,24 @@ pub fn reduce(before: &PageState, action: Action) -> (PageState, Step) {
 
 /// Leaves the filters of locked fields as they were.
 fn hold_locks(before: &PageState, after: &mut PageState) {
+    let (was, is) = (&before.view, &mut after.view);
     for field in &before.locked {
-        after.view.choose(field, before.view.chosen(field).to_vec());
+        if field == NUMBER {
+            is.entries.clone_from(&was.entries);
+        } else {
+            is.choose(field, was.chosen(field).to_vec());
+        }
     }
 }
 
 /// Turns to the first page of a list with another selection or order.
 fn begin_list(before: &PageState, after: &mut PageState) {
     let (was, is) = (&before.view, &after.view);
-    if (&is.facets, &is.search, &after.sort) != (&was.facets, &was.search, &before.sort) {
+    let same = is.facets == was.facets
+        && is.entries == was.entries
+        && is.search == was.search
+        && after.sort == before.sort;
+    if !same {
         after.page = 0;
     }
 }

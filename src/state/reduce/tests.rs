@@ -1,18 +1,22 @@
 //! Small cases of what actions change.
 
 use super::{Step, reduce};
-use crate::state::{Action, MOST_VIEWS, Measure, PageState, StoryEdit, Whole, is_picked};
+use crate::state::{Action, MOST_VIEWS, Measure, PageState, Pick, ShareOf, StoryEdit, is_picked};
 
 fn after(state: &PageState, action: Action) -> PageState {
     reduce(state, action).0
 }
 
+fn value(field: &str, key: &str) -> Pick {
+    Pick::Value {
+        field: field.to_owned(),
+        key: key.to_owned(),
+    }
+}
+
 #[test]
 fn a_mark_chooses_exactly_its_values_and_releases_them_again() {
-    let picks = vec![
-        ("region".to_owned(), "african".to_owned()),
-        ("stakeholder".to_owned(), "igo".to_owned()),
-    ];
+    let picks = vec![value("region", "african"), value("stakeholder", "igo")];
     let other = Action::Toggle {
         facet: "region".into(),
         key: "weog".into(),
@@ -27,12 +31,7 @@ fn a_mark_chooses_exactly_its_values_and_releases_them_again() {
 
 #[test]
 fn a_mark_may_choose_several_values_of_one_facet_in_any_order() {
-    let pick = |keys: [&str; 2]| {
-        Action::Pick(
-            keys.map(|key| ("country".to_owned(), key.to_owned()))
-                .to_vec(),
-        )
-    };
+    let pick = |keys: [&str; 2]| Action::Pick(keys.map(|key| value("country", key)).to_vec());
     let picked = after(&PageState::default(), pick(["KE", "GH"]));
     assert_eq!(picked.view.chosen("country"), ["KE", "GH"]);
     assert_eq!(after(&picked, pick(["GH", "KE"])), PageState::default());
@@ -50,25 +49,23 @@ fn what_a_figure_folds_is_unfolded_and_folded_again() {
 
 #[test]
 fn a_mark_of_several_entries_chooses_them_all_and_nobody_else() {
-    let entries = |numbers: &[&str]| -> Vec<_> {
-        let pick = |number: &&str| ("number".to_owned(), number.to_string());
-        numbers.iter().map(pick).collect()
-    };
-    let picked = after(&PageState::default(), Action::Pick(entries(&["6", "22"])));
-    assert_eq!(picked.view.chosen("number"), ["6", "22"]);
-    assert!(is_picked(&picked, &entries(&["22", "6"])));
-    assert!(!is_picked(&picked, &entries(&["6"])));
-    let fewer = after(&picked, Action::Pick(entries(&["22"])));
-    assert_eq!(fewer.view.chosen("number"), ["22"]);
+    let entries =
+        |numbers: &[u32]| -> Vec<_> { numbers.iter().copied().map(Pick::Entry).collect() };
+    let picked = after(&PageState::default(), Action::Pick(entries(&[6, 22])));
+    assert_eq!(picked.view.entries, [6, 22]);
+    assert!(is_picked(&picked, &entries(&[22, 6])));
+    assert!(!is_picked(&picked, &entries(&[6])));
+    let fewer = after(&picked, Action::Pick(entries(&[22])));
+    assert_eq!(fewer.view.entries, [22]);
     assert_eq!(
-        after(&picked, Action::Pick(entries(&["6", "22"]))),
+        after(&picked, Action::Pick(entries(&[6, 22]))),
         PageState::default()
     );
 }
 
 #[test]
 fn a_mark_of_one_entry_opens_its_details_and_closes_them_again() {
-    let pick = || Action::Pick(vec![("open".to_owned(), "204".to_owned())]);
+    let pick = || Action::Pick(vec![Pick::Details(204)]);
     let opened = after(&PageState::default(), pick());
     assert_eq!(opened.open, [204]);
     assert!(!opened.view.narrows(), "nobody is filtered away");
@@ -77,10 +74,10 @@ fn a_mark_of_one_entry_opens_its_details_and_closes_them_again() {
 
 #[test]
 fn numbers_are_shares_of_nothing() {
-    let shared = after(&PageState::default(), Action::Share(Whole::Column));
+    let shared = after(&PageState::default(), Action::Share(ShareOf::Column));
     assert_eq!(
         (shared.view.measure, shared.view.share),
-        (Measure::Shares, Whole::Column)
+        (Measure::Shares, ShareOf::Column)
     );
     let numbers = after(&shared, Action::Measure(Measure::Numbers));
     assert_eq!(numbers, PageState::default());

@@ -30,7 +30,7 @@ pub(super) fn is_sortable(dataset: Option<&Dataset>, name: &str) -> bool {
         })
 }
 
-/// Whether a parameter filters by a field: any that has keys, whether it is among the facets or only in a figure.
+/// Whether a parameter is a filter: printed numbers, or any field that has keys, whether it is a facet or only in a figure.
 pub(super) fn is_category(dataset: Option<&Dataset>, name: &str) -> bool {
     name == NUMBER
         || dataset.is_some_and(|dataset| {
@@ -39,11 +39,8 @@ pub(super) fn is_category(dataset: Option<&Dataset>, name: &str) -> bool {
         })
 }
 
-/// Whether a field has a value with this key, or an entry this number.
+/// Whether a field has a value with this key.
 pub(super) fn is_value(dataset: Option<&Dataset>, name: &str, key: &str) -> bool {
-    if name == NUMBER {
-        return number(dataset, key).is_some();
-    }
     dataset.is_some_and(|dataset| {
         let fields = dataset.descriptor.explorer.fields.iter();
         fields

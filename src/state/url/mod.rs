@@ -28,4 +28,4 @@ pub(super) use view::{read as read_view, write as view_query};
 pub const NUMBER: &str = "number";
 
 /// The parameter that names the entries whose details are open.
-pub const OPEN: &str = "open";
+pub(super) const OPEN: &str = "open";

@@ -1,7 +1,7 @@
 //! What a link says of the page, besides the view.
 
 use super::encoding::{encode, encode_but};
-use super::known::{is_category, is_sortable, number};
+use super::known::{is_category, is_sortable};
 use super::parameter::{Parameter, Reading};
 use super::view::{part, write_display, write_filters};
 use super::writer::Writer;
@@ -26,7 +26,7 @@ pub(super) fn read(
             }
             reading
         }
-        OPEN => open(&mut state.open, parameter, dataset),
+        OPEN => parameter.add_numbers(&mut state.open, dataset),
         "page" => {
             let page = value.parse().ok().filter(|page| *page > 0);
             Reading::of(
@@ -124,18 +124,6 @@ fn sort(keys: &mut Vec<SortKey>, parameter: &mut Parameter, dataset: Option<&Dat
 
 fn sort_item(key: &SortKey) -> String {
     [if key.descending { "-" } else { "" }, &key.field].concat()
-}
-
-fn open(numbers: &mut Vec<u32>, parameter: &mut Parameter, dataset: Option<&Dataset>) -> Reading {
-    let mut items = Vec::new();
-    let known = |item: &str| number(dataset, item);
-    let reading = parameter.add_items(&mut items, &|item| known(item).is_some());
-    for number in items.iter().filter_map(|item| known(item)) {
-        if !numbers.contains(&number) {
-            numbers.push(number);
-        }
-    }
-    reading
 }
 
 fn embed(value: &str, before: Embed) -> Option<Embed> {

@@ -2,7 +2,9 @@
 
 use super::Notice;
 use super::encoding::decode;
+use super::known::number;
 use super::limits::{MOST_ITEMS, MOST_PARAMETERS, shortened};
+use crate::dataset::Dataset;
 
 /// A parameter of a link.
 pub struct Parameter<'a> {
@@ -87,6 +89,18 @@ impl<'a> Parameter<'a> {
             }
         }
         Reading::Understood
+    }
+
+    /// Adds the printed numbers of a list, each once.
+    pub fn add_numbers(&mut self, numbers: &mut Vec<u32>, dataset: Option<&Dataset>) -> Reading {
+        let mut items = Vec::new();
+        let reading = self.add_items(&mut items, &|item| number(dataset, item).is_some());
+        for number in items.iter().filter_map(|item| number(dataset, item)) {
+            if !numbers.contains(&number) {
+                numbers.push(number);
+            }
+        }
+        reading
     }
 
     /// Says what is not understood.

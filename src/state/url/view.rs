@@ -1,12 +1,13 @@
 //! What a link says of a view, and a story of each of its views.
 
+use super::NUMBER;
 use super::encoding::encode;
 use super::known::{has_figure, is_category, is_value, shows};
 use super::limits::LONGEST_SEARCH;
 use super::parameter::{Parameter, Reading};
 use super::writer::{Writer, list};
 use crate::dataset::{Dataset, FigureKind};
-use crate::state::{Compared, Measure, Part, View, Whole};
+use crate::state::{Compared, Measure, Part, ShareOf, View};
 
 /// Reads a parameter, if it is one of a view.
 pub fn read(view: &mut View, parameter: &mut Parameter, dataset: Option<&Dataset>) -> Reading {
@@ -29,6 +30,7 @@ pub fn read(view: &mut View, parameter: &mut Parameter, dataset: Option<&Dataset
             shows(dataset, FigureKind::Dots, item)
         }),
         "unfold" => parameter.add_items(&mut view.unfolded, &|item| has_figure(dataset, item)),
+        NUMBER => parameter.add_numbers(&mut view.entries, dataset),
         _ if is_category(dataset, name) => {
             let mut keys = view.chosen(name).to_vec();
             let reading = parameter.add_items(&mut keys, &|item| is_value(dataset, name, item));
@@ -52,6 +54,7 @@ pub(super) fn write_filters(view: &View, link: &mut Writer) {
     for (field, keys) in &view.facets {
         link.add_list(&encode(field), keys);
     }
+    link.add_numbers(NUMBER, &view.entries);
     if !view.search.is_empty() {
         link.add("q", &encode(&view.search));
     }
@@ -68,9 +71,9 @@ pub(super) fn write_display(view: &View, part: &str, link: &mut Writer) {
     }
     match (view.measure, view.share) {
         (Measure::Numbers, _) => {}
-        (Measure::Shares, Whole::Row) => link.add("measure", "shares"),
-        (Measure::Shares, Whole::Column) => link.add("measure", "column"),
-        (Measure::Shares, Whole::All) => link.add("measure", "all"),
+        (Measure::Shares, ShareOf::Row) => link.add("measure", "shares"),
+        (Measure::Shares, ShareOf::Column) => link.add("measure", "column"),
+        (Measure::Shares, ShareOf::All) => link.add("measure", "all"),
     }
     if let Some(Compared { field, keys }) = &view.compare {
         // A colon needs no escape in a query, and reads better without.
@@ -94,12 +97,12 @@ pub(super) fn part(value: &str, dataset: Option<&Dataset>) -> Option<Part> {
 }
 
 /// `row` says in full what `shares` has always meant.
-fn measure(value: &str) -> Option<(Measure, Whole)> {
+fn measure(value: &str) -> Option<(Measure, ShareOf)> {
     match value {
-        "numbers" => Some((Measure::Numbers, Whole::Row)),
-        "shares" | "row" => Some((Measure::Shares, Whole::Row)),
-        "column" => Some((Measure::Shares, Whole::Column)),
-        "all" => Some((Measure::Shares, Whole::All)),
+        "numbers" => Some((Measure::Numbers, ShareOf::Row)),
+        "shares" | "row" => Some((Measure::Shares, ShareOf::Row)),
+        "column" => Some((Measure::Shares, ShareOf::Column)),
+        "all" => Some((Measure::Shares, ShareOf::All)),
         _ => None,
     }
 }

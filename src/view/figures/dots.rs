@@ -7,7 +7,7 @@ use super::super::rows;
 use super::Cross;
 use super::lead::{self, leaders};
 use crate::i18n::{Key, integer, joined, percent};
-use crate::state::{Action, Measure, NUMBER, OPEN, is_picked};
+use crate::state::{Action, Measure, Pick, is_picked};
 
 pub(super) fn draw(context: &Context, first: usize, second: usize) -> (Drawing, String, Twin) {
     let grouping = grouping(context, [first, second]);
@@ -137,16 +137,15 @@ fn grouped(context: &Context, grouping: &[usize], people: &[usize], dots: &[usiz
 /// The dot of a person, which says who it is and opens the details.
 fn mark(context: &Context, row: usize) -> Mark {
     let record = &context.dataset.records[row];
-    let number = record.number.to_string();
     Mark {
         label: joined(
             &rows::printed_texts(context, record),
             context.messages.text(Key::ListComma),
         ),
-        id: number.clone(),
+        id: record.number.to_string(),
         value: 1,
         text: String::new(),
-        picks: vec![(OPEN.to_owned(), number)],
+        picks: vec![Pick::Details(record.number)],
         pressed: context.state.open.contains(&record.number),
     }
 }
@@ -164,7 +163,7 @@ fn nameless_mark(context: &Context, cross: &Cross, row: usize) -> Mark {
             ..cross.mark(context, first, second, Measure::Numbers)
         };
     }
-    let picks = vec![(NUMBER.to_owned(), id.clone())];
+    let picks = vec![Pick::Entry(record.number)];
     Mark {
         id,
         label: context.messages.text(Key::DotsNoValue).to_owned(),

@@ -25,7 +25,7 @@ use super::figure::{Drawing, Figure, Mark, Twin};
 use crate::dataset::{FigureKind, FigureSpec};
 use crate::i18n::{Key, integer, percent};
 use crate::query::{Crosstab, crosstab};
-use crate::state::{Measure, Whole, is_picked};
+use crate::state::{Measure, Pick, ShareOf, is_picked};
 
 /// What a figure says: its picture, its sentence and its table.
 pub type Content = (Drawing, String, Twin);
@@ -56,7 +56,7 @@ pub fn first_charts(context: &Context, spec: &FigureSpec, fields: &[usize]) -> O
             cross.is_few().then(|| bars::draw(context, &cross))
         }
         // Shares of columns or of all are the studio's.
-        (FigureKind::Matrix, &[rows, columns]) if context.state.view.share == Whole::Row => {
+        (FigureKind::Matrix, &[rows, columns]) if context.state.view.share == ShareOf::Row => {
             let cross = Cross::new(context, rows, columns);
             cross.is_few().then(|| matrix::draw(context, &cross))
         }
@@ -240,7 +240,11 @@ impl Cross {
             pick(context, self.second, column),
         ];
         Mark {
-            id: format!("{}/{}", picks[0].1, picks[1].1),
+            id: format!(
+                "{}/{}",
+                context.key(self.first, row),
+                context.key(self.second, column)
+            ),
             label: context.messages.fill(key, &said),
             value,
             text: written(context, value, whole, measure),
@@ -285,9 +289,9 @@ fn written(context: &Context, value: usize, whole: usize, measure: Measure) -> S
 }
 
 /// A value as the facet choice that activating a mark makes.
-fn pick(context: &Context, field: usize, code: usize) -> (String, String) {
-    (
-        context.name(field).to_owned(),
-        context.values(field)[code].key.clone(),
-    )
+fn pick(context: &Context, field: usize, code: usize) -> Pick {
+    Pick::Value {
+        field: context.name(field).to_owned(),
+        key: context.key(field, code).to_owned(),
+    }
 }

@@ -10,7 +10,7 @@ use super::{Cross, ranking};
 use crate::dataset::{FigureKind, FigureSpec};
 use crate::i18n::Key;
 use crate::query::counts;
-use crate::state::{Measure, Whole};
+use crate::state::{Measure, ShareOf};
 
 /// The numbers of a figure; nothing where its table has them as they are.
 pub(in super::super) fn numbers(context: &Context, spec: &FigureSpec) -> Option<Twin> {
@@ -26,7 +26,7 @@ pub(in super::super) fn numbers(context: &Context, spec: &FigureSpec) -> Option<
             Some(crossed(context, &cross, context.state.view.share))
         }
         (FigureKind::StackedBars | FigureKind::SmallMultiples, &[bars, parts]) if shares => Some(
-            crossed(context, &Cross::new(context, bars, parts), Whole::Row),
+            crossed(context, &Cross::new(context, bars, parts), ShareOf::Row),
         ),
         (FigureKind::Ranking | FigureKind::Map, &[field]) => {
             Some(ranked(context, field, spec.minimum))
@@ -55,7 +55,7 @@ fn head(context: &Context, value: &str, number: Key) -> String {
 }
 
 /// Two fields crossed: people and their share, for each value of the second.
-fn crossed(context: &Context, cross: &Cross, of: Whole) -> Twin {
+fn crossed(context: &Context, cross: &Cross, of: ShareOf) -> Twin {
     let total = context.messages.text(Key::FigureTotal);
     let mut heads = vec![context.title(cross.first).to_owned()];
     let columns = cross.columns.iter().map(|code| Some(*code)).chain([None]);

@@ -95,7 +95,7 @@ pub(super) fn mark(context: &Context, field: usize, code: usize, value: usize) -
         ("people", people.as_str()),
     ];
     Mark {
-        id: picks[0].1.clone(),
+        id: context.key(field, code).to_owned(),
         label: context.messages.fill(Key::FigureMark, &said),
         value,
         text: written(context, value, value, Measure::Numbers),

@@ -4,7 +4,7 @@ use super::super::context::Context;
 use super::super::figure::{Drawing, Mark, Matrix, Offer, Selector, Twin};
 use super::{Cross, matrix};
 use crate::i18n::{Key, integer, percent};
-use crate::state::{Action, Measure, Whole};
+use crate::state::{Action, Measure, ShareOf};
 
 pub(super) fn draw(context: &Context, cross: &Cross) -> (Drawing, String, Twin) {
     let (mut drawing, sentence, twin) = matrix::draw(context, cross);
@@ -18,9 +18,9 @@ pub(super) fn draw(context: &Context, cross: &Cross) -> (Drawing, String, Twin) 
         return (drawing, sentence, twin);
     }
     let of_what = match context.state.view.share {
-        Whole::Row => Key::MatrixOfRow,
-        Whole::Column => Key::MatrixOfColumn,
-        Whole::All => Key::MatrixOfAll,
+        ShareOf::Row => Key::MatrixOfRow,
+        ShareOf::Column => Key::MatrixOfColumn,
+        ShareOf::All => Key::MatrixOfAll,
     };
     let of_what = context.messages.text(of_what).to_owned();
     let sentence = context.messages.sentences(&[sentence, of_what]);
@@ -41,9 +41,9 @@ fn selector(context: &Context) -> Selector {
         measure == Measure::Numbers,
     )];
     for (key, of) in [
-        (Key::MatrixRow, Whole::Row),
-        (Key::MatrixColumn, Whole::Column),
-        (Key::MatrixAll, Whole::All),
+        (Key::MatrixRow, ShareOf::Row),
+        (Key::MatrixColumn, ShareOf::Column),
+        (Key::MatrixAll, ShareOf::All),
     ] {
         let chosen = measure == Measure::Shares && whole == of;
         offers.push(offer(key, Action::Share(of), chosen));
@@ -58,7 +58,7 @@ fn selector(context: &Context) -> Selector {
 
 /// What is a share of what: the people in a cell, and all whom they are measured against. No row or column is that of totals.
 pub(super) fn parts(
-    share: Whole,
+    share: ShareOf,
     cross: &Cross,
     row: Option<usize>,
     column: Option<usize>,
@@ -75,9 +75,9 @@ pub(super) fn parts(
         (None, column) => of_column(column),
     };
     let whole = match share {
-        Whole::Row => of_row(row),
-        Whole::Column => of_column(column),
-        Whole::All => table.total,
+        ShareOf::Row => of_row(row),
+        ShareOf::Column => of_column(column),
+        ShareOf::All => table.total,
     };
     (part, whole)
 }
@@ -94,7 +94,7 @@ fn share(context: &Context, cross: &Cross, matrix: &mut Matrix) {
             let (_, whole) = parts(context.state.view.share, cross, Some(*code), Some(*column));
             // Shares of all are small, so they are tinted as their numbers are.
             wholes.push(match context.state.view.share {
-                Whole::All => matrix.largest,
+                ShareOf::All => matrix.largest,
                 _ => whole,
             });
             if let Some(mark) = cell {
@@ -119,9 +119,9 @@ fn label(context: &Context, cross: &Cross, mark: &Mark, (row, column): (usize, u
     );
     let total = context.messages.text(Key::FigureTotal);
     let whole = match context.state.view.share {
-        Whole::Row => first,
-        Whole::Column => second,
-        Whole::All => total,
+        ShareOf::Row => first,
+        ShareOf::Column => second,
+        ShareOf::All => total,
     };
     let said = [
         ("value", cross.pair(context, row, column)),

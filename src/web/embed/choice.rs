@@ -1,7 +1,7 @@
 //! What is chosen in the builder, and the view that follows from it.
 
 use crate::i18n::Locale;
-use crate::state::{Embed, NUMBER, PageState, Part, View};
+use crate::state::{Embed, PageState, Part, View};
 use crate::view::readable;
 
 /// What the other site's pages may hold.
@@ -100,8 +100,7 @@ impl Choice {
 
     /// The fields of a view whose filters can be locked.
     pub fn lockable(state: &PageState) -> impl Iterator<Item = &str> {
-        let fields = state.view.facets.iter().map(|(field, _)| field.as_str());
-        fields.filter(|field| *field != NUMBER)
+        state.view.facets.iter().map(|(field, _)| field.as_str())
     }
 
     /// The view as it is embedded.

@@ -8,7 +8,7 @@ mod steps;
 
 use super::manner::{Manner, PLAIN};
 use super::msg::Msg;
-use crate::state::{Action, OPEN};
+use crate::state::{Action, Pick};
 use crate::view::Mark;
 
 /// The manner of the studio's figures.
@@ -23,13 +23,16 @@ pub static MANNER: Manner = Manner {
 /// A mark of one entry leads to its details: the row in the table, or what is opened in the figure itself.
 fn activate(mark: &Mark) -> Msg {
     match &mark.picks[..] {
-        [(parameter, number)] if parameter == OPEN && !mark.pressed => Msg::Leave(
-            Action::Pick(mark.picks.clone()),
-            vec![
-                ["tr[data-number='", number, "'] button"].concat(),
-                ["[data-details='", number, "']"].concat(),
-            ],
-        ),
+        [Pick::Details(number)] if !mark.pressed => {
+            let number = number.to_string();
+            Msg::Leave(
+                Action::Pick(mark.picks.clone()),
+                vec![
+                    ["tr[data-number='", &number, "'] button"].concat(),
+                    ["[data-details='", &number, "']"].concat(),
+                ],
+            )
+        }
         _ => (PLAIN.activate)(mark),
     }
 }

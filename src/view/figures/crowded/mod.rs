@@ -9,7 +9,7 @@ use super::super::context::Context;
 use super::super::figure::{Drawing, Folded, Mark, Pair, Segment, Twin};
 use super::{COLUMNS, Content, Cross, ROWS, bars, pick, written};
 use crate::i18n::{Key, Locale, integer, percent};
-use crate::state::{Measure, Whole, is_picked};
+use crate::state::{Measure, ShareOf, is_picked};
 use crate::table::ordered;
 pub(super) use dots::dots;
 
@@ -106,7 +106,7 @@ impl<'a> Rest<'a> {
         picks.extend(codes().map(|column| pick(context, cross.second, column)));
         (value > 0).then(|| Mark {
             // No key has a slash in it, so that no other mark is called like this.
-            id: [picks[0].1.as_str(), "//"].concat(),
+            id: [context.key(cross.first, row), "//"].concat(),
             label: context.messages.fill(key, &said),
             value,
             text: written(context, value, whole, measure),
@@ -156,9 +156,9 @@ fn merge(context: &Context, rest: &Rest, drawing: &mut Drawing) {
                 total += cross.table.column_totals[cross.columns[*place]];
             }
             let whole = |row: Option<usize>| match context.state.view.share {
-                Whole::Column => total,
-                Whole::Row => row.map_or(cross.table.total, |row| cross.table.row_totals[row]),
-                Whole::All => cross.table.total,
+                ShareOf::Column => total,
+                ShareOf::Row => row.map_or(cross.table.total, |row| cross.table.row_totals[row]),
+                ShareOf::All => cross.table.total,
             };
             let text = |people, row| match shares {
                 true => percent(context.locale(), people, whole(row)),

@@ -13,7 +13,7 @@ use super::pick;
 use crate::dataset::Rule;
 use crate::i18n::{Key, integer, percent};
 use crate::query::counts;
-use crate::state::is_picked;
+use crate::state::{Pick, is_picked};
 use groups::{Group, groups};
 
 /// Shares are drawn in steps of which this many make a whole.
@@ -23,7 +23,7 @@ const STEPS: usize = 10_000;
 struct Measured {
     label: String,
     /// The values that its people have.
-    picks: Vec<(String, String)>,
+    picks: Vec<Pick>,
     people: usize,
     /// What it is measured by.
     against: usize,
@@ -232,7 +232,9 @@ fn mark(
     label: String,
     text: &str,
 ) -> Option<Mark> {
-    let (_, key) = measured.picks.first()?;
+    let Some(Pick::Value { key, .. }) = measured.picks.first() else {
+        return None;
+    };
     (measured.people > 0).then(|| Mark {
         id: [scale, "/", key].concat(),
         label,
