@@ -21,8 +21,8 @@ pub fn reduce(before: &PageState, action: Action) -> (PageState, Step) {
     let mut after = before.clone();
     let travels = matches!(action, Action::Travel(_));
     let mut step = apply(&mut after, action);
-    // A link says itself what it locks and which page of the list it opens: a reader cannot change it, who only goes back to one
-    // that the page has written under its lock, or opens one that says something else.
+    // Another link decides anew: it says itself what it locks and which page of the list it opens, and the history is there
+    // already. A reader under a lock comes to none but those that were written under it.
     if !travels {
         hold_locks(before, &mut after);
         begin_list(before, &mut after);

@@ -62,7 +62,7 @@ impl Change {
     fn make(&self, focus: Vec<String>, change: &dyn Fn(&mut SavedView)) {
         let mut saved = self.saved.clone();
         change(&mut saved);
-        let edit = StoryEdit::replace(self.place, &saved);
+        let edit = StoryEdit::replace(self.place, &self.saved, &saved);
         self.send.emit(Msg::Leave(Action::Story(edit), focus));
     }
 }
