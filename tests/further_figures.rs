@@ -7,7 +7,7 @@ mod first_list;
 mod real;
 
 use participant_explorer::dataset::{Dataset, Descriptor, ReadError};
-use participant_explorer::state::{Action, parse, query_string, reduce};
+use participant_explorer::state::{Action, Pick, parse, query_string, reduce};
 use participant_explorer::table::Table;
 use participant_explorer::view::{
     ChartModel, Figure, Mark, Modeller, Page, all_charts, no_charts, page, plain_charts,
@@ -260,10 +260,8 @@ fn every_mark_leads_to_exactly_the_people_that_it_counts() {
             {
                 let (after, _) = reduce(&state, Action::Pick(mark.picks.clone()));
                 // A dot is one person, whose details it opens without filtering anybody away.
-                if let [(parameter, number)] = &mark.picks[..]
-                    && parameter == "open"
-                {
-                    assert_eq!((mark.value, number), (1, &after.open[0].to_string()));
+                if let [Pick::Details(number)] = mark.picks[..] {
+                    assert_eq!((mark.value, number), (1, after.open[0]));
                     continue;
                 }
                 // The way through the link is the one that people take who share it.

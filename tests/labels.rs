@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use participant_explorer::dataset::{Dataset, Package};
 use participant_explorer::i18n::Locale;
-use participant_explorer::state::ViewState;
+use participant_explorer::state::PageState;
 use participant_explorer::table::Table;
 use participant_explorer::view::{Page, all_charts, page};
 use serde_json::Value;
@@ -88,7 +88,7 @@ fn list(locale: Locale) -> Dataset {
 
 #[cfg(test)]
 fn shown(dataset: &Dataset, locale: Locale) -> Page {
-    let (table, state) = (Table::new(dataset), ViewState::default());
+    let (table, state) = (Table::new(dataset), PageState::default());
     page(dataset, &table, &messages(locale), &state, all_charts)
 }
 

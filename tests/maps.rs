@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use participant_explorer::dataset::{Dataset, Descriptor, FigureKind, Map};
 use participant_explorer::i18n::Locale;
-use participant_explorer::state::{ViewState, parse};
+use participant_explorer::state::{PageState, parse};
 use participant_explorer::table::Table;
 use participant_explorer::view::{ChartModel, Figure, all_charts, page};
 
@@ -33,7 +33,7 @@ fn dataset() -> Dataset {
 #[cfg(test)]
 fn figure(dataset: &Dataset, query: &str) -> Figure {
     let messages = messages(Locale::English);
-    let state: ViewState = parse(query, Some(dataset)).state;
+    let state: PageState = parse(query, Some(dataset)).state;
     let table = Table::new(dataset);
     let page = page(dataset, &table, &messages, &state, all_charts);
     let mut figures = page.figures.into_iter();

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use participant_explorer::dataset::Dataset;
 use participant_explorer::i18n::Locale;
-use participant_explorer::state::ViewState;
+use participant_explorer::state::PageState;
 use participant_explorer::table::Table;
 use participant_explorer::view::{self, Details, Page, all_charts, page};
 
@@ -32,9 +32,9 @@ fn list(locale: Locale, change: Option<fn(String) -> String>) -> Dataset {
 
 #[cfg(test)]
 fn shown(dataset: &Dataset, locale: Locale, open: u32) -> Page {
-    let state = ViewState {
+    let state = PageState {
         open: vec![open],
-        ..ViewState::default()
+        ..PageState::default()
     };
     let table = Table::new(dataset);
     page(dataset, &table, &messages(locale), &state, all_charts)

@@ -162,7 +162,7 @@ fn names_of_groups_are_whole_in_charts() {
 
 #[test]
 fn a_first_of_a_month_is_an_ordinal_number_in_french_alone() {
-    use participant_explorer::state::ViewState;
+    use participant_explorer::state::PageState;
     use participant_explorer::table::Table;
     use participant_explorer::view::{all_charts, page};
 
@@ -177,7 +177,7 @@ fn a_first_of_a_month_is_an_ordinal_number_in_french_alone() {
         (Locale::Russian, "1 марта 2021"),
     ] {
         let messages = first_list::messages(locale);
-        let page = page(&list, &table, &messages, &ViewState::default(), all_charts);
+        let page = page(&list, &table, &messages, &PageState::default(), all_charts);
         let said = &page.header.when_where;
         assert!(
             said.starts_with(day),

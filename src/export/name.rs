@@ -1,20 +1,23 @@
 //! Names of files: the dataset, what is in the file, what narrows it, and the language.
 
 use crate::i18n::Locale;
-use crate::state::{Measure, ViewState};
+use crate::state::{Measure, View};
 
 /// Bytes of the filters' part of a name; more would make names that some systems refuse.
 const LONGEST: usize = 80;
 
 /// A name without its extension, such as `mhlb-2021-countries-african-en`.
-pub fn file_name(dataset: &str, content: &str, state: &ViewState, locale: Locale) -> String {
+pub fn file_name(dataset: &str, content: &str, view: &View, locale: Locale) -> String {
     let mut filters = String::new();
-    for (_, keys) in &state.facets {
+    for (_, keys) in &view.facets {
         for key in keys {
             add(&mut filters, key);
         }
     }
-    add(&mut filters, &state.search);
+    for number in &view.entries {
+        add(&mut filters, &number.to_string());
+    }
+    add(&mut filters, &view.search);
     if filters.len() > LONGEST {
         let end = (0..=LONGEST)
             .rev()
@@ -25,7 +28,7 @@ pub fn file_name(dataset: &str, content: &str, state: &ViewState, locale: Locale
     let mut name = String::new();
     add(&mut name, dataset);
     add(&mut name, content);
-    if state.measure == Measure::Shares {
+    if view.measure == Measure::Shares {
         add(&mut name, "shares");
     }
     add(&mut name, &filters);
@@ -51,32 +54,32 @@ fn add(name: &mut String, part: &str) {
 mod tests {
     use super::file_name;
     use crate::i18n::Locale;
-    use crate::state::{Measure, ViewState};
+    use crate::state::{Measure, View};
 
     #[test]
     fn a_name_says_what_is_in_the_file() {
-        let mut state = ViewState::default();
-        let plain = file_name("mhlb-2021", "countries", &state, Locale::Arabic);
+        let mut view = View::default();
+        let plain = file_name("mhlb-2021", "countries", &view, Locale::Arabic);
         assert_eq!(plain, "mhlb-2021-countries-ar");
-        state.facets = vec![(
+        view.facets = vec![(
             "region".into(),
             vec!["african".into(), "asia_pacific".into()],
         )];
-        state.search = "../Côte d'Ivoire ".into();
-        state.measure = Measure::Shares;
+        view.search = "../Côte d'Ivoire ".into();
+        view.measure = Measure::Shares;
         assert_eq!(
-            file_name("x", "countries", &state, Locale::English),
+            file_name("x", "countries", &view, Locale::English),
             "x-countries-shares-african-asia_pacific-Côte-d-Ivoire-en"
         );
     }
 
     #[test]
     fn a_long_name_is_shortened_and_says_so() {
-        let state = ViewState {
+        let view = View {
             search: "ما".repeat(200),
-            ..ViewState::default()
+            ..View::default()
         };
-        let name = file_name("x", "list", &state, Locale::Arabic);
+        let name = file_name("x", "list", &view, Locale::Arabic);
         assert!(name.len() < 120 && name.ends_with("-etc-ar"), "{name}");
     }
 }

@@ -2,7 +2,7 @@
 
 use super::markup::escaped;
 use crate::i18n::Locale;
-use crate::state::{Embed, Part, ViewState, parameters, query_string};
+use crate::state::{Embed, PageState, Part, parameters, query_string};
 
 /// What stands for a view in another page.
 #[derive(Clone, Copy, Debug)]
@@ -12,7 +12,7 @@ pub struct Snippet<'a> {
     /// Whether the site has pages and pictures without names, to which the code leads where the view has none.
     pub has_nameless: bool,
     /// The view as it is embedded.
-    pub state: &'a ViewState,
+    pub state: &'a PageState,
     /// What the view is called.
     pub title: &'a str,
     /// The width in CSS pixels; all that there is without it.
@@ -38,7 +38,7 @@ impl Snippet<'_> {
     }
 
     /// The address of a state: without names, that of the page in its language, which has none before there are scripts either.
-    fn leading_to(&self, mut state: ViewState) -> String {
+    fn leading_to(&self, mut state: PageState) -> String {
         let folder = self.folder();
         let mut address = [self.site, folder].concat();
         if !folder.is_empty() {
@@ -115,7 +115,7 @@ impl Snippet<'_> {
     /// The address of the same view on a page of its own.
     fn own(&self) -> String {
         let mut state = self.state.clone();
-        state.free();
+        state.detach();
         self.leading_to(state)
     }
 
@@ -127,10 +127,10 @@ impl Snippet<'_> {
 
 /// The height in CSS pixels that suits a view for which none was measured: that of its picture and of what stands around it, if it
 /// is a figure. Long views scroll.
-pub fn usual_height(state: &ViewState, picture: Option<u32>) -> u32 {
+pub fn usual_height(state: &PageState, picture: Option<u32>) -> u32 {
     // Title, choices, sentence, what opens the table and what saves, and the way back.
     const AROUND: u32 = 440;
-    match (&state.embed, &state.part, picture) {
+    match (&state.embed, &state.view.part, picture) {
         (Embed::Part, Part::Summary, _) => 160,
         (Embed::Part, Part::Figure(_), Some(picture)) => (picture + AROUND).next_multiple_of(10),
         _ => 900,
@@ -163,22 +163,25 @@ fn attribute(html: &mut String, name: &str, value: &str) {
 mod tests {
     use super::{Snippet, usual_height};
     use crate::i18n::Locale;
-    use crate::state::{Embed, Part, ViewState};
+    use crate::state::{Embed, PageState, Part, View};
 
-    fn state() -> ViewState {
-        ViewState {
-            facets: vec![("region".into(), vec!["african".into(), "igo".into()])],
-            search: "\"<a&b>".into(),
-            part: Part::Figure("countries".into()),
+    fn state() -> PageState {
+        PageState {
+            view: View {
+                facets: vec![("region".into(), vec!["african".into(), "igo".into()])],
+                search: "\"<a&b>".into(),
+                part: Part::Figure("countries".into()),
+                ..View::default()
+            },
             embed: Embed::Part,
             locale: Some(Locale::Arabic),
             locked: vec!["region".into()],
             look: vec!["theme=dark".into()],
-            ..ViewState::default()
+            ..PageState::default()
         }
     }
 
-    fn snippet<'a>(state: &'a ViewState, width: Option<u32>) -> Snippet<'a> {
+    fn snippet<'a>(state: &'a PageState, width: Option<u32>) -> Snippet<'a> {
         Snippet {
             site: "https://example.org/p/",
             has_nameless: true,
@@ -207,7 +210,7 @@ mod tests {
     fn a_parameter_that_cannot_be_an_attribute_stays_in_the_address() {
         for name in ["Region", "part", "on", "data-x", "größe"] {
             let mut state = state();
-            state.facets[0].0 = name.into();
+            state.view.facets[0].0 = name.into();
             let element = snippet(&state, Some(640)).element();
             let address = snippet(&state, None).address().replace('&', "&amp;");
             let expected = format!("<participant-explorer src=\"{address}\" title=");
@@ -238,11 +241,11 @@ mod tests {
 
     #[test]
     fn without_names_all_code_leads_to_pages_and_pictures_without_them() {
-        let mut state = ViewState {
-            search: String::new(),
+        let mut state = PageState {
             anonymous: true,
             ..state()
         };
+        state.view.search.clear();
         let own = "https://example.org/p/nameless/ar/?region=african,igo&amp;view=figure:countries";
         let arabic = snippet(&state, None);
         let element = arabic.element();
@@ -281,14 +284,17 @@ mod tests {
     #[test]
     fn every_part_has_a_height_that_suits_it() {
         let height = |part: Part, embed: Embed| {
-            let state = ViewState {
-                part,
+            let state = PageState {
+                view: View {
+                    part,
+                    ..View::default()
+                },
                 embed,
-                ..ViewState::default()
+                ..PageState::default()
             };
             usual_height(&state, Some(264))
         };
-        let figure = height(state().part, Embed::Part);
+        let figure = height(state().view.part, Embed::Part);
         assert!(height(Part::Summary, Embed::Part) < figure);
         assert_eq!(figure, 710, "a multiple of ten");
         assert!(figure < height(Part::Table, Embed::Part));

@@ -2,7 +2,8 @@
 
 use std::mem;
 
-use super::{NUMBER, OPEN, ViewState};
+use super::PageState;
+use super::url::{NUMBER, OPEN};
 
 /// How much of the page stands around the part that is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -25,9 +26,9 @@ impl Embed {
     }
 }
 
-impl ViewState {
+impl PageState {
     /// Makes the view one on a page of its own, where readers can change everything; names stay away.
-    pub fn free(&mut self) {
+    pub fn detach(&mut self) {
         self.embed = Embed::No;
         self.locked.clear();
         self.look.clear();
@@ -38,26 +39,16 @@ impl ViewState {
     pub fn withhold(&mut self) -> Vec<&'static str> {
         let mut taken = Vec::new();
         if self.anonymous {
-            if !mem::take(&mut self.search).is_empty() {
+            if !mem::take(&mut self.view.search).is_empty() {
                 taken.push("q");
             }
             if !mem::take(&mut self.open).is_empty() {
                 taken.push(OPEN);
             }
-            if !self.chosen(NUMBER).is_empty() {
-                self.choose(NUMBER, Vec::new());
+            if !mem::take(&mut self.view.entries).is_empty() {
                 taken.push(NUMBER);
             }
         }
         taken
-    }
-}
-
-/// Whether a value says how the page looks.
-pub(super) fn is_look(name: &str, value: &str) -> bool {
-    match name {
-        "theme" => matches!(value, "light" | "dark" | "auto"),
-        "accent" => value.len() == 6 && value.bytes().all(|digit| digit.is_ascii_hexdigit()),
-        _ => !value.is_empty(),
     }
 }

@@ -9,7 +9,7 @@ use super::{Figure, facets, figures, rows};
 use crate::dataset::Dataset;
 use crate::i18n::{Key, Locale, Messages, integer};
 use crate::query::counts;
-use crate::state::{Embed, Part, ViewState, query_string};
+use crate::state::{Embed, PageState, Part, query_string};
 use crate::table::Table;
 
 /// Everything that the page shows in a state, besides [`super::notices`].
@@ -17,7 +17,7 @@ pub fn page(
     dataset: &Dataset,
     table: &Table,
     messages: &Messages,
-    state: &ViewState,
+    state: &PageState,
     modeller: Modeller,
 ) -> Page {
     let context = Context::new(dataset, table, messages, state);
@@ -27,20 +27,20 @@ pub fn page(
     Page {
         title: title(&context, &figures, &summary),
         locale: messages.locale(),
-        part: state.part.clone(),
+        part: state.view.part.clone(),
         embed: state.embed,
         back: state
             .embed
             .is_framed()
-            .then(|| href(&context, &ViewState::free)),
+            .then(|| href(&context, &PageState::detach)),
         anonymous: state.anonymous,
         // A search for a name would tell whether the person took part.
-        searches: !state.anonymous && (!alone || state.part.has_table()),
+        searches: !state.anonymous && (!alone || state.view.part.has_table()),
         header: header(&context),
         parts: parts(&context),
         languages: languages(&context),
         summary,
-        search: state.search.clone(),
+        search: state.view.search.clone(),
         active: facets::active(&context),
         facets: if alone {
             Vec::new()
@@ -50,7 +50,7 @@ pub fn page(
         figures,
         lacking,
         found: context.finds(),
-        table: (state.part.has_table() && !state.anonymous).then(|| rows::table(&context)),
+        table: (state.view.part.has_table() && !state.anonymous).then(|| rows::table(&context)),
         data_path: dataset
             .descriptor
             .files()
@@ -63,7 +63,7 @@ pub fn page(
 /// Pages of the history, and tabs, are told from each other by their titles.
 fn title(context: &Context, figures: &[Rc<Figure>], summary: &Summary) -> String {
     let text = |key| context.messages.text(key);
-    let part = match &context.state.part {
+    let part = match &context.state.view.part {
         _ if context.state.embed == Embed::Builder => text(Key::EmbedOpen),
         Part::Whole => "",
         Part::Table => text(Key::PartTable),
@@ -133,8 +133,8 @@ fn date(messages: &Messages, iso: &str) -> String {
 fn parts(context: &Context) -> Vec<PartLink> {
     let link = |part: Part, label| PartLink {
         label: context.messages.text(label).to_owned(),
-        href: href(context, &|state| state.part = part.clone()),
-        current: context.state.part == part,
+        href: href(context, &|state| state.view.part = part.clone()),
+        current: context.state.view.part == part,
         part,
     };
     vec![
@@ -154,7 +154,7 @@ fn languages(context: &Context) -> Vec<LanguageLink> {
 }
 
 /// A link to the state after a change; the default state is the bare page, for which a link needs at least a question mark.
-fn href(context: &Context, change: &dyn Fn(&mut ViewState)) -> String {
+fn href(context: &Context, change: &dyn Fn(&mut PageState)) -> String {
     let mut state = context.state.clone();
     change(&mut state);
     ["?", &query_string(&state)].concat()
@@ -192,7 +192,7 @@ fn headline(context: &Context, shown: usize, total: usize) -> String {
         "countries",
     );
     let groups = distinct("stakeholder", Key::SummaryGroups, Key::Groups, "groups");
-    let key = if context.state.narrows() {
+    let key = if context.state.view.narrows() {
         Key::SummarySome
     } else {
         Key::SummaryAll

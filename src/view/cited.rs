@@ -7,7 +7,7 @@ use super::{facets, figures, rows};
 use crate::dataset::{Dataset, FigureSpec};
 use crate::i18n::{Key, Messages};
 use crate::query::sort;
-use crate::state::ViewState;
+use crate::state::{PageState, View};
 use crate::table::Table;
 
 /// Where figures are from, in words: the list and its source, and what narrows it.
@@ -30,7 +30,7 @@ pub fn cited(
     dataset: &Dataset,
     table: &Table,
     messages: &Messages,
-    state: &ViewState,
+    state: &PageState,
     figure: Option<&str>,
 ) -> Cited {
     let context = Context::new(dataset, table, messages, state);
@@ -59,23 +59,21 @@ pub(super) fn obeyed(context: &Context, figure: Option<&FigureSpec>) -> Vec<Stri
     filters
 }
 
-/// The state without the filter that the figure of this name leaves aside.
+/// The view without the filter that the figure of this name leaves aside.
 pub fn obeyed_by(
     dataset: &Dataset,
     table: &Table,
     messages: &Messages,
-    state: &ViewState,
+    state: &PageState,
     figure: &str,
-) -> ViewState {
+) -> View {
     let context = Context::new(dataset, table, messages, state);
     let aside = spec(dataset, figure)
         .and_then(|figure| figures::set_aside(&context, figure))
         .map(|field| context.name(field));
-    let mut state = state.clone();
-    state
-        .facets
-        .retain(|(name, _)| Some(name.as_str()) != aside);
-    state
+    let mut view = state.view.clone();
+    view.facets.retain(|(name, _)| Some(name.as_str()) != aside);
+    view
 }
 
 /// A figure's table for a file, in which every number has a cell of its own.
@@ -83,7 +81,7 @@ pub fn numbers(
     dataset: &Dataset,
     table: &Table,
     messages: &Messages,
-    state: &ViewState,
+    state: &PageState,
     figure: &Figure,
 ) -> Twin {
     let context = Context::new(dataset, table, messages, state);
@@ -98,7 +96,7 @@ fn spec<'a>(dataset: &'a Dataset, name: &str) -> Option<&'a FigureSpec> {
 }
 
 /// Every entry that matches, as a table in the order shown, with a last column for what is to be known of single entries.
-pub fn listing(dataset: &Dataset, table: &Table, messages: &Messages, state: &ViewState) -> Twin {
+pub fn listing(dataset: &Dataset, table: &Table, messages: &Messages, state: &PageState) -> Twin {
     let context = Context::new(dataset, table, messages, state);
     let fields = dataset.fields.len();
     let mut head = vec![messages.text(Key::TableNumber).to_owned()];

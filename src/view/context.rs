@@ -3,7 +3,7 @@
 use crate::dataset::{Dataset, Value};
 use crate::i18n::{Key, Locale, Messages, fold, words};
 use crate::query::{Clause, filter};
-use crate::state::{NUMBER, ViewState};
+use crate::state::PageState;
 use crate::table::{Bitmap, Table, ordered};
 
 /// As many people as are found at a glance.
@@ -14,7 +14,7 @@ pub struct Context<'a> {
     pub(super) dataset: &'a Dataset,
     pub(super) table: &'a Table,
     pub(super) messages: &'a Messages,
-    pub(super) state: &'a ViewState,
+    pub(super) state: &'a PageState,
     /// The state as clauses of a query.
     pub(super) clauses: Vec<Clause>,
     /// Every row that matches, nameless ones included.
@@ -28,7 +28,7 @@ impl<'a> Context<'a> {
         dataset: &'a Dataset,
         table: &'a Table,
         messages: &'a Messages,
-        state: &'a ViewState,
+        state: &'a PageState,
     ) -> Self {
         let clauses = clauses(dataset, messages.locale(), state);
         let rows = filter(table, &clauses);
@@ -69,6 +69,11 @@ impl<'a> Context<'a> {
     /// A category's values.
     pub(super) fn values(&self, field: usize) -> &'a [Value] {
         &self.dataset.fields[field].values
+    }
+
+    /// The key of a category's value.
+    pub(super) fn key(&self, field: usize, code: usize) -> &'a str {
+        &self.values(field)[code].key
     }
 
     /// The label of a category's value in the reader's language.
@@ -114,7 +119,7 @@ impl<'a> Context<'a> {
 
     /// Whether what narrows the list leaves so few people that it is they who are looked for, and not how many there are.
     pub(super) fn finds(&self) -> bool {
-        self.state.narrows() && self.people.count() <= FEW
+        self.state.view.narrows() && self.people.count() <= FEW
     }
 
     /// A number of people in words.
@@ -132,28 +137,23 @@ pub(super) fn field(dataset: &Dataset, name: &str) -> Option<usize> {
         .position(|field| field.name == name)
 }
 
-fn clauses(dataset: &Dataset, locale: Locale, state: &ViewState) -> Vec<Clause> {
+fn clauses(dataset: &Dataset, locale: Locale, state: &PageState) -> Vec<Clause> {
     let mut clauses = Vec::new();
-    for (name, keys) in &state.facets {
-        let mut numbers = Vec::new();
+    for (name, keys) in &state.view.facets {
+        let Some(field) = field(dataset, name) else {
+            continue;
+        };
         let mut codes = Vec::new();
-        let field = field(dataset, name);
         for key in keys {
-            match field {
-                Some(field) => {
-                    let mut values = dataset.fields[field].values.iter();
-                    codes.extend(values.position(|value| value.key == *key));
-                }
-                None => numbers.extend(key.parse::<u32>().ok()),
-            }
+            let mut values = dataset.fields[field].values.iter();
+            codes.extend(values.position(|value| value.key == *key));
         }
-        match field {
-            Some(field) => clauses.push(Clause::AnyOf { field, codes }),
-            None if name == NUMBER => clauses.push(Clause::Numbers(numbers)),
-            None => {}
-        }
+        clauses.push(Clause::AnyOf { field, codes });
     }
-    let words = words(&state.search);
+    if !state.view.entries.is_empty() {
+        clauses.push(Clause::Numbers(state.view.entries.clone()));
+    }
+    let words = words(&state.view.search);
     if !words.is_empty() {
         clauses.push(Clause::Words { locale, words });
     }

@@ -8,7 +8,7 @@ use super::context::Context;
 use super::figures::{self, Figure, Modeller};
 use crate::dataset::{Dataset, FigureSpec};
 use crate::i18n::Messages;
-use crate::state::{Measure, Part, ViewState};
+use crate::state::{Measure, PageState, Part};
 use crate::table::Table;
 
 /// The slides of a presentation.
@@ -56,10 +56,10 @@ pub fn deck(
     dataset: &Dataset,
     table: &Table,
     messages: &Messages,
-    state: &ViewState,
+    state: &PageState,
     modeller: Modeller,
 ) -> Deck {
-    let story = state.told(dataset, &mut Vec::new());
+    let story = state.story_views(dataset, &mut Vec::new());
     let is_story = !story.is_empty();
     let at = state.slide.checked_sub(1);
     let mut slides = Vec::new();
@@ -68,7 +68,7 @@ pub fn deck(
         let shown = if Some(place) == at {
             state.clone()
         } else {
-            state.showing(&saved.view)
+            state.at_slide(place + 1, dataset)
         };
         let context = Context::new(dataset, table, messages, &shown);
         slides.push(slide(&context, spec(&context), modeller, &saved.note));
@@ -94,7 +94,7 @@ pub fn deck(
 /// The figure that a view shows alone: the one that it names, or the first of several.
 fn spec<'a>(context: &Context<'a>) -> Option<&'a FigureSpec> {
     let mut figures = context.dataset.descriptor.explorer.figures.iter();
-    match &context.state.part {
+    match &context.state.view.part {
         Part::Figure(name) => figures.find(|figure| figure.name == *name),
         Part::Whole | Part::Figures => figures.next(),
         Part::Summary | Part::Table => None,
@@ -117,7 +117,7 @@ fn slide(context: &Context, spec: Option<&FigureSpec>, modeller: Modeller, note:
             None => build::summary(context).sentence,
         },
         figure: figure.map(Rc::new),
-        measure: context.state.measure,
+        measure: context.state.view.measure,
         filters,
         note: note.to_owned(),
     }

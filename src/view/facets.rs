@@ -4,7 +4,7 @@ use super::context::Context;
 use super::page::{ActiveFilter, Choice, Facet};
 use crate::i18n::{Key, fold, integer};
 use crate::query::facet_counts;
-use crate::state::{Action, NUMBER};
+use crate::state::{Action, NUMBER, Pick};
 
 /// A facet with more values than this is narrowed by typing and ordered by count.
 const LONG: usize = 12;
@@ -21,7 +21,7 @@ pub(super) fn facets(context: &Context) -> Vec<Facet> {
 
 fn facet(context: &Context, field: usize) -> Facet {
     let name = context.name(field);
-    let chosen = context.state.chosen(name);
+    let chosen = context.state.view.chosen(name);
     let counts = facet_counts(context.table, &context.clauses, field);
     let present = context.present(field);
     let values = context.values(field);
@@ -58,18 +58,7 @@ fn facet(context: &Context, field: usize) -> Facet {
 
 pub(super) fn active(context: &Context) -> Vec<ActiveFilter> {
     let mut active = Vec::new();
-    for (facet, keys) in &context.state.facets {
-        if facet == NUMBER {
-            // One filter, however many entries it chooses: they were chosen together.
-            let entries = context.messages.count(Key::FiltersEntries, keys.len(), &[]);
-            let mut all = Vec::with_capacity(keys.len());
-            for key in keys {
-                all.push((facet.clone(), key.clone()));
-            }
-            let remove = Action::Pick(all);
-            active.push(filter(context, facet.clone(), entries, remove));
-            continue;
-        }
+    for (facet, keys) in &context.state.view.facets {
         let Some(field) = context.field(facet) else {
             continue;
         };
@@ -90,7 +79,16 @@ pub(super) fn active(context: &Context) -> Vec<ActiveFilter> {
             active.push(filter(context, format!("{facet}/{key}"), label, remove));
         }
     }
-    let search = context.state.search.trim();
+    let entries = &context.state.view.entries;
+    if !entries.is_empty() {
+        // One filter, however many entries it chooses: they were chosen together.
+        let label = context
+            .messages
+            .count(Key::FiltersEntries, entries.len(), &[]);
+        let remove = Action::Pick(entries.iter().copied().map(Pick::Entry).collect());
+        active.push(filter(context, NUMBER.to_owned(), label, remove));
+    }
+    let search = context.state.view.search.trim();
     if !search.is_empty() {
         let label = context
             .messages

@@ -17,7 +17,7 @@ use super::{embed_builder, figures, notices, present, save, story};
 use crate::chart::Drawer;
 use crate::dataset::Dataset;
 use crate::i18n::{Group, Locale, Messages};
-use crate::state::{Action, Parsed, ViewState};
+use crate::state::{Action, PageState, Parsed};
 use crate::view::{Figure, Modeller, Twin};
 
 /// A part of the program.
@@ -71,7 +71,7 @@ pub struct Present {
     /// Renders the presentation in place of the page.
     pub slides: fn(&PageContext<'_>, &'static Figures) -> Html,
     /// Leads to a slide, from 1, or ends the presentation with 0.
-    pub to_slide: fn(&ViewState, usize, &Dataset) -> Action,
+    pub to_slide: fn(&PageState, usize, &Dataset) -> Action,
     pub read_story: ReadStory,
 }
 

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use participant_explorer::chart::{Node, Paint, SERIES, draw};
 use participant_explorer::dataset::{Dataset, Package};
 use participant_explorer::i18n::Direction::{Ltr, Rtl};
+use participant_explorer::state::Pick;
 use participant_explorer::view::{ChartModel, Figure, Mark};
 use serde_json::{Value, json};
 
@@ -235,8 +236,11 @@ fn what_is_folded_is_counted_and_can_be_had() {
         let mut pairs = BTreeSet::new();
         for mark in all {
             let of = |field: &str| {
-                let picks = mark.picks.iter().filter(|(name, _)| name == field);
-                picks.map(|(_, key)| key.clone()).collect::<Vec<_>>()
+                let key = |pick: &Pick| match pick {
+                    Pick::Value { field: name, key } if name == field => Some(key.clone()),
+                    _ => None,
+                };
+                mark.picks.iter().filter_map(key).collect::<Vec<_>>()
             };
             assert_eq!(of("region").len(), 1, "{mark:?}");
             for group in of("stakeholder") {

@@ -2,7 +2,7 @@
 
 use participant_explorer::dataset::Dataset;
 use participant_explorer::i18n::Locale;
-use participant_explorer::state::parse;
+use participant_explorer::state::{Pick, parse};
 use participant_explorer::table::Table;
 use participant_explorer::view::{self, Figure, Mark};
 use serde::Deserialize;
@@ -83,7 +83,11 @@ pub fn figure(query: &str, name: &str) -> Figure {
 
 /// What a mark puts into the link.
 pub fn query(mark: &Mark) -> String {
-    let parameter = |(name, value): &(String, String)| format!("{name}={value}");
+    let parameter = |pick: &Pick| match pick {
+        Pick::Value { field, key } => format!("{field}={key}"),
+        Pick::Entry(number) => format!("number={number}"),
+        Pick::Details(number) => format!("open={number}"),
+    };
     let parameters: Vec<_> = mark.picks.iter().map(parameter).collect();
     parameters.join("&")
 }

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use participant_explorer::i18n::Locale;
-use participant_explorer::view::{ChartModel, Figure, Placement};
+use participant_explorer::state::Pick;
+use participant_explorer::view::{ChartModel, Figure, Mark, Placement};
 
 use super::{dataset, figure, people, query, read, shown};
 
@@ -26,20 +27,21 @@ fn groups() -> BTreeMap<String, String> {
         .collect()
 }
 
+/// The entries that a mark chooses.
+fn entries(mark: &Mark) -> Vec<u32> {
+    let entry = |pick: &Pick| match pick {
+        Pick::Entry(number) => *number,
+        other => panic!("not an entry: {other:?}"),
+    };
+    mark.picks.iter().map(entry).collect()
+}
+
 #[test]
 fn nine_people_are_listed_elsewhere_and_one_mark_opens_them() {
     let figure = figure(VIEW, "placement");
     let mark = placement(&figure).elsewhere.as_ref().unwrap();
     assert_eq!(mark.value, 9);
-    let numbers: Vec<_> = mark
-        .picks
-        .iter()
-        .map(|(_, number)| number.as_str())
-        .collect();
-    assert_eq!(
-        numbers,
-        ["6", "22", "97", "119", "120", "165", "166", "186", "201"]
-    );
+    assert_eq!(entries(mark), [6, 22, 97, 119, 120, 165, 166, 186, 201]);
     let dataset = dataset(|text| text);
     let (opened, people) = shown(
         &dataset,
@@ -55,12 +57,12 @@ fn nine_people_are_listed_elsewhere_and_one_mark_opens_them() {
 fn every_cell_counts_and_opens_its_own_people() {
     let dataset = dataset(|text| text);
     let groups = groups();
-    let mut expected: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let mut expected: BTreeMap<String, Vec<u32>> = BTreeMap::new();
     for person in people() {
         let group = groups.get(&person.country_code).map_or("", String::as_str);
         let group = if group.is_empty() { "none" } else { group };
         let cell = expected.entry(format!("{}/{group}", person.region));
-        cell.or_default().push(person.number.to_string());
+        cell.or_default().push(person.number);
     }
     let figure = figure(VIEW, "placement");
     let cells = placement(&figure)
@@ -72,11 +74,7 @@ fn every_cell_counts_and_opens_its_own_people() {
         let mark = &cell.mark;
         let (listed, group) = mark.id.split_once('/').unwrap();
         assert_eq!(cell.elsewhere, group != "none" && listed != group);
-        let numbers: Vec<_> = mark
-            .picks
-            .iter()
-            .map(|(_, number)| number.clone())
-            .collect();
+        let numbers = entries(mark);
         assert_eq!(mark.value, numbers.len());
         found.insert(mark.id.clone(), numbers);
         let link = format!("{VIEW}&{}", query(mark));

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use participant_explorer::dataset::Dataset;
 use participant_explorer::export::{Citation, fingerprint};
 use participant_explorer::i18n::{Locale, Messages};
-use participant_explorer::state::{ViewState, parse};
+use participant_explorer::state::{PageState, parse};
 use participant_explorer::table::Table;
 use participant_explorer::view::{Cited, Figure, Twin, all_charts, cited, listing, page};
 
@@ -27,7 +27,7 @@ struct Shown {
     dataset: Dataset,
     table: Table,
     messages: Messages,
-    state: ViewState,
+    state: PageState,
     fingerprint: String,
 }
 

@@ -1,24 +1,23 @@
 //! What links say to pages that embed the view.
 
 use participant_explorer::state::{
-    Action, Embed, Notice, Part, Step, ViewState, parse, query_string, reduce,
+    Action, Embed, Notice, PageState, Part, Pick, Step, parse, query_string, reduce,
 };
 
 use super::dataset;
 
-fn read(query: &str) -> ViewState {
+fn read(query: &str) -> PageState {
     let parsed = parse(query, Some(&dataset()));
     assert_eq!(parsed.notices, [], "{query}");
     parsed.state
 }
 
 fn pick(values: &[(&str, &str)]) -> Action {
-    let picks = values.iter();
-    Action::Pick(
-        picks
-            .map(|(facet, key)| ((*facet).to_owned(), (*key).to_owned()))
-            .collect(),
-    )
+    let pick = |(field, key): &(&str, &str)| Pick::Value {
+        field: (*field).to_owned(),
+        key: (*key).to_owned(),
+    };
+    Action::Pick(values.iter().map(pick).collect())
 }
 
 #[test]
@@ -31,11 +30,11 @@ fn a_part_is_shown_alone_in_whatever_order_the_link_says_so() {
     ] {
         let state = read(query);
         assert_eq!(state.embed, Embed::Part, "{query}");
-        assert_eq!(state.part, Part::Figure("countries".into()), "{query}");
+        assert_eq!(state.view.part, Part::Figure("countries".into()), "{query}");
         assert_eq!(query_string(&state), "show=figure:countries&embed=1");
     }
     for (query, part) in [("show=table", Part::Table), ("show=summary", Part::Summary)] {
-        assert_eq!(read(query).part, part);
+        assert_eq!(read(query).view.part, part);
     }
 }
 
@@ -70,14 +69,14 @@ fn what_a_page_decides_is_read_and_written_to_the_letter() {
         let parsed = parse(&[name, "=", value].concat(), Some(&dataset()));
         let (name, value) = (name.to_owned(), value.to_owned());
         assert_eq!(parsed.notices, [Notice::UnknownValue { name, value }]);
-        assert_eq!(parsed.state, ViewState::default());
+        assert_eq!(parsed.state, PageState::default());
     }
 }
 
 #[test]
 fn the_way_back_leads_to_the_same_view_without_what_a_page_decides() {
     let mut state = read("region=african&show=table&lang=ar&lock=region&names=off&theme=dark");
-    state.free();
+    state.detach();
     assert_eq!(
         query_string(&state),
         "region=african&view=table&lang=ar&names=off"
@@ -119,6 +118,37 @@ fn a_mark_chooses_within_a_locked_filter_and_never_without_it() {
     }
 }
 
+/// Three slides: two that would change the filters, and one that says nothing of them.
+const STORY: &str = "story=region=grulac%26stakeholder=igo%26view=figure:countries\
+                     &story=number=5%26view=summary&story=view=table";
+
+#[test]
+fn no_slide_of_a_story_changes_a_locked_filter() {
+    for lock in ["region=african&lock=region,number&", "lock=region,number&"] {
+        let before = read(&[lock, STORY].concat());
+        let mut state = before.clone();
+        for slide in [1, 2, 3, 0] {
+            state = reduce(&state, state.to_slide(slide, &dataset())).0;
+            let (was, is) = (&before.view, &state.view);
+            assert_eq!(is.chosen("region"), was.chosen("region"), "{lock} {slide}");
+            assert_eq!(is.entries, was.entries, "{lock} {slide}");
+        }
+    }
+}
+
+#[test]
+fn a_link_to_a_slide_keeps_the_filter_that_it_locks() {
+    let mut parsed = parse(&["lock=region&slide=1&", STORY].concat(), Some(&dataset()));
+    parsed.normalize(&dataset());
+    let state = parsed.state;
+    assert_eq!(
+        state.view.chosen("region"),
+        [""; 0],
+        "nobody is filtered away"
+    );
+    assert_eq!(state.view.chosen("stakeholder"), ["igo"]);
+}
+
 #[test]
 fn without_names_nothing_tells_of_single_people() {
     for query in [
@@ -137,12 +167,12 @@ fn without_names_nothing_tells_of_single_people() {
 #[test]
 fn without_names_no_mark_and_no_story_leads_to_single_people() {
     let before = read("region=african&names=off");
-    let entries = pick(&[("number", "6"), ("number", "22")]);
+    let entries = Action::Pick([6, 22].map(Pick::Entry).to_vec());
     assert_eq!(reduce(&before, entries), (before.clone(), Step::None));
     let story = read("names=off&story=q=chan%26view=figures&story=number=5");
     for slide in [1, 2] {
         let told = story.at_slide(slide, &dataset());
-        assert!(!told.narrows(), "{told:?}");
+        assert!(!told.view.narrows(), "{told:?}");
     }
 }
 

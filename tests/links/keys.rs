@@ -1,7 +1,7 @@
 //! Lists in links: values as printed, with commas and all.
 
 use participant_explorer::dataset::{Dataset, Descriptor};
-use participant_explorer::state::{ViewState, parse, query_string};
+use participant_explorer::state::{PageState, parse, query_string};
 use proptest::prelude::{prop_assert_eq, proptest};
 
 use super::{dataset, some_of};
@@ -41,9 +41,9 @@ fn awkward() -> Dataset {
 fn keys_with_commas_and_other_signs_survive_their_link() {
     let dataset = awkward();
     proptest!(|(keys in some_of(&AWKWARD))| {
-        let mut state = ViewState::default();
+        let mut state = PageState::default();
         if !keys.is_empty() {
-            state.facets = vec![("affiliation".to_owned(), keys)];
+            state.view.facets = vec![("affiliation".to_owned(), keys)];
         }
         let written = query_string(&state);
         let read = parse(&written, Some(&dataset));
@@ -51,7 +51,7 @@ fn keys_with_commas_and_other_signs_survive_their_link() {
         prop_assert_eq!(&read.state, &state);
         // Tools that write links anew escape every comma.
         let list = written.strip_prefix("affiliation=").unwrap_or_default();
-        let keys = state.chosen("affiliation");
+        let keys = state.view.chosen("affiliation");
         if !keys.iter().any(|key| key.contains(',')) {
             let rewritten = format!("affiliation={}", list.replace(',', "%2c"));
             prop_assert_eq!(&parse(&rewritten, Some(&dataset)).state, &state);
@@ -66,7 +66,7 @@ fn a_comma_of_a_value_is_escaped_and_one_between_values_is_not() {
     let read = parse(query, Some(&dataset));
     assert_eq!(read.notices, []);
     assert_eq!(
-        read.state.chosen("affiliation"),
+        read.state.view.chosen("affiliation"),
         ["ONR Consulting, Inc.", "100% Open", "%2C"]
     );
     assert_eq!(query_string(&read.state), query);

@@ -41,7 +41,7 @@ fn values_without_end_are_cut_with_one_notice() {
         (["region=mars", &"%2cmars".repeat(300_000)].concat(), 0, 200),
     ] {
         let parsed = read(&query);
-        assert_eq!(parsed.state.chosen("region").len(), kept);
+        assert_eq!(parsed.state.view.chosen("region").len(), kept);
         assert_eq!(cut(&parsed), ["region"]);
         assert_eq!(parsed.notices.len(), unknown + 1);
     }
@@ -58,7 +58,7 @@ fn values_without_end_are_cut_with_one_notice() {
 fn parameters_without_end_are_cut_with_one_notice() {
     let parsed = read(&"region=african&".repeat(300_000));
     assert_eq!(parsed.notices, [Notice::TooLong("region".to_owned())]);
-    assert_eq!(parsed.state.chosen("region"), ["african"]);
+    assert_eq!(parsed.state.view.chosen("region"), ["african"]);
     let parsed = read(&"colour=blue&".repeat(300_000));
     assert_eq!(cut(&parsed), ["colour"]);
     assert!(parsed.notices.len() <= 201);
@@ -76,11 +76,14 @@ fn words_without_end_are_cut_with_one_notice() {
     for words in ["a+".repeat(100_000), "%D8%B9%20".repeat(100_000)] {
         let parsed = read(&["q=", &words].concat());
         assert_eq!(parsed.notices, [Notice::TooLong("q".to_owned())]);
-        assert_eq!(parsed.state.search.chars().count(), LONGEST_SEARCH);
+        assert_eq!(parsed.state.view.search.chars().count(), LONGEST_SEARCH);
     }
     let longest = "a".repeat(LONGEST_SEARCH);
     let parsed = read(&["q=", &longest].concat());
-    assert_eq!((parsed.notices, parsed.state.search), (vec![], longest));
+    assert_eq!(
+        (parsed.notices, parsed.state.view.search),
+        (vec![], longest)
+    );
 }
 
 #[test]

@@ -6,7 +6,7 @@ use std::path::Path;
 use participant_explorer::dataset::{Dataset, Descriptor};
 use participant_explorer::i18n::Locale;
 use participant_explorer::state::{
-    Compared, Embed, Measure, Notice, Part, SortKey, ViewState, Whole, parse, query_string,
+    Compared, Embed, Measure, Notice, PageState, Part, ShareOf, SortKey, View, parse, query_string,
 };
 use proptest::prelude::{Just, Strategy, any, prop, prop_assert_eq, prop_oneof, proptest};
 
@@ -39,6 +39,12 @@ fn some_of(items: &[&'static str]) -> impl Strategy<Value = Vec<String>> + use<>
     prop::sample::subsequence(items, 0..=count).prop_shuffle()
 }
 
+/// Printed numbers in any order.
+#[cfg(test)]
+fn entries() -> impl Strategy<Value = Vec<u32>> {
+    prop::sample::subsequence((1..=227).collect::<Vec<u32>>(), 0..4).prop_shuffle()
+}
+
 /// Choices in any order, none empty.
 #[cfg(test)]
 fn facets() -> impl Strategy<Value = Vec<(String, Vec<String>)>> {
@@ -46,17 +52,15 @@ fn facets() -> impl Strategy<Value = Vec<(String, Vec<String>)>> {
         some_of(&["african", "asia_pacific", "grulac", "igo"]),
         some_of(&["government", "civil_society", "igo"]),
         some_of(&["KE", "BR", "US"]),
-        some_of(&["6", "22", "227"]),
         some_of(&["ICANN", "Search Skate, Inc.", "N/A", "FBI/DOJ"]),
     );
     chosen
-        .prop_map(|(region, stakeholder, country, number, affiliation)| {
+        .prop_map(|(region, stakeholder, country, affiliation)| {
             [
                 ("affiliation", affiliation),
                 ("region", region),
                 ("stakeholder", stakeholder),
                 ("country", country),
-                ("number", number),
             ]
             .into_iter()
             .filter(|(_, keys)| !keys.is_empty())
@@ -83,7 +87,7 @@ fn measures() -> impl Strategy<Value = Measure> {
 }
 
 #[cfg(test)]
-fn states() -> impl Strategy<Value = ViewState> {
+fn states() -> impl Strategy<Value = PageState> {
     let sort = (
         some_of(&["number", "given_name", "surname", "country", "region"]),
         any::<[bool; 5]>(),
@@ -96,17 +100,16 @@ fn states() -> impl Strategy<Value = ViewState> {
                 .collect()
         });
     let locale = prop::option::of(prop::sample::select(&Locale::ALL[..]));
-    let open = prop::sample::subsequence((1..=227).collect::<Vec<u32>>(), 0..4).prop_shuffle();
     let page = (
         prop_oneof![Just(0), 2..1_000usize],
         0..1_000usize,
         some_of(&["countries", "region-by-stakeholder"]),
     );
     let measure = prop_oneof![
-        Just((Measure::Numbers, Whole::Row)),
-        Just((Measure::Shares, Whole::Row)),
-        Just((Measure::Shares, Whole::Column)),
-        Just((Measure::Shares, Whole::All)),
+        Just((Measure::Numbers, ShareOf::Row)),
+        Just((Measure::Shares, ShareOf::Row)),
+        Just((Measure::Shares, ShareOf::Column)),
+        Just((Measure::Shares, ShareOf::All)),
     ];
     let id = prop::option::of("[a-z0-9-]{1,12}");
     (
@@ -117,20 +120,20 @@ fn states() -> impl Strategy<Value = ViewState> {
         id,
         parts(),
         (measure, compared(), some_of(&["region", "stakeholder"])),
-        open,
+        (entries(), entries()),
         page,
         (setting(), prop::collection::vec(any::<String>(), 0..4)),
     )
         .prop_map(
             |(
-                mut facets,
+                facets,
                 mut search,
                 sort,
                 locale,
                 dataset,
                 part,
                 figures,
-                mut open,
+                (mut entries, mut open),
                 (page, slide, unfolded),
                 (setting, story),
             )| {
@@ -143,23 +146,24 @@ fn states() -> impl Strategy<Value = ViewState> {
                     embed
                 };
                 // Without names no link tells of single people.
-                let withheld = |field: &String| anonymous && field == "number";
-                facets.retain(|(field, _)| !withheld(field));
                 if anonymous {
-                    (search, open) = (String::new(), Vec::new());
+                    (search, entries, open) = (String::new(), Vec::new(), Vec::new());
                 }
-                ViewState {
-                    facets,
-                    search,
+                PageState {
+                    view: View {
+                        facets,
+                        entries,
+                        search,
+                        part,
+                        measure,
+                        share,
+                        compare,
+                        dots,
+                        unfolded,
+                    },
                     sort,
                     locale,
                     dataset,
-                    part,
-                    measure,
-                    share,
-                    compare,
-                    dots,
-                    unfolded,
                     open,
                     page,
                     embed,
@@ -227,7 +231,7 @@ fn the_contracts_example_is_read_and_written_to_the_letter() {
     let query = "region=african,grulac&stakeholder=government&country=KE,BR&q=chan&sort=surname&view=table&lang=ar";
     let read = parse(query, Some(&dataset()));
     assert_eq!(read.notices, []);
-    assert_eq!(read.state.chosen("region"), ["african", "grulac"]);
+    assert_eq!(read.state.view.chosen("region"), ["african", "grulac"]);
     assert_eq!(read.state.locale, Some(Locale::Arabic));
     assert_eq!(query_string(&read.state), query);
 }
@@ -253,7 +257,7 @@ fn what_is_not_known_is_said_and_the_rest_is_kept() {
         ]
     );
     assert_eq!(query_string(&read.state), "region=african&sort=surname");
-    assert_eq!(query_string(&ViewState::default()), "");
+    assert_eq!(query_string(&PageState::default()), "");
 }
 
 #[test]
@@ -289,6 +293,6 @@ fn figures_that_a_link_asks_for_in_vain_are_said() {
         let read = parse(&[name, "=", value].concat(), Some(&dataset));
         let (name, value) = (name.to_owned(), value.to_owned());
         assert_eq!(read.notices, [Notice::UnknownValue { name, value }]);
-        assert_eq!(read.state, ViewState::default());
+        assert_eq!(read.state, PageState::default());
     }
 }

@@ -2,22 +2,24 @@
 
 use participant_explorer::i18n::Locale;
 use participant_explorer::state::{
-    LONGEST_NOTE, MOST_VIEWS, Notice, Part, SavedView, ViewState, parse, query_string,
+    LONGEST_NOTE, MOST_VIEWS, Notice, PageState, Parsed, Part, SavedView, View, parse, query_string,
 };
 use proptest::prelude::{Strategy, any, prop, prop_assert_eq, proptest};
 
-use super::{dataset, facets, measures, parts};
+use super::{dataset, entries, facets, measures, parts};
 
 fn saved_views() -> impl Strategy<Value = SavedView> {
     let note = "(\\PC|[&=%+,;#]|المجموعة){0,30}";
-    (facets(), any::<String>(), parts(), measures(), note).prop_map(
-        |(facets, search, part, measure, note)| SavedView {
-            view: ViewState {
+    let filters = (facets(), entries(), any::<String>());
+    (filters, parts(), measures(), note).prop_map(
+        |((facets, entries, search), part, measure, note)| SavedView {
+            view: View {
                 facets,
+                entries,
                 search,
                 part,
                 measure,
-                ..ViewState::default()
+                ..View::default()
             },
             note,
         },
@@ -28,25 +30,30 @@ fn saved_views() -> impl Strategy<Value = SavedView> {
 fn every_saved_view_survives_its_link() {
     let dataset = dataset();
     proptest!(|(story in prop::collection::vec(saved_views(), 0..4))| {
-        let (state, _) = ViewState::default().retold(&story);
+        let state = PageState {
+            story: story.iter().map(SavedView::written).collect(),
+            ..PageState::default()
+        };
         let read = parse(&query_string(&state), Some(&dataset));
         prop_assert_eq!(&read.state.story, &state.story);
         let mut notices = read.notices;
-        prop_assert_eq!(read.state.told(&dataset, &mut notices), story);
+        prop_assert_eq!(read.state.story_views(&dataset, &mut notices), story);
         prop_assert_eq!(notices, vec![]);
     });
 }
 
 #[test]
-fn any_story_settles_to_one_that_stays() {
+fn any_story_is_normalized_to_one_that_stays() {
     let dataset = dataset();
     proptest!(|(written in "(\\PC|[&=%+,]|note|region|african|view|lang){0,20}", slide in 0..3usize)| {
         let story = vec![written.clone(), written];
-        let arrived = ViewState { story, slide, ..ViewState::default() };
-        let settled = arrived.settled(&dataset, &mut Vec::new());
-        let mut notices = Vec::new();
-        prop_assert_eq!(&settled.settled(&dataset, &mut notices), &settled);
-        prop_assert_eq!(notices, vec![]);
+        let state = PageState { story, slide, ..PageState::default() };
+        let mut arrived = Parsed { state, notices: Vec::new() };
+        arrived.normalize(&dataset);
+        let normalized = Parsed { notices: Vec::new(), ..arrived };
+        let mut again = normalized.clone();
+        again.normalize(&dataset);
+        prop_assert_eq!(again, normalized);
     });
 }
 
@@ -56,7 +63,7 @@ fn a_story_is_a_list_of_views_that_can_be_read_in_the_link() {
         "story=region=african%26view=figure:countries%26note=Ask+5%2525+of+them&story=view=summary";
     let read = parse(query, Some(&dataset()));
     let mut notices = read.notices;
-    let story = read.state.told(&dataset(), &mut notices);
+    let story = read.state.story_views(&dataset(), &mut notices);
     assert_eq!(notices, []);
     let [first, second] = story.as_slice() else {
         panic!("two views: {story:?}");
@@ -72,12 +79,12 @@ fn a_story_is_a_list_of_views_that_can_be_read_in_the_link() {
 #[test]
 fn a_story_says_what_it_does_not_keep() {
     let dataset = dataset();
-    let settled = |query: &str| {
+    let normalized = |query: &str| {
         let mut read = parse(query, Some(&dataset));
-        let state = read.state.settled(&dataset, &mut read.notices);
-        (state, read.notices)
+        read.normalize(&dataset);
+        (read.state, read.notices)
     };
-    let (state, notices) = settled("story=region=mars%26lang=ar%26colour=blue");
+    let (state, notices) = normalized("story=region=mars%26lang=ar%26colour=blue");
     assert_eq!(
         notices,
         [
@@ -91,12 +98,12 @@ fn a_story_says_what_it_does_not_keep() {
     );
     assert_eq!(state.story, [""]);
 
-    let (state, notices) = settled(&("story=&".repeat(MOST_VIEWS + 2) + "q=x"));
+    let (state, notices) = normalized(&("story=&".repeat(MOST_VIEWS + 2) + "q=x"));
     assert_eq!(notices, [Notice::TooLong("story".into())]);
-    assert_eq!((state.story.len(), &*state.search), (MOST_VIEWS, "x"));
+    assert_eq!((state.story.len(), &*state.view.search), (MOST_VIEWS, "x"));
 
     let note = "ن".repeat(LONGEST_NOTE);
-    let (state, notices) = settled(&["story=note%3D", &note, "more"].concat());
+    let (state, notices) = normalized(&["story=note%3D", &note, "more"].concat());
     assert_eq!(notices, [Notice::TooLong("note".into())]);
     assert_eq!(state.story, [["note=", &note].concat()]);
 }
@@ -106,18 +113,22 @@ fn a_slide_of_a_story_shows_the_view_that_is_saved_for_it() {
     let dataset = dataset();
     let read = |query: &str| {
         let mut parsed = parse(query, Some(&dataset));
-        parsed.state.settled(&dataset, &mut parsed.notices)
+        parsed.normalize(&dataset);
+        parsed.state
     };
     let story = "story=region=african%26view=figure:countries&story=q=chan%26view=summary";
     let first = read(&["slide=1&lang=ar&", story].concat());
-    assert_eq!(first.chosen("region"), ["african"]);
+    assert_eq!(first.view.chosen("region"), ["african"]);
     assert_eq!(first.locale, Some(Locale::Arabic), "the story's language");
     let second = first.at_slide(2, &dataset);
-    assert_eq!((&*second.search, &second.part), ("chan", &Part::Summary));
-    assert!(second.facets.is_empty());
+    assert_eq!(
+        (&*second.view.search, &second.view.part),
+        ("chan", &Part::Summary)
+    );
+    assert!(second.view.facets.is_empty());
     let ended = second.at_slide(0, &dataset);
-    assert_eq!((ended.slide, &ended.part), (0, &Part::Whole));
+    assert_eq!((ended.slide, &ended.view.part), (0, &Part::Whole));
     // What a presenter has narrowed meanwhile is what the link shows.
     let narrowed = read(&["slide=1&region=weog&view=figure:countries&", story].concat());
-    assert_eq!(narrowed.chosen("region"), ["weog"]);
+    assert_eq!(narrowed.view.chosen("region"), ["weog"]);
 }

@@ -94,7 +94,11 @@ impl Cross {
             pick(context, self.second, column),
         ];
         Mark {
-            id: format!("{}/{}", picks[0].1, picks[1].1),
+            id: format!(
+                "{}/{}",
+                context.key(self.first, row),
+                context.key(self.second, column)
+            ),
             label: context.messages.fill(key, &said),
             value,
             text: written(context, value, whole, measure),

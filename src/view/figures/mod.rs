@@ -22,7 +22,7 @@ use std::rc::Rc;
 use super::context::Context;
 use crate::dataset::{FigureKind, FigureSpec, chart_kinds};
 use crate::i18n::{Key, integer, percent};
-use crate::state::Measure;
+use crate::state::{Measure, Pick};
 use kind::Chart;
 pub use kind::Content;
 
@@ -97,7 +97,7 @@ pub fn plain_charts(context: &Context, spec: &FigureSpec, fields: &[usize]) -> O
 pub(super) fn figures(context: &Context, modeller: Modeller) -> (Vec<Rc<Figure>>, bool) {
     let (mut figures, mut lacking) = (Vec::new(), false);
     for spec in &context.dataset.descriptor.explorer.figures {
-        if context.state.part.has_figure(&spec.name, spec.further) {
+        if context.state.view.part.has_figure(&spec.name, spec.further) {
             match figure(context, spec, modeller) {
                 Some(figure) => figures.push(Rc::new(figure)),
                 None => lacking = true,
@@ -150,9 +150,9 @@ fn written(context: &Context, value: usize, whole: usize, measure: Measure) -> S
 }
 
 /// A value as the facet choice that activating a mark makes.
-fn pick(context: &Context, field: usize, code: usize) -> (String, String) {
-    (
-        context.name(field).to_owned(),
-        context.values(field)[code].key.clone(),
-    )
+fn pick(context: &Context, field: usize, code: usize) -> Pick {
+    Pick::Value {
+        field: context.name(field).to_owned(),
+        key: context.key(field, code).to_owned(),
+    }
 }

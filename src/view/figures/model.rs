@@ -5,7 +5,7 @@ use super::{
     Comparison, Dots, Map, Matrix, Placement, Ranking, Representation, SmallMultiples, StackedBars,
 };
 use crate::dataset::chart_kinds;
-use crate::state::Action;
+use crate::state::{Action, Pick};
 
 /// One figure: a picture, a sentence and a table that all say the same.
 #[derive(Clone, Debug, PartialEq)]
@@ -88,11 +88,10 @@ pub struct Mark {
     pub value: usize,
     /// What is written on or beside the mark: a number or a share.
     pub text: String,
-    /// What activating the mark chooses, as a parameter of the link and its value: facet values, entries by number, or one entry
-    /// to open. The mark of what a figure leaves out has none and the figure's name as its `id`; activating it unfolds the
-    /// figure.
-    pub picks: Vec<(String, String)>,
-    /// Whether exactly these values are chosen now.
+    /// What activating the mark chooses. The mark of what a figure leaves out has none and the figure's name as its `id`;
+    /// activating it unfolds the figure.
+    pub picks: Vec<Pick>,
+    /// Whether exactly these are chosen now.
     pub pressed: bool,
 }
 

@@ -10,7 +10,7 @@ use super::representation::measurements;
 use crate::dataset::FigureSpec;
 use crate::i18n::Key;
 use crate::query::counts;
-use crate::state::{Measure, Whole};
+use crate::state::{Measure, ShareOf};
 use crate::view::context::Context;
 
 /// A part of a whole, in percent with one decimal.
@@ -28,15 +28,15 @@ fn head(context: &Context, value: &str, number: Key) -> String {
 
 /// Two fields crossed: people and their share of a row, where shares are shown.
 pub(super) fn of_rows(context: &Context, fields: &[usize]) -> Option<Twin> {
-    crossed(context, fields, Whole::Row)
+    crossed(context, fields, ShareOf::Row)
 }
 
 /// Two fields crossed: people and their share, for each value of the second, where shares are shown.
-pub(super) fn crossed(context: &Context, fields: &[usize], of: Whole) -> Option<Twin> {
+pub(super) fn crossed(context: &Context, fields: &[usize], of: ShareOf) -> Option<Twin> {
     let &[first, second] = fields else {
         return None;
     };
-    if context.state.measure == Measure::Numbers {
+    if context.state.view.measure == Measure::Numbers {
         return None;
     }
     let cross = Cross::new(context, first, second);

@@ -13,7 +13,7 @@ use super::choice::Choice;
 use super::code::{Code, code};
 use super::form::form;
 use crate::i18n::{Group, Key, Messages};
-use crate::state::{Action, Embed, ViewState};
+use crate::state::{Action, Embed, PageState};
 use crate::web::browser::clipboard::{copy, select};
 use crate::web::browser::preview::{is_allowed, on_height};
 use crate::web::dom::{Element, On, el, send};
@@ -43,7 +43,7 @@ pub struct Props {
     /// The list.
     pub loaded: Rc<Loaded>,
     /// The view.
-    pub state: ViewState,
+    pub state: PageState,
     /// The words.
     pub messages: Rc<Messages>,
     /// The way to the explorer.

@@ -1,7 +1,7 @@
 //! What is chosen in the builder, and the view that follows from it.
 
 use crate::i18n::Locale;
-use crate::state::{Embed, NUMBER, Part, ViewState};
+use crate::state::{Embed, PageState, Part, View};
 use crate::view::readable;
 
 /// What the other site's pages may hold.
@@ -55,9 +55,9 @@ pub struct Choice {
 
 impl Choice {
     /// What is chosen at first for a view.
-    pub fn new(state: &ViewState) -> Self {
+    pub fn new(state: &PageState) -> Self {
         Self {
-            part: match &state.part {
+            part: match &state.view.part {
                 Part::Whole | Part::Figures => String::new(),
                 Part::Summary => "summary".to_owned(),
                 Part::Table => "table".to_owned(),
@@ -99,13 +99,12 @@ impl Choice {
     }
 
     /// The fields of a view whose filters can be locked.
-    pub fn lockable(state: &ViewState) -> impl Iterator<Item = &str> {
-        let fields = state.facets.iter().map(|(field, _)| field.as_str());
-        fields.filter(|field| *field != NUMBER)
+    pub fn lockable(state: &PageState) -> impl Iterator<Item = &str> {
+        state.view.facets.iter().map(|(field, _)| field.as_str())
     }
 
     /// The view as it is embedded.
-    pub fn framed(&self, state: &ViewState, locale: Locale) -> ViewState {
+    pub fn framed(&self, state: &PageState, locale: Locale) -> PageState {
         let part = self.part();
         let mut look = Vec::new();
         if !self.theme.is_empty() {
@@ -116,13 +115,16 @@ impl Choice {
         }
         // A filter that is set no longer is not locked.
         let locked = Self::lockable(state).filter(|field| self.locked.iter().any(|l| l == field));
-        let mut framed = ViewState {
+        let mut framed = PageState {
             embed: if part == Part::Whole {
                 Embed::Whole
             } else {
                 Embed::Part
             },
-            part,
+            view: View {
+                part,
+                ..state.view.clone()
+            },
             locale: Some(locale),
             locked: locked.map(str::to_owned).collect(),
             anonymous: self.anonymous,
@@ -140,13 +142,16 @@ impl Choice {
     }
 
     /// The view that a picture shows, which is made before anybody filters.
-    pub fn pictured(&self, state: &ViewState, locale: Locale) -> ViewState {
-        ViewState {
-            part: self.part(),
+    pub fn pictured(&self, state: &PageState, locale: Locale) -> PageState {
+        PageState {
+            view: View {
+                part: self.part(),
+                ..View::default()
+            },
             locale: Some(locale),
             dataset: state.dataset.clone(),
             anonymous: self.anonymous,
-            ..ViewState::default()
+            ..PageState::default()
         }
     }
 }

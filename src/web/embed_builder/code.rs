@@ -6,7 +6,7 @@ use super::builder::Props;
 use super::choice::{Choice, Way};
 use crate::export::{Snippet, usual_height};
 use crate::i18n::Key;
-use crate::state::{Part, ViewState};
+use crate::state::{PageState, Part};
 use crate::view::{self, Figure};
 use crate::web::browser::location;
 use crate::web::localized::Localized;
@@ -41,7 +41,7 @@ pub fn code(props: &Props, choice: &Choice, ready: &Localized, told: Option<u32>
         height: Choice::pixels(&choice.height)
             .unwrap_or_else(|| height(props, choice, &state, ready, told)),
     };
-    let (text, hint) = match (choice.way, &state.part) {
+    let (text, hint) = match (choice.way, &state.view.part) {
         (Way::Script, _) => (
             Some(snippet.element()),
             messages.text(Key::EmbedScriptHint).to_owned(),
@@ -85,11 +85,11 @@ const USUAL_WIDTH: u32 = 720;
 fn height(
     props: &Props,
     choice: &Choice,
-    state: &ViewState,
+    state: &PageState,
     ready: &Localized,
     told: Option<u32>,
 ) -> u32 {
-    let short = matches!(state.part, Part::Figure(_) | Part::Summary);
+    let short = matches!(state.view.part, Part::Figure(_) | Part::Summary);
     if let Some(told) = told.filter(|_| short) {
         // A little more, since other fonts are a little larger.
         return (told + 10).next_multiple_of(10);
@@ -105,7 +105,7 @@ fn height(
 fn image_hint(props: &Props) -> String {
     let messages = &props.messages;
     let hint = messages.text(Key::EmbedImageHint);
-    if !props.state.narrows() {
+    if !props.state.view.narrows() {
         return hint.to_owned();
     }
     let save = [("save", messages.text(Key::SaveOpen))];
@@ -114,10 +114,10 @@ fn image_hint(props: &Props) -> String {
 }
 
 /// What the view is called, in the language of the other page.
-fn title(ready: &Localized, state: &ViewState) -> String {
+fn title(ready: &Localized, state: &PageState) -> String {
     let (explorer, words) = (&ready.loaded.dataset.descriptor.explorer, &ready.messages);
     let list = explorer.titles.text(words.locale());
-    let part = match &state.part {
+    let part = match &state.view.part {
         Part::Whole | Part::Figures => return list.to_owned(),
         Part::Summary => words.text(Key::StorySummary),
         Part::Table => words.text(Key::TableTitle),
@@ -131,15 +131,15 @@ fn title(ready: &Localized, state: &ViewState) -> String {
 }
 
 /// What the picture says.
-fn sentence(props: &Props, pictured: &ViewState, ready: &Localized) -> String {
+fn sentence(props: &Props, pictured: &PageState, ready: &Localized) -> String {
     figure(props, pictured, ready).map_or_else(String::new, |figure| {
         [figure.title.as_str(), ". ", &figure.sentence].concat()
     })
 }
 
 /// The figure that a view shows alone, if it does.
-fn figure(props: &Props, state: &ViewState, ready: &Localized) -> Option<Rc<Figure>> {
-    let Part::Figure(_) = state.part else {
+fn figure(props: &Props, state: &PageState, ready: &Localized) -> Option<Rc<Figure>> {
+    let Part::Figure(_) = state.view.part else {
         return None;
     };
     let Localized {

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::facets::Panel;
 use super::msg::Dispatch;
 use crate::i18n::Messages;
-use crate::state::{Measure, Notice, ViewState};
+use crate::state::{Measure, Notice, PageState};
 use crate::view::{self, Deck, Figure, Page};
 use crate::web::load::Loaded;
 use crate::web::parts::{Figures, Parts};
@@ -20,7 +20,7 @@ pub struct PageContext<'a> {
     /// The words.
     pub messages: &'a Rc<Messages>,
     /// The state.
-    pub state: &'a ViewState,
+    pub state: &'a PageState,
     /// The notices of the link that led to it.
     pub ignored: &'a [Notice],
     /// The page that follows from it.
@@ -39,13 +39,13 @@ impl PageContext<'_> {
     }
 
     /// The state that presents the story from its first slide, in the language shown now.
-    pub fn first_of_story(&self) -> ViewState {
-        ViewState {
+    pub fn first_of_story(&self) -> PageState {
+        PageState {
             story: self.state.story.clone(),
             slide: 1,
             locale: Some(self.messages.locale()),
             dataset: self.state.dataset.clone(),
-            ..ViewState::default()
+            ..PageState::default()
         }
     }
 }

@@ -6,7 +6,7 @@ use yew::Callback;
 
 use super::msg::{Dispatch, Msg};
 use crate::i18n::{Key, Messages};
-use crate::state::{Action, Embed};
+use crate::state::{Action, Embed, StoryEdit};
 use crate::view::Page;
 use crate::web::dom::{Element, On, el, send};
 use crate::web::load::Loaded;
@@ -100,7 +100,7 @@ fn parts(page: &Page, messages: &Messages, to: &Dispatch) -> Element {
         .key("save")
         .attr("type", "button")
         .attr("data-story-add", "")
-        .on(On::Click, send(to, Msg::Act(Action::Save)));
+        .on(On::Click, send(to, Msg::Act(Action::Story(StoryEdit::Add))));
     let embed = el("button")
         .key("embed")
         .attr("type", "button")

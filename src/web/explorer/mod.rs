@@ -38,7 +38,7 @@ use super::localized::{Localized, localized, preferred};
 use super::parts::{Part, Parts, Supply};
 use crate::i18n::{Group, Locale, Messages};
 use crate::state::{
-    Action, Embed, Notice, Parsed, Step, ViewState, parse, query_string, reduce, saved_query,
+    Action, Embed, Notice, PageState, Parsed, View, parse, query_string, reduce,
 };
 use crate::view::{self, Modeller, Page, no_charts};
 
@@ -64,7 +64,7 @@ impl PartialEq for Props {
 
 /// The page of a loaded list.
 pub struct Explorer {
-    state: ViewState,
+    state: PageState,
     notices: Vec<Notice>,
     /// The list and the words in the language shown now.
     loaded: Rc<Loaded>,
@@ -169,7 +169,7 @@ impl Component for Explorer {
             Msg::Present => {
                 let slide = match self.parts.present {
                     Some(present) => (present.to_slide)(&self.state, 1, &self.loaded.dataset),
-                    None => Action::Slide(1),
+                    None => Action::Slide(1, None),
                 };
                 self.act(ctx, slide);
             }
@@ -178,7 +178,7 @@ impl Component for Explorer {
             Msg::Travelled => {
                 let parsed = arrived(&self.parts, &self.loaded);
                 self.notices = parsed.notices;
-                self.act(ctx, Action::Arrive(Box::new(parsed.state), Step::None));
+                self.act(ctx, Action::Travel(Box::new(parsed.state)));
             }
             Msg::Ask(part) => {
                 self.asked.push(part);
@@ -312,7 +312,7 @@ impl Explorer {
 
     /// Whether the charts as they were sent are those of the view.
     fn is_as_sent(&self, ctx: &Context<Self>) -> bool {
-        saved_query(&self.state).is_empty()
+        self.state.view == View::default()
             && self.messages.locale() == ctx.props().messages.locale()
     }
 

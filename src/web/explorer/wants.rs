@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::i18n::{Group, Locale, Messages};
-use crate::state::{Embed, Notice, ViewState};
+use crate::state::{Embed, Notice, PageState};
 use crate::view::Page;
 use crate::web::load::Loaded;
 use crate::web::localized::ask_messages;
@@ -33,7 +33,7 @@ pub struct Arrived {
 /// The wants of a page in a state. `asked` are parts that a person has asked for.
 pub fn wants(
     page: &Page,
-    state: &ViewState,
+    state: &PageState,
     notices: &[Notice],
     (loaded, locale): (&Loaded, Locale),
     parts: &Parts,
@@ -72,7 +72,7 @@ pub fn wants(
 }
 
 /// Whether an entry whose details are open has a note that is told in a language, and is not yet.
-fn opens_a_note(loaded: &Loaded, locale: Locale, state: &ViewState) -> bool {
+fn opens_a_note(loaded: &Loaded, locale: Locale, state: &PageState) -> bool {
     let dataset = &loaded.dataset;
     let mut entries = dataset.records.iter().zip(dataset.notes.iter());
     !state.open.is_empty()

@@ -27,7 +27,7 @@ pub fn section(page: &PageContext<'_>, figure: impl Fn(Props) -> Html) -> Elemen
         figure(Props {
             context: FigureContext {
                 figure: model.clone(),
-                measure: page.state.measure,
+                measure: page.state.view.measure,
                 messages: page.messages.clone(),
                 dispatch: page.dispatch.clone(),
             },

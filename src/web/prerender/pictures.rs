@@ -6,7 +6,7 @@ use super::list::List;
 use super::path;
 use crate::chart::draw;
 use crate::export::{Citation, Look, picture};
-use crate::state::{Part, ViewState, query_string};
+use crate::state::{PageState, Part, View, query_string};
 use crate::view::{self, Figure, all_charts, cited};
 use crate::web::load::Loaded;
 
@@ -14,10 +14,13 @@ use crate::web::load::Loaded;
 pub fn pictures(list: &List, address: Option<&str>) -> Vec<Picture> {
     let List { loaded, messages } = list;
     let Loaded { dataset, table, .. } = &**loaded;
-    let state = ViewState {
-        part: Part::Figures,
+    let state = PageState {
+        view: View {
+            part: Part::Figures,
+            ..View::default()
+        },
         anonymous: loaded.site.nameless,
-        ..ViewState::default()
+        ..PageState::default()
     };
     let page = view::page(dataset, table, messages, &state, all_charts);
     let figures = page.figures.iter().map(|figure| {
@@ -41,9 +44,12 @@ pub fn pictures(list: &List, address: Option<&str>) -> Vec<Picture> {
 
 fn citation(figure: &Figure, list: &List, address: Option<&str>) -> Citation {
     let List { loaded, messages } = list;
-    let state = ViewState {
-        part: Part::Figure(figure.name.clone()),
-        ..ViewState::default()
+    let state = PageState {
+        view: View {
+            part: Part::Figure(figure.name.clone()),
+            ..View::default()
+        },
+        ..PageState::default()
     };
     let cited = cited(&loaded.dataset, &loaded.table, messages, &state, None);
     let path = path(&loaded.site, messages.locale());

@@ -3,7 +3,7 @@
 use yew::Html;
 
 use crate::chart::{Scene, draw};
-use crate::state::{ViewState, reduce};
+use crate::state::{PageState, reduce};
 use crate::view::{self, Mark, no_charts};
 use crate::web::dom::{Element, el, list};
 use crate::web::figures::PART;
@@ -74,7 +74,7 @@ fn together(mark: &Mark, props: &Props, loaded: &Loaded) -> Option<u32> {
     if mark.picks.is_empty() || loaded.site.nameless {
         return None;
     }
-    let everyone = ViewState::default();
+    let everyone = PageState::default();
     let (chosen, _) = reduce(&everyone, mark.action());
     let (all, theirs) = (rows(&everyone, props, loaded), rows(&chosen, props, loaded));
     let first = *theirs.first()?;
@@ -83,7 +83,7 @@ fn together(mark: &Mark, props: &Props, loaded: &Loaded) -> Option<u32> {
 }
 
 /// Printed numbers of the rows of a state, in the order of the list.
-fn rows(state: &ViewState, props: &Props, loaded: &Loaded) -> Vec<u32> {
+fn rows(state: &PageState, props: &Props, loaded: &Loaded) -> Vec<u32> {
     let Loaded { dataset, table, .. } = loaded;
     let page = view::page(dataset, table, &props.context.messages, state, no_charts);
     let sections = page.table.into_iter().flat_map(|table| table.sections);

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::{Html, Properties};
 
 use crate::i18n::{Key, Messages};
-use crate::state::{ViewState, query_string};
+use crate::state::{PageState, query_string};
 use crate::view::Deck;
 use crate::web::browser::location;
 use crate::web::dom::list;
@@ -34,7 +34,7 @@ pub struct Props {
     /// The list, and the state, from which other slides follow.
     pub loaded: Rc<Loaded>,
     /// The state.
-    pub state: ViewState,
+    pub state: PageState,
     /// The words.
     pub messages: Rc<Messages>,
     /// The way to the explorer.

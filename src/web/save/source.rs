@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::export::{Citation, Look, Picture, chart_alone, file_name, picture, room};
 use crate::i18n::{Key, Messages};
-use crate::state::{Part, ViewState, query_string};
+use crate::state::{self, PageState, Part, query_string};
 use crate::view::{self, Cited, Figure, Page, Twin};
 use crate::web::browser::location;
 use crate::web::explorer::context::SaveTarget;
@@ -22,7 +22,7 @@ pub struct Source {
     pub messages: Rc<Messages>,
     figures: &'static Figures,
     loaded: Rc<Loaded>,
-    state: ViewState,
+    state: PageState,
 }
 
 /// A view as a presentation shows it.
@@ -79,13 +79,12 @@ impl Source {
         }
         let (messages, modeller) = (&self.messages, self.figures.model);
         let deck = view::deck(dataset, table, messages, &self.state, modeller);
-        let story = self.state.told(dataset, &mut Vec::new());
-        for (saved, slide) in story.iter().zip(&deck.slides) {
+        for (place, slide) in deck.slides.iter().enumerate() {
             let told = Self {
-                state: self.state.showing(&saved.view),
+                state: self.state.at_slide(place + 1, dataset),
                 ..self.clone()
             };
-            let part = told.state.part.clone();
+            let part = told.state.view.part.clone();
             all.push(match &slide.figure {
                 Some(figure) => told.view(figure, scale, &slide.note),
                 None => View {
@@ -158,8 +157,8 @@ impl Source {
         } else {
             ""
         };
-        let state = view::obeyed_by(dataset, table, &self.messages, &self.state, figure);
-        let mut name = file_name(&self.loaded.id, content, &state, locale);
+        let obeyed = view::obeyed_by(dataset, table, &self.messages, &self.state, figure);
+        let mut name = file_name(&self.loaded.id, content, &obeyed, locale);
         // A table says nothing of where it is from, so that its name says at least of which version it is.
         if extension == "csv" {
             name = [name.as_str(), "-", &self.loaded.version].concat();
@@ -177,15 +176,18 @@ impl Source {
             Part::Figure(name) => Some(name),
             _ => None,
         });
-        let mut state = ViewState {
-            part,
+        let mut state = PageState {
+            view: state::View {
+                part,
+                ..self.state.view.clone()
+            },
             locale: Some(self.messages.locale()),
             slide: 0,
             story: Vec::new(),
             open: Vec::new(),
             ..self.state.clone()
         };
-        state.free();
+        state.detach();
         let link = location::absolute(&query_string(&state));
         let version = &self.loaded.version;
         Citation::new(title, sentence, &cited, &self.messages, link, version)

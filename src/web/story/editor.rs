@@ -9,7 +9,7 @@ use yew::{Callback, Component, Context, Html, NodeRef, Properties};
 
 use super::entry::entry;
 use crate::i18n::{Key, Messages};
-use crate::state::{Action, MOST_VIEWS, SavedView, ViewState, query_string};
+use crate::state::{MOST_VIEWS, SavedView, query_string};
 use crate::view::Slide;
 use crate::web::browser::clipboard::{copy, select};
 use crate::web::browser::{boot, location};
@@ -24,8 +24,9 @@ pub fn editor(page: &PageContext<'_>, part: &'static Figures) -> Html {
     let (descriptor, locale) = (&page.loaded.dataset.descriptor, page.messages.locale());
     let figures = descriptor.explorer.figures.iter();
     let props = Props {
-        story: page.state.told(&page.loaded.dataset, &mut Vec::new()),
-        state: page.state.clone(),
+        story: page
+            .state
+            .story_views(&page.loaded.dataset, &mut Vec::new()),
         slides: page.deck(part).slides,
         figures: figures
             .map(|figure| (figure.name.clone(), figure.titles.text(locale).to_owned()))
@@ -42,8 +43,6 @@ pub fn editor(page: &PageContext<'_>, part: &'static Figures) -> Html {
 pub struct Props {
     /// The story.
     pub story: Vec<SavedView>,
-    /// The state that has it.
-    pub state: ViewState,
     /// What its views show.
     pub slides: Vec<Slide>,
     /// The names and titles of the figures that a view can show.
@@ -61,12 +60,6 @@ impl PartialEq for Props {
     fn eq(&self, _: &Self) -> bool {
         false
     }
-}
-
-/// What gives a story other views.
-pub fn retelling(state: &ViewState, story: &[SavedView]) -> Action {
-    let (state, step) = state.retold(story);
-    Action::Arrive(Box::new(state), step)
 }
 
 /// Something that changes the editor, but not the story.

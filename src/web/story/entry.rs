@@ -4,9 +4,9 @@ use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlSelectElement};
 use yew::Callback;
 
-use super::editor::{Props, retelling};
+use super::editor::Props;
 use crate::i18n::{Key, joined};
-use crate::state::{LONGEST_NOTE, Part, SavedView, ViewState};
+use crate::state::{Action, LONGEST_NOTE, Part, SavedView, StoryEdit};
 use crate::view::Slide;
 use crate::web::dom::{Element, On, el, send, written};
 use crate::web::explorer::msg::{Dispatch, Msg};
@@ -43,30 +43,27 @@ pub fn entry(props: &Props, place: usize, slide: &Slide) -> Element {
         .child(group)
 }
 
-/// Changes one view of a story.
-struct Teller {
-    state: ViewState,
-    story: Vec<SavedView>,
+/// Changes the view at a place, and has the focus go to what one of the selectors finds.
+struct Change {
+    place: usize,
+    saved: SavedView,
     dispatch: Dispatch,
 }
 
-impl Teller {
-    fn new(props: &Props) -> Self {
+impl Change {
+    fn new(props: &Props, place: usize) -> Self {
         Self {
-            state: props.state.clone(),
-            story: props.story.clone(),
+            place,
+            saved: props.story.get(place).cloned().unwrap_or_default(),
             dispatch: props.dispatch.clone(),
         }
     }
 
-    /// Changes the view at a place, and has the focus go to what one of the selectors finds.
-    fn tell(&self, place: usize, focus: Vec<String>, change: &dyn Fn(&mut SavedView)) {
-        let mut story = self.story.clone();
-        if let Some(saved) = story.get_mut(place) {
-            change(saved);
-            let told = retelling(&self.state, &story);
-            self.dispatch.emit(Msg::Leave(told, focus));
-        }
+    fn make(&self, focus: Vec<String>, change: &dyn Fn(&mut SavedView)) {
+        let mut saved = self.saved.clone();
+        change(&mut saved);
+        let edit = StoryEdit::replace(self.place, &self.saved, &saved);
+        self.dispatch.emit(Msg::Leave(Action::Story(edit), focus));
     }
 }
 
@@ -79,7 +76,7 @@ fn choice(props: &Props, place: usize, shown: &str) -> Element {
             .text(title)
     };
     let figures = props.figures.iter();
-    let teller = Teller::new(props);
+    let change = Change::new(props, place);
     let chosen = Callback::from(move |event: Event| {
         let target = event.target();
         let list = target.and_then(|target| target.dyn_into::<HtmlSelectElement>().ok());
@@ -88,7 +85,7 @@ fn choice(props: &Props, place: usize, shown: &str) -> Element {
                 name if name.is_empty() => Part::Summary,
                 name => Part::Figure(name),
             };
-            teller.tell(place, at(place, &["select"]), &|saved| {
+            change.make(at(place, &["select"]), &|saved| {
                 saved.view.part.clone_from(&part);
             });
         }
@@ -100,9 +97,9 @@ fn choice(props: &Props, place: usize, shown: &str) -> Element {
 }
 
 fn note(props: &Props, place: usize) -> Element {
-    let teller = Teller::new(props);
+    let change = Change::new(props, place);
     let typed = Callback::from(move |event: Event| {
-        teller.tell(place, Vec::new(), &|saved| saved.note = written(&event));
+        change.make(Vec::new(), &|saved| saved.note = written(&event));
     });
     el("input")
         .attr("type", "text")
@@ -117,32 +114,18 @@ fn note(props: &Props, place: usize) -> Element {
 /// The buttons that move and remove a view. The focus stays with the view, or goes to its neighbour.
 fn moves(props: &Props, place: usize) -> Element {
     let last = props.story.len().saturating_sub(1);
-    let button = |name: &str, label: Key, able: bool, story: Vec<SavedView>, next: Vec<String>| {
+    let button = |name: &str, label: Key, able: bool, edit: StoryEdit, next: Vec<String>| {
         el("button")
             .attr("type", "button")
             .attr("data-move", name)
             .flag("disabled", !able)
             .on(
                 On::Click,
-                send(
-                    &props.dispatch,
-                    Msg::Leave(retelling(&props.state, &story), next),
-                ),
+                send(&props.dispatch, Msg::Leave(Action::Story(edit), next)),
             )
             .text(props.messages.text(label))
     };
-    let moved = |to: usize| {
-        let mut story = props.story.clone();
-        if to < story.len() {
-            story.swap(place, to);
-        }
-        story
-    };
     let (before, after) = (place.saturating_sub(1), (place + 1).min(last));
-    let mut rest = props.story.clone();
-    if place < rest.len() {
-        rest.remove(place);
-    }
     let able = |name: &str| ["[data-move='", name, "']:not(:disabled)"].concat();
     let (up, down) = (able("up"), able("down"));
     let mut left = at(place, &["[data-move='remove']"]);
@@ -154,17 +137,23 @@ fn moves(props: &Props, place: usize) -> Element {
             "up",
             Key::StoryUp,
             place > 0,
-            moved(before),
+            StoryEdit::Swap(place, before),
             at(before, &[&up, &down]),
         ))
         .child(button(
             "down",
             Key::StoryDown,
             place < last,
-            moved(after),
+            StoryEdit::Swap(place, after),
             at(after, &[&down, &up]),
         ))
-        .child(button("remove", Key::StoryRemove, true, rest, left))
+        .child(button(
+            "remove",
+            Key::StoryRemove,
+            true,
+            StoryEdit::Remove(place),
+            left,
+        ))
 }
 
 /// Selectors of what is in the entry at a place.

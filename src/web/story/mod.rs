@@ -5,7 +5,10 @@ mod entry;
 
 use self::editor::editor;
 use super::parts::Story;
-use crate::state::read_story;
+use crate::state::Parsed;
 
 /// The part.
-pub static PART: Story = Story { editor, read_story };
+pub static PART: Story = Story {
+    editor,
+    read_story: Parsed::normalize,
+};

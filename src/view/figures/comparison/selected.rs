@@ -7,7 +7,7 @@ use crate::view::context::Context;
 
 /// The field whose two values are compared, if two can be, and their codes.
 pub(super) fn selected(context: &Context, fields: [usize; 2]) -> Option<(usize, [usize; 2])> {
-    let asked = context.state.compare.as_ref();
+    let asked = context.state.view.compare.as_ref();
     let asked = asked.and_then(|asked| asked_for(context, fields, asked));
     asked.or_else(|| {
         fields
@@ -32,7 +32,7 @@ fn is_locked(context: &Context, field: usize) -> bool {
 
 /// Whether a lock leaves the value to be chosen.
 fn is_allowed(context: &Context, field: usize, code: usize) -> bool {
-    let chosen = context.state.chosen(context.name(field));
+    let chosen = context.state.view.chosen(context.name(field));
     let key = &context.values(field)[code].key;
     !is_locked(context, field) || chosen.is_empty() || chosen.contains(key)
 }

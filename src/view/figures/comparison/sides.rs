@@ -125,7 +125,12 @@ impl Sides {
         let pair = context.messages.fill(Key::FigurePair, &said);
         let label = [("value", pair.as_str()), ("people", text)];
         Mark {
-            id: [&picks[0].1, "/", &picks[1].1].concat(),
+            id: [
+                context.key(self.field, self.codes[side]),
+                "/",
+                context.key(self.by, row),
+            ]
+            .concat(),
             label: context.messages.fill(Key::FigureMark, &label),
             value: self.counts[side][row],
             text: text.to_owned(),

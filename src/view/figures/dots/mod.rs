@@ -10,7 +10,7 @@ use super::model::{ChartModel, Mark, Twin};
 use super::selector::{Offer, Selector};
 use crate::dataset::FigureSpec;
 use crate::i18n::{Key, integer, joined, percent};
-use crate::state::{Action, Measure, NUMBER, OPEN, is_picked};
+use crate::state::{Action, Measure, Pick, is_picked};
 use crate::view::context::Context;
 use crate::view::page::Row;
 use crate::view::rows;
@@ -107,7 +107,7 @@ impl Group {
 fn grouping(context: &Context, fields: [usize; 2]) -> Vec<usize> {
     let chosen = |field: &usize| {
         let name = context.name(*field);
-        context.state.dots.iter().any(|field| field == name)
+        context.state.view.dots.iter().any(|field| field == name)
     };
     let chosen: Vec<_> = fields.into_iter().filter(chosen).collect();
     if chosen.is_empty() {
@@ -154,16 +154,15 @@ fn grouped(context: &Context, grouping: &[usize], people: &[usize], dots: &[usiz
 /// The dot of a person, which says who it is and opens the details.
 fn mark(context: &Context, row: usize) -> Mark {
     let record = &context.dataset.records[row];
-    let number = record.number.to_string();
     Mark {
         label: joined(
             &rows::printed_texts(context, record),
             context.messages.text(Key::ListComma),
         ),
-        id: number.clone(),
+        id: record.number.to_string(),
         value: 1,
         text: String::new(),
-        picks: vec![(OPEN.to_owned(), number)],
+        picks: vec![Pick::Details(record.number)],
         pressed: context.state.open.contains(&record.number),
     }
 }
@@ -181,7 +180,7 @@ fn nameless_mark(context: &Context, cross: &Cross, row: usize) -> Mark {
             ..cross.mark(context, first, second, Measure::Numbers)
         };
     }
-    let picks = vec![(NUMBER.to_owned(), id.clone())];
+    let picks = vec![Pick::Entry(record.number)];
     Mark {
         id,
         label: context.messages.text(Key::DotsNoValue).to_owned(),
@@ -195,7 +194,7 @@ fn nameless_mark(context: &Context, cross: &Cross, row: usize) -> Mark {
 /// The rows whose details are open, where there is no table to open them in.
 fn opened(context: &Context) -> Vec<Row> {
     let mut opened = Vec::new();
-    if context.state.part.has_table() || context.state.anonymous {
+    if context.state.view.part.has_table() || context.state.anonymous {
         return opened;
     }
     for number in &context.state.open {

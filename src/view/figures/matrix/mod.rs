@@ -11,7 +11,7 @@ use super::numbers;
 use super::top_values::{Other, listed, people, split};
 use crate::dataset::FigureSpec;
 use crate::i18n::{Key, integer, percent};
-use crate::state::{Measure, Whole};
+use crate::state::{Measure, ShareOf};
 use crate::view::context::Context;
 pub use model::{Matrix, MatrixRow};
 pub(super) use shares::{both, parts};
@@ -30,7 +30,7 @@ impl Chart for Matrix {
             sentence(context, &cross),
             cross.twin(context, Measure::Numbers),
         );
-        if context.state.measure == Measure::Shares {
+        if context.state.view.measure == Measure::Shares {
             (sentence, twin) = shares::replace(context, &cross, &mut chart, sentence);
         }
         if let Some(other) = Other::new(context, &cross, HEADED) {
@@ -45,7 +45,7 @@ impl Chart for Matrix {
 
     fn numbers(context: &Context, _: &FigureSpec, fields: &[usize]) -> Option<Twin> {
         // Only a matrix leaves the choice of the whole.
-        numbers::crossed(context, fields, context.state.share)
+        numbers::crossed(context, fields, context.state.view.share)
     }
 
     fn keep_top(&mut self, whole: bool) -> (usize, usize) {
@@ -77,10 +77,10 @@ impl Matrix {
         for place in &other.merged {
             total += cross.table.column_totals[cross.columns[*place]];
         }
-        let whole = |row: Option<usize>| match context.state.share {
-            Whole::Column => total,
-            Whole::Row => row.map_or(cross.table.total, |row| cross.table.row_totals[row]),
-            Whole::All => cross.table.total,
+        let whole = |row: Option<usize>| match context.state.view.share {
+            ShareOf::Column => total,
+            ShareOf::Row => row.map_or(cross.table.total, |row| cross.table.row_totals[row]),
+            ShareOf::All => cross.table.total,
         };
         let text = |people, row| match shares {
             true => percent(context.locale(), people, whole(row)),
@@ -88,7 +88,7 @@ impl Matrix {
         };
         for (place, (code, row)) in cross.rows.iter().zip(&mut self.rows).enumerate() {
             let measure = match shares {
-                true => context.state.measure,
+                true => context.state.view.measure,
                 false => Measure::Numbers,
             };
             let mut mark = other.mark(context, *code, measure);

@@ -5,7 +5,7 @@ use super::super::model::{Mark, Twin};
 use super::super::selector::{Offer, Selector};
 use super::Matrix;
 use crate::i18n::{Key, integer, percent};
-use crate::state::{Action, Measure, Whole};
+use crate::state::{Action, Measure, ShareOf};
 use crate::view::context::Context;
 
 /// Writes shares in the place of numbers; the sentence then says of what, and the table has both.
@@ -16,10 +16,10 @@ pub(super) fn replace(
     sentence: String,
 ) -> (String, Twin) {
     share(context, cross, matrix);
-    let of_what = match context.state.share {
-        Whole::Row => Key::MatrixOfRow,
-        Whole::Column => Key::MatrixOfColumn,
-        Whole::All => Key::MatrixOfAll,
+    let of_what = match context.state.view.share {
+        ShareOf::Row => Key::MatrixOfRow,
+        ShareOf::Column => Key::MatrixOfColumn,
+        ShareOf::All => Key::MatrixOfAll,
     };
     let of_what = context.messages.text(of_what).to_owned();
     (
@@ -30,7 +30,7 @@ pub(super) fn replace(
 
 /// The choice between numbers and shares of what.
 pub(super) fn selector(context: &Context) -> Selector {
-    let (measure, whole) = (context.state.measure, context.state.share);
+    let (measure, whole) = (context.state.view.measure, context.state.view.share);
     let offer = |key, action, chosen| Offer {
         label: context.messages.text(key).to_owned(),
         action,
@@ -43,9 +43,9 @@ pub(super) fn selector(context: &Context) -> Selector {
         measure == Measure::Numbers,
     )];
     for (key, of) in [
-        (Key::MatrixRow, Whole::Row),
-        (Key::MatrixColumn, Whole::Column),
-        (Key::MatrixAll, Whole::All),
+        (Key::MatrixRow, ShareOf::Row),
+        (Key::MatrixColumn, ShareOf::Column),
+        (Key::MatrixAll, ShareOf::All),
     ] {
         let chosen = measure == Measure::Shares && whole == of;
         offers.push(offer(key, Action::Share(of), chosen));
@@ -60,7 +60,7 @@ pub(super) fn selector(context: &Context) -> Selector {
 
 /// What is a share of what: the people in a cell, and all whom they are measured against. No row or column is that of totals.
 pub(in super::super) fn parts(
-    share: Whole,
+    share: ShareOf,
     cross: &Cross,
     row: Option<usize>,
     column: Option<usize>,
@@ -77,9 +77,9 @@ pub(in super::super) fn parts(
         (None, column) => of_column(column),
     };
     let whole = match share {
-        Whole::Row => of_row(row),
-        Whole::Column => of_column(column),
-        Whole::All => table.total,
+        ShareOf::Row => of_row(row),
+        ShareOf::Column => of_column(column),
+        ShareOf::All => table.total,
     };
     (part, whole)
 }
@@ -87,16 +87,16 @@ pub(in super::super) fn parts(
 /// Writes shares in the place of numbers.
 fn share(context: &Context, cross: &Cross, matrix: &mut Matrix) {
     let share = |row, column| {
-        let (part, whole) = parts(context.state.share, cross, row, column);
+        let (part, whole) = parts(context.state.view.share, cross, row, column);
         percent(context.locale(), part, whole)
     };
     for (code, row) in cross.rows.iter().zip(&mut matrix.rows) {
         let mut wholes = Vec::with_capacity(row.cells.len());
         for (column, cell) in cross.columns.iter().zip(&mut row.cells) {
-            let (_, whole) = parts(context.state.share, cross, Some(*code), Some(*column));
+            let (_, whole) = parts(context.state.view.share, cross, Some(*code), Some(*column));
             // Shares of all are small, so they are tinted as their numbers are.
-            wholes.push(match context.state.share {
-                Whole::All => matrix.largest,
+            wholes.push(match context.state.view.share {
+                ShareOf::All => matrix.largest,
                 _ => whole,
             });
             if let Some(mark) = cell {
@@ -120,10 +120,10 @@ fn label(context: &Context, cross: &Cross, mark: &Mark, (row, column): (usize, u
         context.label(cross.second, column),
     );
     let total = context.messages.text(Key::FigureTotal);
-    let whole = match context.state.share {
-        Whole::Row => first,
-        Whole::Column => second,
-        Whole::All => total,
+    let whole = match context.state.view.share {
+        ShareOf::Row => first,
+        ShareOf::Column => second,
+        ShareOf::All => total,
     };
     let said = [
         ("value", cross.pair(context, row, column)),
@@ -148,7 +148,7 @@ fn shared_twin(context: &Context, cross: &Cross) -> Twin {
         let label = row.map_or(total, |row| context.label(cross.first, row));
         let mut line = vec![label.to_owned()];
         for column in &columns {
-            let (part, whole) = parts(context.state.share, cross, row, *column);
+            let (part, whole) = parts(context.state.view.share, cross, row, *column);
             line.push(both(context, part, whole));
         }
         rows.push(line);

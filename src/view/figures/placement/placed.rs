@@ -3,7 +3,7 @@
 use super::super::model::Mark;
 use super::{Placement, PlacementCell, PlacementRow};
 use crate::i18n::{Key, integer};
-use crate::state::{NUMBER, is_picked};
+use crate::state::{Pick, is_picked};
 use crate::table::Bitmap;
 use crate::view::context::Context;
 
@@ -191,8 +191,8 @@ impl Placed {
 /// A mark that opens exactly these people, by their numbers: facets alone cannot tell them from others of the same region and
 /// country.
 fn mark(context: &Context, id: String, label: String, people: &Bitmap) -> Mark {
-    let number = |row| (NUMBER.to_owned(), context.table.number(row).to_string());
-    let picks: Vec<_> = people.iter().map(number).collect();
+    let entry = |row| Pick::Entry(context.table.number(row));
+    let picks: Vec<_> = people.iter().map(entry).collect();
     Mark {
         id,
         label,

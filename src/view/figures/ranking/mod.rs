@@ -57,7 +57,12 @@ fn picture(
 ) -> ChartModel {
     let first = ranked.len().min(SHOWN);
     let hidden = &ranked[first..];
-    let whole = context.state.unfolded.iter().any(|name| name == figure);
+    let whole = context
+        .state
+        .view
+        .unfolded
+        .iter()
+        .any(|name| name == figure);
     let mut bars = Vec::with_capacity(ranked.len());
     for code in &ranked[..if whole { ranked.len() } else { first }] {
         bars.push(RankedBar {
@@ -115,7 +120,7 @@ pub(super) fn mark(context: &Context, field: usize, code: usize, value: usize) -
         ("people", people.as_str()),
     ];
     Mark {
-        id: picks[0].1.clone(),
+        id: context.key(field, code).to_owned(),
         label: context.messages.fill(Key::FigureMark, &said),
         value,
         text: written(context, value, value, Measure::Numbers),

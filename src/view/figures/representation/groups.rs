@@ -5,6 +5,7 @@ use super::Measured;
 use crate::dataset::{GroupMembers, Yardstick};
 use crate::i18n::Key;
 use crate::query::counts;
+use crate::state::Pick;
 use crate::view::context::Context;
 
 /// A group, or a member that is in none.
@@ -15,7 +16,7 @@ pub(super) struct Group {
     /// All its members.
     pub members: usize,
     /// Its members from which there is anybody, as the choices that find their people.
-    pub present: Vec<(String, String)>,
+    pub present: Vec<Pick>,
     pub people: usize,
 }
 

@@ -14,7 +14,7 @@ use super::{numbers, pick};
 use crate::dataset::{FigureSpec, Rule};
 use crate::i18n::{Key, integer, percent};
 use crate::query::counts;
-use crate::state::is_picked;
+use crate::state::{Pick, is_picked};
 use crate::view::context::Context;
 use crate::view::notices::read_error;
 use groups::{Group, groups};
@@ -27,7 +27,7 @@ const STEPS: usize = 10_000;
 struct Measured {
     label: String,
     /// The values that its people have.
-    picks: Vec<(String, String)>,
+    picks: Vec<Pick>,
     people: usize,
     /// What it is measured by.
     against: usize,
@@ -260,7 +260,9 @@ fn mark(
     label: String,
     text: &str,
 ) -> Option<Mark> {
-    let (_, key) = measured.picks.first()?;
+    let Some(Pick::Value { key, .. }) = measured.picks.first() else {
+        return None;
+    };
     (measured.people > 0).then(|| Mark {
         id: [scale, "/", key].concat(),
         label,

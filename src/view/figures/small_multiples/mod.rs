@@ -61,7 +61,7 @@ impl SmallMultiples {
 }
 
 fn panels(context: &Context, cross: &Cross) -> SmallMultiples {
-    let measure = context.state.measure;
+    let measure = context.state.view.measure;
     let (mut panels, mut longest) = (Vec::new(), 0);
     for row in &cross.rows {
         let counts = &cross.table.counts[*row];

@@ -26,7 +26,7 @@ impl Chart for StackedBars {
             series: cross.column_labels(context),
             bars: bars.collect(),
             longest: cross.table.row_totals.iter().copied().max().unwrap_or(0),
-            measure: context.state.measure,
+            measure: context.state.view.measure,
         };
         if let Some(other) = Other::new(context, &cross, COLUMNS - 1) {
             chart.merge(context, &other);
@@ -75,7 +75,7 @@ fn bar(context: &Context, cross: &Cross, row: usize) -> Bar {
         .filter(|(_, column)| cross.table.counts[row][**column] > 0)
         .map(|(series, column)| Segment {
             series,
-            mark: cross.mark(context, row, *column, context.state.measure),
+            mark: cross.mark(context, row, *column, context.state.view.measure),
         })
         .collect();
     Bar {

@@ -30,7 +30,7 @@ pub(super) fn rows(
     figure: &str,
     (mut chart, sentence, twin): Content,
 ) -> Content {
-    let whole = context.state.unfolded.iter().any(|name| name == figure);
+    let whole = context.state.view.unfolded.iter().any(|name| name == figure);
     let (values, value) = chart.keep_top(whole);
     if values == 0 {
         return (chart, sentence, twin);
@@ -96,7 +96,7 @@ pub(super) fn listed(context: &Context, cross: &Cross, twin: Twin) -> Twin {
                         context,
                         people,
                         cross.table.row_totals[*row],
-                        context.state.measure,
+                        context.state.view.measure,
                     ),
                 ]);
             }

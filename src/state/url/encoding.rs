@@ -3,7 +3,7 @@
 //! It is our own because the well-kept crate for it, made for documents of any size and encoding, is 1 KB more of the page.
 
 /// The parameters of a query string, their names decoded and their values not: a list is split before its items are decoded.
-pub(super) fn parameters(query: &str) -> impl Iterator<Item = (String, &str)> {
+pub fn raw_parameters(query: &str) -> impl Iterator<Item = (String, &str)> {
     query
         .split('&')
         .filter(|parameter| !parameter.is_empty())
@@ -14,8 +14,8 @@ pub(super) fn parameters(query: &str) -> impl Iterator<Item = (String, &str)> {
 }
 
 /// The parameters of a query string with names and values decoded.
-pub fn decoded(query: &str) -> Vec<(String, String)> {
-    parameters(query)
+pub fn parameters(query: &str) -> Vec<(String, String)> {
+    raw_parameters(query)
         .map(|(name, value)| (name, decode(value)))
         .collect()
 }
@@ -47,7 +47,7 @@ pub(super) fn encode_but(text: &str, plain: &[u8]) -> String {
 }
 
 /// The text that stands for itself or escaped in a query string.
-pub(super) fn decode(text: &str) -> String {
+pub fn decode(text: &str) -> String {
     let mut decoded = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let [byte, after @ ..] = rest {
@@ -74,14 +74,8 @@ fn escaped(text: &[u8]) -> Option<u8> {
 
 #[cfg(test)]
 mod tests {
-    use super::{decode, encode, parameters};
+    use super::{encode, parameters};
     use proptest::{prop_assert_eq, proptest};
-
-    fn read(query: &str) -> Vec<(String, String)> {
-        parameters(query)
-            .map(|(name, value)| (name, decode(value)))
-            .collect()
-    }
 
     #[test]
     fn parameters_may_lack_a_value_or_be_wrongly_escaped() {
@@ -92,14 +86,14 @@ mod tests {
             owned.collect()
         };
         assert_eq!(
-            read("&q=a+b&&embed&x==%3d"),
+            parameters("&q=a+b&&embed&x==%3d"),
             pairs(&[("q", "a b"), ("embed", ""), ("x", "==")])
         );
         assert_eq!(
-            read("q=5%&r=%4&s=%zz"),
+            parameters("q=5%&r=%4&s=%zz"),
             pairs(&[("q", "5%"), ("r", "%4"), ("s", "%zz")])
         );
-        assert_eq!(read("q=%ff%41"), pairs(&[("q", "%ff%41")]));
+        assert_eq!(parameters("q=%ff%41"), pairs(&[("q", "%ff%41")]));
     }
 
     proptest! {
@@ -108,13 +102,13 @@ mod tests {
             let standard = |text: &str| form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>();
             prop_assert_eq!(encode(&value), standard(&value));
             let query = [encode(&name), encode(&value)].join("=");
-            prop_assert_eq!(read(&query), [(name, value)]);
+            prop_assert_eq!(parameters(&query), [(name, value)]);
         }
 
         #[test]
         fn a_query_of_text_is_read_as_the_standard_has_it(query in "[g-i+%=&2-7é]*") {
             let standard: Vec<_> = form_urlencoded::parse(query.as_bytes()).into_owned().collect();
-            prop_assert_eq!(read(&query), standard);
+            prop_assert_eq!(parameters(&query), standard);
         }
     }
 }
