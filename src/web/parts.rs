@@ -12,6 +12,7 @@ use yew::Html;
 
 use super::dom::Element;
 use super::explorer::context::{FigureContext, PageContext, SaveTarget};
+use super::explorer::standing::Left;
 use super::load::Loaded;
 use super::{embed_builder, figures, notices, present, save, story};
 use crate::chart::Drawer;
@@ -61,6 +62,8 @@ pub struct Figures {
     pub on_paper: fn(&Figure, (u32, u32), &Messages) -> Element,
     /// Renders the table that says the same as a picture, under a title.
     pub data_table: fn(&str, &Twin) -> Element,
+    /// Does to the charts of the page what a reader has done to those that stood in their place.
+    pub resume: fn(&Left),
 }
 
 /// Reads the story of a link, and the view of its slide.

@@ -8,7 +8,7 @@ pub mod failure;
 pub mod header;
 pub mod msg;
 mod save_button;
-mod standing;
+pub mod standing;
 mod table;
 mod waiting;
 mod wants;
@@ -288,8 +288,8 @@ impl Component for Explorer {
         if self.state.slide == 0 || self.parts.present.is_none() {
             document::set_title(&self.page.title);
         }
-        if let Some(left) = self.left.take() {
-            let _ = left.restore();
+        if let (Some(figures), Some(left)) = (self.parts.figures, self.left.take()) {
+            (figures.resume)(&left);
         }
         if let Some(name) = self.saving.take() {
             let _ = document::open_menu(&name);
@@ -455,7 +455,7 @@ impl Explorer {
                 self.loaded = Rc::new(addition(&self.loaded));
             }
             if want == Want::Part(Part::Figures) {
-                self.left = self.standing.take().map(|standing| standing.left());
+                self.left = self.standing.take().map(Standing::left);
             }
             if want == Want::Part(Part::Save) {
                 self.saving = document::asked_to_save();

@@ -11,6 +11,7 @@ mod mark_keys;
 mod opened;
 mod paper;
 mod printed;
+mod resume;
 pub mod scene;
 pub mod section;
 mod selectors;
@@ -25,6 +26,7 @@ use yew::virtual_dom::{Key as NodeKey, VComp};
 use self::data_table::data_table;
 use self::figure::{FigureView, Props};
 use self::printed::printed;
+use self::resume::resume;
 use self::section::section;
 use self::supply::supply;
 use super::explorer::context::FigureContext;
@@ -42,6 +44,7 @@ pub static PART: Figures = Figures {
     on_slide,
     on_paper: printed,
     data_table,
+    resume,
 };
 
 fn drawn(props: Props) -> Html {

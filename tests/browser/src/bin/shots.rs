@@ -76,7 +76,7 @@ async fn shoot(session: &Session, scheme: Scheme, arguments: &Arguments) -> Resu
             } else {
                 page.open_at((width, arguments.height), query).await?;
             }
-            // A view that needs the studio is complete once that has taken over.
+            // A view may need parts of the program that are on their way.
             eventually("all that the view wants", async || {
                 Ok((!page.exists(hooks::WAITING).await?).then_some(()))
             })

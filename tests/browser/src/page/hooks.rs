@@ -10,7 +10,7 @@ pub const COMPLETE: &str = "html[data-ready='true'][data-complete='true']";
 /// The page answers to its reader, and nothing that it wants is on its way any more.
 pub const SETTLED: &str =
     "html[data-ready='true']:is([data-complete='true'], :has(.waiting[role='alert']))";
-/// Says that a part of the page is on its way.
+/// Says that a part of the page is on its way, or could not be had.
 pub const WAITING: &str = ".waiting";
 /// How many people are shown, and of how many.
 pub const RESULT_COUNT: &str = "[data-result-count]";
@@ -192,6 +192,11 @@ pub fn facet(field: &str) -> String {
     format!("[data-facet='{field}']")
 }
 
+/// What narrows a long list of values.
+pub fn facet_find(field: &str) -> String {
+    format!("[data-facet='{field}'] .find input")
+}
+
 /// The checkbox of one value of a facet.
 pub fn facet_box(field: &str, value: &str) -> String {
     format!("[data-facet='{field}'] [data-value='{value}'] input[type='checkbox']")
@@ -298,7 +303,7 @@ pub fn language(tag: &str) -> String {
     format!("nav a[hreflang='{tag}']")
 }
 
-/// The button that asks for the menu which saves something, while the program of the first view runs.
+/// The button that asks for the menu which saves something, until that is there.
 pub fn save_button(name: &str) -> String {
     format!("button[data-save='{name}']")
 }

@@ -75,7 +75,7 @@ async fn passes_while_failing(session: &Session) -> Result<()> {
 /// A story of two views, so that its editor is shown.
 const STORY: &str = "story=view=figure:countries&story=view=summary";
 
-/// Views with every kind of part, and whether they are the studio's.
+/// Views with every kind of part, and whether the program has it in a part of its own.
 const VIEWS: [(&str, bool); 17] = [
     ("", false),
     ("colour=mauve&open=204", false),
@@ -99,9 +99,9 @@ const VIEWS: [(&str, bool); 17] = [
 /// Headings begin with the first level, and none is more than one below that before it.
 async fn skips_no_level_of_heading(session: &Session) -> Result<()> {
     let page = session.page();
-    for (query, studio) in VIEWS {
+    for (query, has_parts) in VIEWS {
         page.open(&format!("lang=en&{query}")).await?;
-        if studio {
+        if has_parts {
             page.complete().await?;
         }
         page.has_all().await?;

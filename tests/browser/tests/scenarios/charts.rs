@@ -86,7 +86,6 @@ async fn follows_a_link_to_a_comparison(session: &Session) -> Result<()> {
 
 async fn shares_a_matrix_by_column(session: &Session) -> Result<()> {
     let page = session.page();
-    // The first view's program has no shares of columns, so the studio comes for them by itself.
     page.open("measure=column").await?;
     let measure = |place| hooks::choice(hooks::MATRIX_CHART, "measure", place);
     page.element(&measure(1)).await?;

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
-use browser_tests::{Engine, Host, Scenario, Session, Software, scenarios};
+use browser_tests::{Engine, Host, Scenario, Session, Software, hooks, scenarios};
 use reqwest::header::{self, HeaderMap, HeaderName};
 use reqwest::{Client, Response, StatusCode};
 
@@ -66,21 +66,17 @@ async fn works_on(session: &Session, software: Software) -> Result<()> {
 
     session.adopt(host.origin());
     let page = session.page();
-    let address = host.url("?lang=en&region=african");
+    let address = host.url("?lang=en&region=african&embed=build");
     session.web().goto(&address).await?;
     page.complete().await?;
-    let ask = "document.dispatchEvent(new CustomEvent('participant-explorer:studio'))";
-    let () = session.evaluate(ask, vec![]).await?;
-    page.complete().await?;
-    let asked = "return performance.getEntriesByType('resource').filter(({ name }) => name.includes('studio')).length";
-    let asked: usize = session.evaluate(asked, vec![]).await?;
-    ensure!(asked > 2, "the studio came with {asked} files");
+    page.appears(hooks::BUILDER, true).await?;
     let african = session.facts()?.listed("african");
     page.shows(african).await
 }
 
 /// The type of a file by the end of its name, and whether it is text.
-const TYPES: [(&str, &str, bool); 10] = [
+const TYPES: [(&str, &str, bool); 11] = [
+    ("bin", "application/octet-stream", false),
     ("css", "text/css", true),
     ("csv", "text/csv", true),
     ("html", "text/html", true),

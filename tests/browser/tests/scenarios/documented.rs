@@ -31,7 +31,7 @@ async fn takes_every_documented_link(session: &Session) -> Result<()> {
     for link in &links {
         let page = session.page();
         page.open(link).await.with_context(|| link.clone())?;
-        // Some of them need the studio, which reads the link once more.
+        // Some of them need parts of the program, which may have more to say of the link.
         page.has_all().await?;
         let notices = page.notices().await?;
         ensure!(notices.is_empty(), "{link} gives {notices:?}");

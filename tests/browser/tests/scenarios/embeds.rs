@@ -12,7 +12,7 @@ use crate::embedder::{by_script, enter, fit};
 pub fn scenarios() -> Vec<Scenario> {
     let mut scenarios = scenarios![
         shows_a_part_alone,
-        shows_a_part_of_the_studio_alone,
+        shows_a_further_figure_alone,
         says_what_part_it_does_not_know,
         scrolls_in_no_frame_of_any_width,
         keeps_locked_filters,
@@ -81,7 +81,7 @@ async fn shows_a_part_alone(session: &Session) -> Result<()> {
     Ok(())
 }
 
-async fn shows_a_part_of_the_studio_alone(session: &Session) -> Result<()> {
+async fn shows_a_further_figure_alone(session: &Session) -> Result<()> {
     let page = session.page();
     page.open("lang=ar&embed=1&show=figure:dots").await?;
     page.complete().await?;

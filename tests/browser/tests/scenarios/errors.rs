@@ -26,7 +26,7 @@ pub fn scenarios() -> Vec<Scenario> {
         hides_nothing_without_a_list,
         hides_nothing_without_a_program,
         hides_nothing_without_words,
-        hides_nothing_without_the_studio,
+        hides_nothing_without_a_part,
     ]
 }
 
@@ -261,11 +261,11 @@ async fn walks(page: Page<'_>, place: &str) -> Result<()> {
     Ok(())
 }
 
-/// That the studio could not be had is said over the page, which goes on answering.
-async fn hides_nothing_without_the_studio(session: &Session) -> Result<()> {
-    let studio = session.setup().asset("studio-", ".wasm")?;
-    session.server().answer(&studio, Answer::Missing);
-    session.tolerate(&studio);
+/// That a part could not be had is said over the page, which goes on answering.
+async fn hides_nothing_without_a_part(session: &Session) -> Result<()> {
+    let part = session.setup().asset("figures-", ".bin")?;
+    session.server().answer(&part, Answer::Missing);
+    session.tolerate(&part);
     session.resize(600, 500).await?;
     let page = session.page();
     page.open("lang=ru&view=figures").await?;

@@ -16,18 +16,10 @@ pub fn scenarios() -> Vec<Scenario> {
     ]
 }
 
-/// Opens a link that needs the studio and waits for it.
+/// Opens a link and waits for all that it wants.
 async fn open(session: &Session, query: &str) -> Result<()> {
     session.page().open(query).await?;
-    takes_over(session).await
-}
-
-async fn takes_over(session: &Session) -> Result<()> {
-    eventually("all that the view wants", async || {
-        let there = session.page().exists(hooks::COMPLETE).await?;
-        Ok(there.then_some(()))
-    })
-    .await
+    session.page().complete().await
 }
 
 /// Waits until a chart has this many marks.
@@ -140,7 +132,7 @@ async fn fits_and_passes_in_both_languages(session: &Session) -> Result<()> {
     ] {
         for size in [(320, 800), (1280, 900)] {
             page.open_at(size, query).await?;
-            takes_over(session).await?;
+            page.complete().await?;
             for chart in ["region-small-multiples", "affiliations", "representation"] {
                 page.reveal(&hooks::chart(chart)).await?;
             }
@@ -169,7 +161,7 @@ async fn says_when_the_groups_cannot_be_had(session: &Session) -> Result<()> {
 
 async fn tries_again_when_its_words_could_not_be_had(session: &Session) -> Result<()> {
     let page = session.page();
-    let words = session.setup().asset("messages-", "")? + "/studio/en.json";
+    let words = session.setup().asset("messages-", "")? + "/figures/en.json";
     session.tolerate(&words);
     session.server().answer(&words, Answer::Missing);
     page.load("lang=en&view=figures").await?;
@@ -178,5 +170,5 @@ async fn tries_again_when_its_words_could_not_be_had(session: &Session) -> Resul
         .await?;
     session.server().heal();
     page.click(hooks::RETRY).await?;
-    takes_over(session).await
+    page.complete().await
 }

@@ -21,6 +21,7 @@ mod layout;
 mod letters;
 mod nameless;
 mod offline;
+mod parts;
 mod prerendered;
 mod presenter;
 mod releases;
@@ -36,7 +37,6 @@ mod slides;
 mod smoke;
 mod sorting;
 mod story;
-mod studio;
 mod targets;
 mod visitor;
 
@@ -82,7 +82,7 @@ fn main() -> Result<ExitCode> {
         slides::scenarios(),
         sorting::scenarios(),
         story::scenarios(),
-        studio::scenarios(),
+        parts::scenarios(),
         targets::scenarios(),
         visitor::scenarios(),
     ];

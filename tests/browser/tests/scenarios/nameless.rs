@@ -71,19 +71,14 @@ async fn framed<'s>(session: &'s Session, address: &str, sandbox: &str) -> Resul
 
 async fn loads_no_name_in_a_frame(session: &Session) -> Result<()> {
     let names = session.facts()?.names();
-    for (address, program, sandbox) in [
-        ("nameless/?embed=1&lang=en", "explorer", ""),
-        (
-            "nameless/ar/?embed=1",
-            "explorer",
-            " sandbox=\"allow-scripts\"",
-        ),
-        ("nameless/?show=figure:dots&lang=en&names=on", "studio", ""),
-        ("nameless/ar/?show=figure:dots", "studio", ""),
-        ("nameless/fr/?view=table&slide=6", "studio", ""),
+    for (address, sandbox) in [
+        ("nameless/?embed=1&lang=en", ""),
+        ("nameless/ar/?embed=1", " sandbox=\"allow-scripts\""),
+        ("nameless/?show=figure:dots&lang=en&names=on", ""),
+        ("nameless/ar/?show=figure:dots", ""),
+        ("nameless/fr/?view=table&slide=6", ""),
     ] {
         let page = framed(session, address, sandbox).await?;
-        page.ready().await?;
         page.complete().await?;
         let html: String = session
             .evaluate("return document.documentElement.outerHTML", vec![])

@@ -103,7 +103,7 @@ async fn takes_a_new_release_as_a_whole(session: &Session) -> Result<()> {
     let page = session.page();
     page.open("lang=en").await?;
     is_kept(session).await?;
-    let boot = "return document.querySelector('script[data-studio]').getAttribute('src')";
+    let boot = "return document.querySelector('script[src*=boot-]').getAttribute('src')";
     let old: String = session.evaluate(boot, vec![]).await?;
     let release = TempDir::new()?;
     let new = next_release(&session.setup().site, release.path(), &old)?;

@@ -14,10 +14,10 @@ use crate::offline::files;
 pub fn scenarios() -> Vec<Scenario> {
     let mut scenarios = scenarios![
         goes_on_when_the_program_is_gone,
-        goes_on_when_the_studio_is_gone,
+        goes_on_when_a_part_is_gone,
         goes_on_when_its_style_sheet_is_gone,
         goes_on_when_the_words_are_gone,
-        goes_on_when_the_words_of_the_studio_are_gone,
+        goes_on_when_the_words_of_a_part_are_gone,
         loads_no_page_for_ever,
         says_that_words_cannot_be_had,
         tells_a_program_that_is_cut_off,
@@ -31,7 +31,6 @@ pub fn scenarios() -> Vec<Scenario> {
 }
 
 const VIEW: &str = "region=african&lang=en";
-const FIGURES: &str = "nav[data-parts] a[href*='figures']";
 
 /// The page is of the old release, as a browser or a proxy may have kept it, and its program is gone.
 async fn goes_on_when_the_program_is_gone(session: &Session) -> Result<()> {
@@ -45,26 +44,28 @@ async fn goes_on_when_the_program_is_gone(session: &Session) -> Result<()> {
     is_as_before(page, "").await
 }
 
-async fn goes_on_when_the_studio_is_gone(session: &Session) -> Result<()> {
-    goes_on_to_the_figures(session, &["studio-"]).await
+async fn goes_on_when_a_part_is_gone(session: &Session) -> Result<()> {
+    goes_on_to_the_builder(session, &["embed_builder-.bin", "parts-", "explorer-.js"]).await
 }
 
 async fn goes_on_when_its_style_sheet_is_gone(session: &Session) -> Result<()> {
-    goes_on_to_the_figures(session, &["studio-.css"]).await
+    goes_on_to_the_builder(session, &["embed_builder-.css", "parts-", "explorer-.js"]).await
 }
 
-async fn goes_on_when_the_words_of_the_studio_are_gone(session: &Session) -> Result<()> {
-    goes_on_to_the_figures(session, &["messages-"]).await
+async fn goes_on_when_the_words_of_a_part_are_gone(session: &Session) -> Result<()> {
+    goes_on_to_the_builder(session, &["messages-"]).await
 }
 
-async fn goes_on_to_the_figures(session: &Session, moved: &[&str]) -> Result<()> {
+/// A part that the page wants by now is of the old release, and gone. Scripts that name it are others in the new one.
+async fn goes_on_to_the_builder(session: &Session, moved: &[&str]) -> Result<()> {
     let page = session.page();
     page.open(VIEW).await?;
     let release = release(session, moved)?;
     session.server().publish(release.path());
-    page.click(FIGURES).await?;
+    page.click(hooks::EMBED).await?;
     page.complete().await?;
-    is_as_before(page, "figures").await
+    page.appears(hooks::BUILDER, true).await?;
+    is_as_before(page, "build").await
 }
 
 async fn goes_on_when_the_words_are_gone(session: &Session) -> Result<()> {
@@ -210,10 +211,10 @@ async fn says_that_nothing_has_begun(session: &Session) -> Result<()> {
 }
 
 /// The view is the one that was asked for, after the page has been loaded again.
-async fn is_as_before(page: Page<'_>, view: &str) -> Result<()> {
+async fn is_as_before(page: Page<'_>, embed: &str) -> Result<()> {
     let mut query = vec![("region", "african"), ("lang", "en")];
-    if !view.is_empty() {
-        query.push(("view", view));
+    if !embed.is_empty() {
+        query.push(("embed", embed));
     }
     page.has_query(&query).await?;
     was_loaded_again(page, true).await?;
@@ -294,7 +295,7 @@ fn release<'s>(session: &'s Session, moved: &[&str]) -> Result<Release<'s>> {
         let target = folder.path().join(other(&file));
         fs::create_dir_all(target.parent().unwrap_or(folder.path()))?;
         let content = fs::read(site.join(&file))?;
-        let names_others = file.ends_with(".html") || file == "sw.js";
+        let names_others = [".html", ".js"].iter().any(|end| file.ends_with(end));
         match String::from_utf8(content) {
             Ok(text) if names_others => fs::write(target, other(&text))?,
             Ok(text) => fs::write(target, text)?,

@@ -177,13 +177,9 @@ async fn saves_a_story(session: &Session) -> Result<()> {
         &story=region%3Deastern_european%26view%3Dsummary%26note%3DAny%20questions";
     let page = session.page();
     page.open_at(DESKTOP, &["lang=en&", story].concat()).await?;
-    // A story makes the page ask for the studio by itself.
-    eventually("all that the view wants", async || {
-        Ok(page.exists(hooks::COMPLETE).await?.then_some(()))
-    })
-    .await?;
-    page.click(&format!("{} > summary", hooks::save_menu(CHART)))
-        .await?;
+    page.complete().await?;
+    page.click(&hooks::save_button(CHART)).await?;
+    page.complete().await?;
     page.catch_files().await?;
     let slides = save(page, "slides").await?.content()?;
     ensure!(pictures(&slides) == 3, "{} pictures", pictures(&slides));

@@ -420,7 +420,7 @@ pub async fn on_projector<'s>(session: &'s Session, query: &str) -> Result<Page<
     Ok(page)
 }
 
-/// Waits until the studio presents a slide.
+/// Waits until a slide is presented.
 pub async fn presents(page: Page<'_>, slide: usize) -> Result<()> {
     page.complete().await?;
     page.appears(hooks::PRESENTER, true).await?;
