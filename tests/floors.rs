@@ -8,6 +8,19 @@ const FLOORS: [&str; 9] = [
     "i18n", "dataset", "table", "query", "state", "view", "chart", "export", "web",
 ];
 
+/// The parts of the page that are loaded later, a folder each.
+const PARTS: [&str; 6] = [
+    "embed_builder",
+    "figures",
+    "notices",
+    "present",
+    "save",
+    "story",
+];
+
+/// What may name the insides of a part: the list of parts, and what renders pages before any browser has them.
+const KNOWING: [&str; 2] = ["parts.rs", "prerender"];
+
 /// Crates that belong to one module alone.
 const BROWSER: [&str; 6] = [
     "yew",
@@ -94,6 +107,29 @@ fn modules_use_only_what_stands_below_them() {
         }
     }
     assert!(upward.is_empty(), "{upward:#?}");
+}
+
+/// Otherwise its code would be linked into the file of whatever names it.
+#[test]
+fn nothing_but_the_list_of_parts_names_what_is_in_a_part() {
+    let web = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/web");
+    let mut found = Vec::new();
+    for path in sources(&web) {
+        let own = path.strip_prefix(&web).unwrap().components().next();
+        let own = own.unwrap().as_os_str().to_str().unwrap();
+        let text = fs::read_to_string(&path).unwrap();
+        let parts = PARTS.iter().filter(|part| **part != own);
+        for part in parts.filter(|_| !KNOWING.contains(&own)) {
+            // The floors below have figures and notices of their own.
+            if text.contains(&["web::", part, "::"].concat())
+                || text.contains(&["super::", part, "::"].concat())
+            {
+                found.push(format!("{} names {part}", path.display()));
+            }
+        }
+    }
+    assert!(found.is_empty(), "{found:#?}");
+    assert!(PARTS.iter().all(|part| web.join(part).is_dir()));
 }
 
 #[test]

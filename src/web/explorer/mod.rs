@@ -37,9 +37,7 @@ use super::load::Loaded;
 use super::localized::{Localized, localized, preferred};
 use super::parts::{Part, Parts, Supply};
 use crate::i18n::{Group, Locale, Messages};
-use crate::state::{
-    Action, Embed, Notice, PageState, Parsed, View, parse, query_string, reduce,
-};
+use crate::state::{Action, Embed, Notice, PageState, Parsed, View, parse, query_string, reduce};
 use crate::view::{self, Modeller, Page, no_charts};
 
 /// What the explorer is given.

@@ -103,7 +103,9 @@ fn add_parts(site: &mut Site, root: &Path, program: &Program) -> Result<(String,
         let variables: Vec<_> = files.iter().map(|path| variable(path)).collect();
         let sheet = style::part_sheet(root, part)?;
         let sheet = sheet.map(|sheet| add_hashed(site, part, "css", sheet.into_bytes()));
-        let looks = sheet.iter().map(|path| format!("style(\"{}\")", name(path)));
+        let looks = sheet
+            .iter()
+            .map(|path| format!("style(\"{}\")", name(path)));
         script += &format!(
             "export const __wasm_split_load_{part} = part([{}], [{}]);\n",
             variables.join(","),

@@ -180,7 +180,10 @@ mod tests {
             ("assets/figures-1.bin", "charts"),
             ("assets/present-1.bin", "slides"),
             ("assets/messages-1/figures/en.json", "words of the charts"),
-            ("assets/messages-1/parts/en.json", "words of the other parts"),
+            (
+                "assets/messages-1/parts/en.json",
+                "words of the other parts",
+            ),
         ] {
             site.insert(path, content);
         }

@@ -30,7 +30,12 @@ pub(super) fn rows(
     figure: &str,
     (mut chart, sentence, twin): Content,
 ) -> Content {
-    let whole = context.state.view.unfolded.iter().any(|name| name == figure);
+    let whole = context
+        .state
+        .view
+        .unfolded
+        .iter()
+        .any(|name| name == figure);
     let (values, value) = chart.keep_top(whole);
     if values == 0 {
         return (chart, sentence, twin);

@@ -73,11 +73,7 @@ async fn arrive_where_the_reader_is(session: &Session) -> Result<()> {
         page.complete().await?;
         page.appears(part.shown, true).await?;
         let after: [String; 3] = session.evaluate(WRITING, vec![]).await?;
-        ensure!(
-            after == before,
-            "{}: {before:?} is {after:?}",
-            part.name
-        );
+        ensure!(after == before, "{}: {before:?} is {after:?}", part.name);
         session.server().heal();
     }
     Ok(())
@@ -101,7 +97,10 @@ async fn keep_what_the_reader_has_opened(session: &Session) -> Result<()> {
     page.appears(&format!("{table}[open] table"), true).await?;
     page.appears(&hooks::details(5), true).await?;
     let after = place(page, &hooks::row(5)).await?;
-    ensure!((after - top).abs() < 2.0, "the row was at {top}, is at {after}");
+    ensure!(
+        (after - top).abs() < 2.0,
+        "the row was at {top}, is at {after}"
+    );
     session.server().heal();
 
     let menu = format!("{}[open]", hooks::save_menu(CHART));

@@ -168,7 +168,10 @@ mod tests {
         site.insert("look.js", "look();");
         site.insert("assets/explorer-1.wasm", "program");
         site.insert("assets/explorer-1.js", "import \"./parts-1.js\";");
-        site.insert("assets/parts-1.js", "part(\"present-1.bin\",\"present-1.css\")");
+        site.insert(
+            "assets/parts-1.js",
+            "part(\"present-1.bin\",\"present-1.css\")",
+        );
         site.insert("assets/present-1.bin", "slides");
         site.insert("assets/present-1.css", "q{top:0}");
         site.insert("data/list.csv", "</script>");
@@ -197,7 +200,9 @@ mod tests {
     #[test]
     fn scripts_have_what_they_import_and_name() {
         let page = opened_with(None, None).unwrap();
-        let (_, loader) = page.split_once("href=\"data:text/javascript;base64,").unwrap();
+        let (_, loader) = page
+            .split_once("href=\"data:text/javascript;base64,")
+            .unwrap();
         let decoded = |text: &str| {
             let end = text.find('"').unwrap();
             String::from_utf8(STANDARD.decode(&text[..end]).unwrap()).unwrap()
@@ -212,8 +217,7 @@ mod tests {
     #[test]
     fn data_cannot_end_the_script_that_it_stands_in() {
         let page = opened_with(None, None).unwrap();
-        let table =
-            r#"answer({"assets/messages-1/ar.json":"{}","data/list.csv":"\u003c/script>"}, "", {"present-1.bin":"c2xpZGVz"});"#;
+        let table = r#"answer({"assets/messages-1/ar.json":"{}","data/list.csv":"\u003c/script>"}, "", {"present-1.bin":"c2xpZGVz"});"#;
         assert!(page.contains(table), "{page}");
     }
 
