@@ -8,7 +8,6 @@ use gloo::timers::callback::Timeout;
 use yew::virtual_dom::VComp;
 use yew::{Component, Context, Html};
 
-use super::at_slide;
 use super::below::SCROLLS;
 use super::commands::{Command, WHOLE, on_command};
 use super::deck::Props;
@@ -229,7 +228,7 @@ fn act(ctx: &Context<Presenter>, action: Action) {
 
 fn slide_action(ctx: &Context<Presenter>, slide: usize) -> Action {
     let props = ctx.props();
-    at_slide(&props.state, slide, &props.loaded.dataset)
+    props.state.to_slide(slide, &props.loaded.dataset)
 }
 
 fn go(ctx: &Context<Presenter>, place: usize) {
