@@ -4,6 +4,8 @@ use anyhow::{Result, ensure};
 use browser_tests::{Answer, Page, Scenario, Session, hooks, scenarios};
 use thirtyfour::prelude::Key;
 
+use crate::offline::is_kept;
+
 pub fn scenarios() -> Vec<Scenario> {
     scenarios![
         arrive_where_the_reader_is,
@@ -32,7 +34,7 @@ const PARTS: [Part; 5] = [
     Part {
         name: "notices",
         view: "&colour=mauve",
-        shown: hooks::NOTICE,
+        shown: ".notices [data-notice]",
     },
     Part {
         name: "story",
@@ -88,15 +90,15 @@ async fn keep_what_the_reader_has_opened(session: &Session) -> Result<()> {
     load(page, figures).await?;
     let table = format!("{} .twin", hooks::chart(CHART));
     page.click(&format!("{table} > summary")).await?;
-    page.click(&hooks::row_button(5)).await?;
-    page.appears(&hooks::details(5), true).await?;
-    let top = place(page, &hooks::row(5)).await?;
+    page.click(&hooks::row_button(24)).await?;
+    page.appears(&hooks::details(24), true).await?;
+    let top = place(page, &hooks::row(24)).await?;
     gate.open();
     page.complete().await?;
     page.appears(figures.shown, true).await?;
     page.appears(&format!("{table}[open] table"), true).await?;
-    page.appears(&hooks::details(5), true).await?;
-    let after = place(page, &hooks::row(5)).await?;
+    page.appears(&hooks::details(24), true).await?;
+    let after = place(page, &hooks::row(24)).await?;
     ensure!(
         (after - top).abs() < 2.0,
         "the row was at {top}, is at {after}"
@@ -174,8 +176,11 @@ async fn fail_each_by_itself(session: &Session) -> Result<()> {
 /// A first view asks for its charts and for no other part.
 async fn are_not_loaded_unasked(session: &Session) -> Result<()> {
     let page = session.page();
+    // The worker takes what the page has been given.
+    session.server().let_keep();
     page.open("lang=en").await?;
     page.complete().await?;
+    is_kept(session).await?;
     for part in &PARTS {
         let asked = session.server().requests_for(&file(session, part)?);
         let expected = usize::from(part.name == "figures");

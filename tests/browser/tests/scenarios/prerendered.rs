@@ -222,26 +222,31 @@ async fn moves_nothing(session: &Session) -> Result<()> {
     for (path, width) in [("", 360), ("", 1280), ("ar/", 768), ("ar/", 1920)] {
         session.resize(width, 900).await?;
         let (page, gate) = before(session, path).await?;
-        let watch = "window.moved = []; new PerformanceObserver((list) => window.moved.push(...list.getEntries().map((entry) => entry.value)))\
+        let watch = "window.moved = []; new PerformanceObserver((list) => window.moved.push(...list.getEntries()))\
             .observe({ type: 'layout-shift', buffered: true }); return true";
         let _: bool = session.evaluate(watch, vec![]).await?;
         gate.open();
         page.ready().await?;
         // From here on the pictures are those that were drawn for the width, and what they have moved is told after the next frame.
         page.appears(hooks::SENT_PICTURE, false).await?;
-        let moved: f64 = session.evaluate(MOVED, vec![]).await?;
-        ensure!(moved < 0.01, "{path} at {width} pixels moves by {moved}");
+        let (moved, what): (f64, Vec<String>) = session.evaluate(MOVED, vec![]).await?;
+        ensure!(
+            moved < 0.01,
+            "{path} at {width} pixels moves by {moved}: {what:#?}"
+        );
         session.server().heal();
     }
     Ok(())
 }
 
-/// By how much things have moved, once the browser has drawn and told all of it.
+/// By how much things have moved, once the browser has drawn and told all of it, and what they are.
 const MOVED: &str = "
 const frame = () => new Promise(requestAnimationFrame);
 return (async () => {
   for (let frames = 0; frames < 3; frames += 1) await frame();
-  return window.moved.reduce((sum, value) => sum + value, 0);
+  const told = ({ node, previousRect: from, currentRect: to }) =>
+    `${(node?.cloneNode().outerHTML ?? node?.data ?? '').slice(0, 120)} ${from.y} ${from.height} > ${to.y} ${to.height}`;
+  return [window.moved.reduce((sum, { value }) => sum + value, 0), window.moved.flatMap(({ sources }) => sources.map(told))];
 })();
 ";
 
