@@ -37,7 +37,7 @@ pub fn assemble(
     let style = add_hashed(&mut site, "style", "css", style::sheet(root)?.into_bytes());
     let module = |name: &str| minify::module(name, &read(&root.join("static").join(name))?);
     let boot = add_hashed(&mut site, "boot", "js", module("boot.js")?);
-    let (parts, early) = add_parts(&mut site, root, program)?;
+    let (parts, [early, early_style]) = add_parts(&mut site, root, program)?;
     let link = ["./", name(&parts)].concat();
     let loader =
         minify::module_importing("the program's loader", &program.javascript, LINK, &link)?;
@@ -61,6 +61,7 @@ pub fn assemble(
         ("wasm", &*wasm),
         ("parts", &*parts),
         ("early", &*early),
+        ("early_style", &*early_style),
         ("icon", &*icon),
     ];
     pages::add(
@@ -81,9 +82,9 @@ pub fn assemble(
     Ok(site)
 }
 
-/// Adds the parts of the program with their style sheets, and the script that loads them. Returns the path of the script, and that of the
-/// part that every first view goes on to load; empty where there is none.
-fn add_parts(site: &mut Site, root: &Path, program: &Program) -> Result<(String, String)> {
+/// Adds the parts of the program with their style sheets, and the script that loads them. Returns the path of the script, and those of the
+/// program and the style sheet of the part that every first view goes on to load; empty where there is none.
+fn add_parts(site: &mut Site, root: &Path, program: &Program) -> Result<(String, [String; 2])> {
     let Packs { packs, parts } = pack(program)?;
     let mut paths = BTreeMap::new();
     for (name, pack) in &packs {
@@ -115,7 +116,9 @@ fn add_parts(site: &mut Site, root: &Path, program: &Program) -> Result<(String,
         site.set_part(part, files);
     }
     let script = minify::module("parts.js", &script)?;
-    let early = paths.remove(EARLY).unwrap_or_default();
+    let early = site.parts().get(EARLY).into_iter().flatten();
+    let early = |end: &str| early.clone().find(|path| path.ends_with(end)).cloned();
+    let early = [".bin", ".css"].map(|end| early(end).unwrap_or_default());
     Ok((add_hashed(site, "parts", "js", script), early))
 }
 
@@ -210,7 +213,7 @@ mod tests {
     use crate::pages::publication::Publication;
     use crate::site::Site;
 
-    const PAGE: &str = "{{style}} {{boot}} {{loader}} {{wasm}} {{parts}} {{icon}} {{early}} \
+    const PAGE: &str = "{{style}} {{boot}} {{loader}} {{wasm}} {{parts}} {{icon}} {{early}} {{early_style}}\
         {{site}}{{root}}{{nameless}}{{lang}}{{dir}}{{locale}}{{dataset}}{{messages}}{{title}}{{description}}{{head}}{{text}}{{pictures}}\
         {{loading}}{{unsupported}}{{unreachable}}{{damaged}}{{late}}{{retry}}";
     const ICON: &str = r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1v1H0z"/></svg>"#;
