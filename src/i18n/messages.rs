@@ -56,9 +56,9 @@ impl Messages {
     /// # Errors
     /// As those of [`Self::with`].
     pub fn all(locale: Locale, text: impl Fn(Group) -> String) -> Result<Self, MessagesError> {
-        let groups = Group::ALL.iter();
-        groups.fold(Ok(Self::new(locale)), |messages, group| {
-            messages?.with(&text(*group), *group)
+        let mut groups = Group::ALL.iter();
+        groups.try_fold(Self::new(locale), |messages, group| {
+            messages.with(&text(*group), *group)
         })
     }
 
