@@ -264,6 +264,10 @@ fn take_network_away(session: &Session) {
         "ERR_CONNECTION_REFUSED",
         "Failed to load resource",
         "could not be loaded",
+        // As each engine calls a fetch without a network.
+        "Failed to fetch",
+        "NetworkError",
+        "Load failed",
     ] {
         session.tolerate(said);
     }
