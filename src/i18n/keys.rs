@@ -160,58 +160,8 @@ Explorer in "" {
     LanguageAr = "language.ar",
     /// Status while loading.
     LoadingDataset = "loading.dataset",
-    /// Begins a failure: what does not work. The page as it was sent is still shown below.
-    ErrorTitle = "error.title",
     /// Button after a failure.
     ErrorRetry = "error.retry",
-    /// Failure and remedy.
-    ErrorNetwork = "error.network",
-    /// Failure and remedy.
-    ErrorNotJson = "error.not-json",
-    /// What is wrong with a file that should be JSON, in error.not-json.
-    JsonEnds = "json.ends",
-    /// The same: a comma, a bracket or the like.
-    JsonSyntax = "json.syntax",
-    /// The same: something else than an object stands there.
-    JsonNotObject = "json.not-object",
-    /// Failure and remedy.
-    ErrorNotCsv = "error.not-csv",
-    /// Letters of a file are broken, as they are where it is in another encoding; � is the letter that stands in their place.
-    ErrorNotUtf8 = "error.not-utf8",
-    /// Failure and remedy.
-    ErrorHtml = "error.html",
-    /// Failure and remedy.
-    ErrorMissingColumns = "error.missing-columns",
-    /// Failure and remedy.
-    ErrorNoRows = "error.no-rows",
-    /// Failure and remedy.
-    ErrorEmpty = "error.empty",
-    /// Failure and remedy.
-    ErrorMissingProperty = "error.missing-property",
-    /// Failure and remedy; `expected` is one of the messages that begin with `expected`.
-    ErrorWrongProperty = "error.wrong-property",
-    /// What a property must be, within `error.wrong-property`.
-    ExpectedText = "expected.text",
-    /// What a property must be, within `error.wrong-property`.
-    ExpectedTruth = "expected.truth",
-    /// What a property must be, within `error.wrong-property`.
-    ExpectedNumber = "expected.number",
-    /// What a property must be, within `error.wrong-property`.
-    ExpectedList = "expected.list",
-    /// What a property must be, within `error.wrong-property`.
-    ExpectedItem = "expected.item",
-    /// What a property must be, within `error.wrong-property`; `values` is the name.
-    ExpectedNamed = "expected.named",
-    /// What a property must be, within `error.wrong-property`.
-    ExpectedObject = "expected.object",
-    /// What a property must be, within `error.wrong-property`.
-    ExpectedTexts = "expected.texts",
-    /// What a property must be, within `error.wrong-property`.
-    ExpectedOneOf = "expected.one-of",
-    /// Failure and remedy.
-    ErrorBadCell = "error.bad-cell",
-    /// Failure and remedy.
-    ErrorMissingFile = "error.missing-file",
     /// Stands between the items of a list.
     ListComma = "list.comma",
     /// Stands between the items of a list that have commas.
@@ -232,8 +182,6 @@ Explorer in "" {
     SaveOpen = "save.open",
     /// A filter that can be removed: entries that were chosen together, by a mark or a link.
     FiltersEntries = "filters.entries",
-    /// What a property must be, within `error.wrong-property`; `values` is how many.
-    ExpectedFields = "expected.fields",
     /// Button: leads to code with which another site shows the view in one of its pages.
     EmbedOpen = "embed.open",
     /// Link under a page that another site shows: leads to the same view on the page itself.
@@ -241,7 +189,7 @@ Explorer in "" {
     /// Said where the names of people are left out.
     NamesOff = "names.off",
 }
-/// What the charts say.
+/// What the charts say, and what is said of files that cannot be read, theirs among them.
 Figures in "figures/" {
     /// Heading of the charts.
     FiguresTitle = "figures.title",
@@ -427,6 +375,58 @@ Figures in "figures/" {
     DotsClose = "dots.close",
     /// Values of which each has few people, taken together as one; `n` is how many values they are.
     FigureOthers = "figure.others",
+    /// Begins a failure: what does not work. The page as it was sent is still shown below.
+    ErrorTitle = "error.title",
+    /// Failure and remedy.
+    ErrorNetwork = "error.network",
+    /// Failure and remedy.
+    ErrorNotJson = "error.not-json",
+    /// What is wrong with a file that should be JSON, in error.not-json.
+    JsonEnds = "json.ends",
+    /// The same: a comma, a bracket or the like.
+    JsonSyntax = "json.syntax",
+    /// The same: something else than an object stands there.
+    JsonNotObject = "json.not-object",
+    /// Failure and remedy.
+    ErrorNotCsv = "error.not-csv",
+    /// Letters of a file are broken, as they are where it is in another encoding; � is the letter that stands in their place.
+    ErrorNotUtf8 = "error.not-utf8",
+    /// Failure and remedy.
+    ErrorHtml = "error.html",
+    /// Failure and remedy.
+    ErrorMissingColumns = "error.missing-columns",
+    /// Failure and remedy.
+    ErrorNoRows = "error.no-rows",
+    /// Failure and remedy.
+    ErrorEmpty = "error.empty",
+    /// Failure and remedy.
+    ErrorMissingProperty = "error.missing-property",
+    /// Failure and remedy; `expected` is one of the messages that begin with `expected`.
+    ErrorWrongProperty = "error.wrong-property",
+    /// What a property must be, within `error.wrong-property`.
+    ExpectedText = "expected.text",
+    /// What a property must be, within `error.wrong-property`.
+    ExpectedTruth = "expected.truth",
+    /// What a property must be, within `error.wrong-property`.
+    ExpectedNumber = "expected.number",
+    /// What a property must be, within `error.wrong-property`.
+    ExpectedList = "expected.list",
+    /// What a property must be, within `error.wrong-property`.
+    ExpectedItem = "expected.item",
+    /// What a property must be, within `error.wrong-property`; `values` is the name.
+    ExpectedNamed = "expected.named",
+    /// What a property must be, within `error.wrong-property`.
+    ExpectedObject = "expected.object",
+    /// What a property must be, within `error.wrong-property`.
+    ExpectedTexts = "expected.texts",
+    /// What a property must be, within `error.wrong-property`.
+    ExpectedOneOf = "expected.one-of",
+    /// What a property must be, within `error.wrong-property`; `values` is how many.
+    ExpectedFields = "expected.fields",
+    /// Failure and remedy.
+    ErrorBadCell = "error.bad-cell",
+    /// Failure and remedy.
+    ErrorMissingFile = "error.missing-file",
 }
 /// What the other parts say.
 Parts in "parts/" {

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::build;
 use super::cited::obeyed;
 use super::context::Context;
-use super::figures::{self, Figure, Modeller};
+use super::figures::{Figure, Modeller};
 use crate::dataset::{Dataset, FigureSpec};
 use crate::i18n::Messages;
 use crate::state::{Measure, PageState, Part};
@@ -102,7 +102,7 @@ fn spec<'a>(context: &Context<'a>) -> Option<&'a FigureSpec> {
 }
 
 fn slide(context: &Context, spec: Option<&FigureSpec>, modeller: Modeller, note: &str) -> Slide {
-    let figure = spec.and_then(|spec| figures::figure(context, spec, modeller));
+    let figure = spec.and_then(|spec| modeller(context, spec));
     let list = || {
         let titles = &context.dataset.descriptor.explorer.titles;
         titles.text(context.locale()).to_owned()

@@ -18,8 +18,8 @@ pub use cited::{Cited, cited, listing, numbers, obeyed_by};
 pub use context::Context;
 pub use deck::{Deck, Slide, deck};
 pub use figures::{
-    Bar, ChartModel, Circle, ComparedBar, ComparedRow, Comparison, Content, Dot, DotGroup, DotPart,
-    Dots, Figure, Folded, Map, Mark, Matrix, MatrixRow, Modeller, Offer, Pair, Panel, Placement,
+    Bar, ChartModel, Circle, ComparedBar, ComparedRow, Comparison, Dot, DotGroup, DotPart, Dots,
+    Figure, Folded, Map, Mark, Matrix, MatrixRow, Modeller, Offer, Pair, Panel, Placement,
     PlacementCell, PlacementRow, RankedBar, Ranking, Representation, Scale, Segment, Selector,
     SmallMultiples, StackedBars, Twin, all_charts, no_charts, plain_charts,
 };

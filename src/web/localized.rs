@@ -29,17 +29,12 @@ pub fn ask_messages(locale: Locale, group: Group) -> Pending {
     NETWORK.ask([folder.as_str(), group.folder(), locale.code(), ".json"].concat())
 }
 
-/// The messages that a first view says, which were asked for.
-pub async fn first_messages(locale: Locale, asked: Pending) -> Result<Rc<Messages>, LoadError> {
-    let mut messages = Messages::new(locale);
-    add(&mut messages, Group::Explorer, asked).await?;
-    Ok(Rc::new(messages))
-}
-
-async fn add(messages: &mut Messages, group: Group, asked: Pending) -> Result<(), LoadError> {
-    let text = asked.await.map_err(|_| LoadError::Speechless)?;
-    let added = messages.unpack(&text, group);
-    added.map_err(|_| LoadError::Speechless)
+/// Adds messages of a group that were asked for; whether they could be had and read.
+pub async fn add_messages(messages: &mut Messages, group: Group, asked: Pending) -> bool {
+    match asked.await {
+        Ok(text) => messages.unpack(&text, group).is_ok(),
+        Err(_) => false,
+    }
 }
 
 /// Loads the list that the page's place or its address asks for, with its labels in a language.
@@ -69,7 +64,9 @@ pub fn localized(
         let list = list(&NETWORK_AGAIN, locale);
         let mut messages = Messages::new(locale);
         for (group, asked) in words {
-            add(&mut messages, group, asked).await.ok()?;
+            if !add_messages(&mut messages, group, asked).await {
+                return None;
+            }
         }
         let mut loaded = Rc::new(list.await.ok()?);
         for supply in supplies {

@@ -25,5 +25,4 @@ mod site_path;
 mod source;
 mod story;
 
-pub use app::App;
-pub use browser::boot;
+pub use app::start;

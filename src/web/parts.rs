@@ -10,6 +10,7 @@ use std::rc::Rc;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::Html;
 
+use super::app::Failure;
 use super::dom::Element;
 use super::explorer::context::{FigureContext, PageContext, SaveTarget};
 use super::explorer::standing::Left;
@@ -34,7 +35,7 @@ pub enum Part {
     Save,
     /// The builder of code for other pages.
     EmbedBuilder,
-    /// Notices of what is wrong with a link or with the list.
+    /// Notices of what is wrong with a link or with the list, or why there is none.
     Notices,
 }
 
@@ -99,12 +100,14 @@ pub struct EmbedBuilder {
     pub builder: fn(&PageContext<'_>, &'static Figures) -> Html,
 }
 
-/// Says what is wrong with a link, a list or its entries.
+/// Says what is wrong with a link, a list or its entries, or why there is no list.
 pub struct Notices {
     /// Renders the notices, if there are any.
     pub list: fn(&PageContext<'_>) -> Option<Element>,
     /// Loads the notes on entries in the language.
     pub supply: Supply,
+    /// Says why there is no list to show, in place of the page.
+    pub failure: fn(Failure),
 }
 
 /// The parts that are there.
@@ -132,16 +135,14 @@ impl Part {
     /// # Errors
     /// If a file cannot be had, or is damaged; a later attempt asks for it again.
     pub async fn load(self) -> Result<Parts, SplitLoaderError> {
-        let mut parts = Parts::default();
         match self {
-            Self::Figures => parts.figures = Some(load_figures().await?),
-            Self::Present => parts.present = Some(load_present().await?),
-            Self::Story => parts.story = Some(load_story().await?),
-            Self::Save => parts.save = Some(load_save().await?),
-            Self::EmbedBuilder => parts.embed_builder = Some(load_embed_builder().await?),
-            Self::Notices => parts.notices = Some(load_notices().await?),
+            Self::Figures => load_figures().await,
+            Self::Present => load_present().await,
+            Self::Story => load_story().await,
+            Self::Save => load_save().await,
+            Self::EmbedBuilder => load_embed_builder().await,
+            Self::Notices => load_notices().await,
         }
-        Ok(parts)
     }
 }
 
@@ -160,31 +161,49 @@ impl Parts {
 }
 
 #[wasm_split(figures, fallible)]
-fn load_figures() -> Result<&'static Figures, SplitLoaderError> {
-    Ok(&figures::PART)
+fn load_figures() -> Result<Parts, SplitLoaderError> {
+    Ok(Parts {
+        figures: Some(&figures::PART),
+        ..Parts::default()
+    })
 }
 
 #[wasm_split(present, fallible)]
-fn load_present() -> Result<&'static Present, SplitLoaderError> {
-    Ok(&present::PART)
+fn load_present() -> Result<Parts, SplitLoaderError> {
+    Ok(Parts {
+        present: Some(&present::PART),
+        ..Parts::default()
+    })
 }
 
 #[wasm_split(story, fallible)]
-fn load_story() -> Result<&'static Story, SplitLoaderError> {
-    Ok(&story::PART)
+fn load_story() -> Result<Parts, SplitLoaderError> {
+    Ok(Parts {
+        story: Some(&story::PART),
+        ..Parts::default()
+    })
 }
 
 #[wasm_split(save, fallible)]
-fn load_save() -> Result<&'static Save, SplitLoaderError> {
-    Ok(&save::PART)
+fn load_save() -> Result<Parts, SplitLoaderError> {
+    Ok(Parts {
+        save: Some(&save::PART),
+        ..Parts::default()
+    })
 }
 
 #[wasm_split(embed_builder, fallible)]
-fn load_embed_builder() -> Result<&'static EmbedBuilder, SplitLoaderError> {
-    Ok(&embed_builder::PART)
+fn load_embed_builder() -> Result<Parts, SplitLoaderError> {
+    Ok(Parts {
+        embed_builder: Some(&embed_builder::PART),
+        ..Parts::default()
+    })
 }
 
 #[wasm_split(notices, fallible)]
-fn load_notices() -> Result<&'static Notices, SplitLoaderError> {
-    Ok(&notices::PART)
+fn load_notices() -> Result<Parts, SplitLoaderError> {
+    Ok(Parts {
+        notices: Some(&notices::PART),
+        ..Parts::default()
+    })
 }

@@ -5,7 +5,7 @@ use crate::dataset::FigureSpec;
 use crate::view::context::Context;
 
 /// What a figure says: its picture, its sentence and its table.
-pub type Content = (ChartModel, String, Twin);
+pub(super) type Content = (ChartModel, String, Twin);
 
 /// A chart kind, implemented by its model.
 pub trait Chart {

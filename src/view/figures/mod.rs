@@ -23,8 +23,7 @@ use super::context::Context;
 use crate::dataset::{FigureKind, FigureSpec, chart_kinds};
 use crate::i18n::{Key, integer, percent};
 use crate::state::{Measure, Pick};
-use kind::Chart;
-pub use kind::Content;
+use kind::{Chart, Content};
 
 pub use comparison::{ComparedBar, ComparedRow, Comparison};
 pub use dots::{Dot, DotGroup, DotPart, Dots};
@@ -38,18 +37,17 @@ pub use selector::{Offer, Selector};
 pub use small_multiples::{Panel, SmallMultiples};
 pub use stacked_bars::{Bar, Segment, StackedBars};
 
-/// Makes what a declared figure says, from the fields that it names; nothing for a chart kind that is not at hand.
-pub type Modeller = fn(&Context, &FigureSpec, &[usize]) -> Option<Content>;
+/// Makes a declared figure; nothing for a chart kind that is not at hand, or if the list lacks a field of it.
+pub type Modeller = fn(&Context, &FigureSpec) -> Option<Figure>;
 
 /// Models no chart: for a page whose charts have yet to be loaded, which says that it lacks them.
-pub const fn no_charts(_: &Context, _: &FigureSpec, _: &[usize]) -> Option<Content> {
+pub const fn no_charts(_: &Context, _: &FigureSpec) -> Option<Figure> {
     None
 }
 
 macro_rules! define {
     ($($(#[$doc:meta])* $kind:ident = $name:literal, $fields:literal;)*) => {
-        /// Models every chart kind.
-        pub fn all_charts(context: &Context, spec: &FigureSpec, fields: &[usize]) -> Option<Content> {
+        fn content(context: &Context, spec: &FigureSpec, fields: &[usize]) -> Option<Content> {
             let content = match spec.kind {
                 $(FigureKind::$kind => $kind::model(context, spec, fields),)*
             };
@@ -86,29 +84,16 @@ macro_rules! define {
 chart_kinds!(define);
 
 /// Models the chart kinds that need nothing but the list.
-pub fn plain_charts(context: &Context, spec: &FigureSpec, fields: &[usize]) -> Option<Content> {
+pub fn plain_charts(context: &Context, spec: &FigureSpec) -> Option<Figure> {
     if needs_more(spec.kind) {
         return None;
     }
-    all_charts(context, spec, fields)
+    all_charts(context, spec)
 }
 
-/// The figures of the part shown, in declared order, and whether there are others whose chart kind is not at hand.
-pub(super) fn figures(context: &Context, modeller: Modeller) -> (Vec<Rc<Figure>>, bool) {
-    let (mut figures, mut lacking) = (Vec::new(), false);
-    for spec in &context.dataset.descriptor.explorer.figures {
-        if context.state.view.part.has_figure(&spec.name, spec.further) {
-            match figure(context, spec, modeller) {
-                Some(figure) => figures.push(Rc::new(figure)),
-                None => lacking = true,
-            }
-        }
-    }
-    (figures, lacking)
-}
-
-pub(super) fn figure(context: &Context, spec: &FigureSpec, modeller: Modeller) -> Option<Figure> {
-    let (chart, sentence, twin) = modeller(context, spec, &fields(context, spec)?)?;
+/// Models every chart kind.
+pub fn all_charts(context: &Context, spec: &FigureSpec) -> Option<Figure> {
+    let (chart, sentence, twin) = content(context, spec, &fields(context, spec)?)?;
     let empty = context.people.count() == 0;
     let nobody = context.messages.text(Key::FigureEmpty);
     Some(Figure {
@@ -123,6 +108,20 @@ pub(super) fn figure(context: &Context, spec: &FigureSpec, modeller: Modeller) -
         twin,
         offers_shares: offers_shares(spec.kind),
     })
+}
+
+/// The figures of the part shown, in declared order, and whether there are others whose chart kind is not at hand.
+pub(super) fn figures(context: &Context, modeller: Modeller) -> (Vec<Rc<Figure>>, bool) {
+    let (mut figures, mut lacking) = (Vec::new(), false);
+    for spec in &context.dataset.descriptor.explorer.figures {
+        if context.state.view.part.has_figure(&spec.name, spec.further) {
+            match modeller(context, spec) {
+                Some(figure) => figures.push(Rc::new(figure)),
+                None => lacking = true,
+            }
+        }
+    }
+    (figures, lacking)
 }
 
 /// The numbers of a figure for a file; nothing where its table has them as they are.

@@ -40,19 +40,20 @@ pub fn hear(event: &'static str, callback: impl Fn() + 'static) -> Option<EventL
 pub const PRERENDERED: &str = "[data-prerendered]";
 
 /// A place for the page over the one that was rendered before, which stays readable until the program has taken its place; without
-/// one, the place itself. It is before that one in the document, since what keeps the program away is said there.
-pub fn beside(root: Element) -> Element {
-    let beside = || -> Option<Element> {
-        let place = window()?.document()?.create_element("div").ok()?;
-        place.set_class_name("beside");
-        root.before_with_node_1(&place).ok()?;
-        Some(place)
+/// one, the place itself, which in a page that has none is its body. It is before that one in the document, since what keeps the program
+/// away is said there.
+pub fn place() -> Option<Element> {
+    let document = window()?.document()?;
+    let Some(root) = document.get_element_by_id("app") else {
+        return document.body().map(Element::from);
     };
-    if root.has_attribute("data-prerendered") {
-        beside().unwrap_or(root)
-    } else {
-        root
+    if !root.has_attribute("data-prerendered") {
+        return Some(root);
     }
+    let place = document.create_element("div").ok()?;
+    place.set_class_name("beside");
+    root.before_with_node_1(&place).ok()?;
+    Some(place)
 }
 
 /// Removes the page that was rendered before, now that the program's is there at the same place.

@@ -2,7 +2,7 @@
 
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{RequestCache, RequestInit, Response, Url, Window};
+use web_sys::{RequestCache, RequestInit, Response};
 
 use super::document::root_attribute;
 use super::window;
@@ -10,21 +10,26 @@ use crate::web::source::{FetchError, Pending, Source};
 
 /// Asks for the site's files.
 pub struct Network {
-    /// Whether the page may have loaded a file before, for another program: then the browser gives what it was given.
+    /// Whether the page has loaded its list before.
     again: bool,
 }
+
+/// The folder of a list's labels.
+const LABELS: &str = "languages";
 
 /// Asks for files for the first time.
 pub const NETWORK: Network = Network { again: false };
 
-/// Asks for files that the page may have loaded before.
+/// Asks for the files of the list that the page has loaded before, in another language: the browser gives what it has of them, but for the
+/// labels of that language, which it may have from an earlier release.
 pub const NETWORK_AGAIN: Network = Network { again: true };
 
 impl Source for Network {
     fn ask(&self, path: String) -> Pending {
         let address = address(&path);
         let response = window().map(|window| {
-            if self.again && was_loaded(&window, &address) {
+            let labels = path.split('/').any(|folder| folder == LABELS);
+            if self.again && !labels {
                 let how = RequestInit::new();
                 how.set_cache(RequestCache::ForceCache);
                 window.fetch_with_str_and_init(&address, &how).into()
@@ -48,18 +53,6 @@ async fn text(file: String, response: Option<JsFuture>) -> Result<String, FetchE
 fn address(file: &str) -> String {
     let root = root_attribute("data-root").unwrap_or_default();
     [root.as_str(), file].concat()
-}
-
-fn was_loaded(window: &Window, address: &str) -> bool {
-    let base = window
-        .document()
-        .and_then(|document| document.base_uri().ok())
-        .flatten();
-    let whole = Url::new_with_base(address, &base.unwrap_or_default());
-    let (Ok(whole), Some(performance)) = (whole, window.performance()) else {
-        return false;
-    };
-    performance.get_entries_by_name(&whole.href()).length() > 0
 }
 
 async fn body(response: JsFuture) -> Result<String, String> {

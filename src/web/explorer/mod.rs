@@ -4,7 +4,6 @@ pub mod context;
 pub mod controls;
 pub mod details;
 pub mod facets;
-pub mod failure;
 pub mod header;
 pub mod msg;
 mod save_button;

@@ -47,8 +47,6 @@ pub enum LoadError {
     Fetch(FetchError),
     /// A file could not be read.
     Read(ReadError),
-    /// The messages of the page itself could not be had or read, so that nothing can be said in its words.
-    Speechless,
 }
 
 impl LoadError {
@@ -59,7 +57,6 @@ impl LoadError {
                 messages.fill(Key::ErrorNetwork, &[("file", file), ("detail", detail)])
             }
             Self::Read(error) => read_error(error, messages),
-            Self::Speechless => String::new(),
         }
     }
 }

@@ -1,4 +1,7 @@
-//! The part that says what was ignored in a link and which cells of the list are wrong, and brings notes on entries in other languages.
+//! The part that says what was ignored in a link, which cells of the list are wrong or why there is no list, and brings notes on entries in
+//! other languages.
+
+mod failure;
 
 use std::pin::Pin;
 use std::rc::Rc;
@@ -18,6 +21,7 @@ const SEEN: usize = 10;
 pub static PART: Part = Part {
     list: notice_list,
     supply,
+    failure: failure::tell,
 };
 
 /// Loads the notes on entries in a language. Without their file, each entry that lacks its note says so.

@@ -102,7 +102,7 @@ impl Files {
     pub(super) fn problem(&self, error: &LoadError) -> Problem {
         match error {
             LoadError::Fetch(error) => error.clone().into(),
-            _ => match self.messages(Locale::English) {
+            LoadError::Read(_) => match self.messages(Locale::English) {
                 Ok(messages) => Problem::new(error.sentence(&messages)),
                 Err(problem) => problem,
             },

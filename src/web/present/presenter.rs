@@ -93,8 +93,9 @@ impl Component for Presenter {
             Msg::Do(command) => self.run(ctx, command),
             Msg::Letters => self.letters.set(!self.letters.get()),
             Msg::Filled(full) => {
-                // The key that ends full screen is the one that ends presentations, and the browser keeps it to itself.
-                if self.state.full && !full && !self.stays {
+                // The key that ends full screen is the one that ends presentations, and the browser keeps it to itself. One that is pressed
+                // while the screen is being filled may end that before the page has heard of its beginning.
+                if !full && !self.stays {
                     self.end(ctx);
                 }
                 self.state.full = full;

@@ -17,6 +17,9 @@ use crate::wait::{eventually, settled};
 /// then, so that this is less than the patience of a wait, which asks again.
 const LIMIT: Duration = Duration::from_secs(30);
 
+/// How many looks in a row find a window at the size that was asked for, once it stays at it.
+const LOOKS: u32 = 4;
+
 /// A browser with a profile of its own. It ends when dropped.
 pub(crate) struct Browser {
     engine: Engine,
@@ -120,7 +123,9 @@ impl Browser {
         }
         self.web.enter_default_frame().await?;
         self.web.set_window_rect(0, 0, width, height).await?;
-        // A window may take its time to change, and its frame takes a part of what was asked for.
+        // A window may take its time to change, and its frame takes a part of what was asked for. One that has had several sizes asked of
+        // it may go through the right one on its way.
+        let mut right = 0;
         settled(
             &format!("a viewport of {width} x {height} in {}", self.engine.name()),
             async || {
@@ -136,7 +141,14 @@ impl Browser {
                 }
                 Ok(reached)
             },
-            |reached| *reached == (width, height),
+            |reached| {
+                right = if *reached == (width, height) {
+                    right + 1
+                } else {
+                    0
+                };
+                right == LOOKS
+            },
         )
         .await?;
         Ok(())

@@ -39,8 +39,7 @@ pub fn assemble(
     let boot = add_hashed(&mut site, "boot", "js", module("boot.js")?);
     let (parts, [early, early_style]) = add_parts(&mut site, root, program)?;
     let link = ["./", name(&parts)].concat();
-    let loader =
-        minify::module_importing("the program's loader", &program.javascript, LINK, &link)?;
+    let loader = minify::loader("the program's loader", &program.javascript, LINK, &link)?;
     let loader = add_hashed(&mut site, FIRST, "js", loader);
     let wasm = add_hashed(&mut site, FIRST, "wasm", program.first.clone());
     let icon_source = read(&root.join("static/icon.svg"))?;

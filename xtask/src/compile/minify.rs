@@ -21,10 +21,10 @@ pub fn module(name: &str, source: &str) -> Result<Vec<u8>> {
     minified(name, source, SourceType::mjs(), None)
 }
 
-/// An ECMAScript module that imports from `to` whatever `source` imports from `from`.
+/// An ECMAScript module that imports from `to` whatever `source` imports from `from`, and exports its default alone.
 ///
 /// Fails as [`module`] does.
-pub fn module_importing(name: &str, source: &str, from: &str, to: &str) -> Result<Vec<u8>> {
+pub fn loader(name: &str, source: &str, from: &str, to: &str) -> Result<Vec<u8>> {
     minified(name, source, SourceType::mjs(), Some((from, to)))
 }
 
@@ -57,12 +57,20 @@ fn minified(
     if let Some(problem) = parsed.diagnostics.errors().next() {
         return Err(located(problem));
     }
-    for statement in &mut program.body {
-        if let (Statement::ImportDeclaration(import), Some((from, to))) = (statement, moved)
-            && import.source.value == from
-        {
-            import.source.value = Str::from_str_in(to, &&allocator);
-            import.source.raw = None;
+    if let Some((from, to)) = moved {
+        for statement in &mut program.body {
+            match statement {
+                Statement::ImportDeclaration(import) if import.source.value == from => {
+                    import.source.value = Str::from_str_in(to, &&allocator);
+                    import.source.raw = None;
+                }
+                Statement::ExportNamedDeclaration(export) => {
+                    export
+                        .specifiers
+                        .retain(|it| it.exported.name() == "default");
+                }
+                _ => {}
+            }
         }
     }
     // A name that is declared twice is grammar, and wrong all the same.
@@ -104,7 +112,7 @@ fn place(text: &str, offset: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{module, module_importing, script};
+    use super::{loader, module, script};
 
     fn short(source: &str) -> String {
         let short = String::from_utf8(module("test.js", source).unwrap()).unwrap();
@@ -190,13 +198,18 @@ mod tests {
     }
 
     #[test]
-    fn imports_are_moved() {
-        let source = "import * as parts from './a.js'; import { own } from './own.js'; own({ './a.js': parts });";
-        let short = module_importing("test.js", source, "./a.js", "./a-1.js").unwrap();
+    fn a_loader_imports_from_elsewhere_and_exports_its_default_alone() {
+        let source = "import * as parts from './a.js'; import { own } from './own.js'; \
+            const run = () => own({ './a.js': parts }), other = () => own('other'); export { other, run as default };";
+        let short = loader("test.js", source, "./a.js", "./a-1.js").unwrap();
         let short = String::from_utf8(short).unwrap();
         assert!(short.contains("from\"./a-1.js\""), "{short}");
         assert!(
             short.contains("from\"./own.js\"") && short.contains("\"./a.js\":"),
+            "{short}"
+        );
+        assert!(
+            short.contains("as default}") && !short.contains("other"),
             "{short}"
         );
     }
