@@ -99,7 +99,7 @@ fn stakeholders_are_measured_by_the_rule() {
          Compared with UN membership, most over-represented: WEOG (69 of 200, 35%, against 15%); most under-represented: Asia-Pacific (21 of 200, 11%, against 28%). \
          Compared with the rule, most over-represented: Civil society (72 of 200, 36%, against 20%); most under-represented: Government (56 of 200, 28%, against 40%)."
     );
-    assert_eq!(figure.twin.rows.len(), 6 + 6 + 4);
+    assert_eq!(figure.data_table.rows.len(), 6 + 6 + 4);
     let ChartModel::Representation(drawn) = &figure.chart else {
         panic!("not {:?}", figure.chart);
     };
@@ -209,7 +209,7 @@ fn affiliations_are_counted_as_printed() {
         (ranking.bars.len(), rest.value, rest.label.as_str()),
         (15, 4, "and 2 more with 4 people")
     );
-    assert_eq!(figure.twin.rows.len(), 17);
+    assert_eq!(figure.data_table.rows.len(), 17);
     let arabic = real::figure("affiliations", "ar", "affiliation=ITU");
     assert!(
         arabic.sentence.contains("الاتحاد الدولي للاتصالات"),

@@ -81,7 +81,7 @@ fn circles_and_those_without_a_place_are_everybody() {
             .sentence
             .ends_with("26 people have no place on the map.")
     );
-    assert_eq!(figure.twin.rows.len(), 65);
+    assert_eq!(figure.data_table.rows.len(), 65);
 }
 
 #[test]
@@ -106,7 +106,7 @@ fn a_map_that_cannot_be_read_says_why_and_keeps_its_sentence_and_table() {
         panic!("{:?}", missing.chart);
     };
     assert!(why.contains("could not be loaded"), "{why}");
-    assert_eq!(missing.twin.rows.len(), 65);
+    assert_eq!(missing.data_table.rows.len(), 65);
     let wrong = Map::read(["outline,water,longitude,latitude\n1,,x,0\n", "code\n"]);
     dataset.map = Some(wrong.map(Rc::new));
     let ChartModel::Empty(why) = figure_of(&dataset).chart else {

@@ -2,7 +2,7 @@
 
 use super::lines::isolated;
 use crate::i18n::{Direction, Key, Locale, Messages, joined};
-use crate::view::Cited;
+use crate::view::Provenance;
 
 /// What every file says of itself: what it shows, what narrows it, where it is from and how to come back to it.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,20 +32,20 @@ impl Citation {
     pub fn new(
         title: &str,
         sentence: &str,
-        cited: &Cited,
+        provenance: &Provenance,
         messages: &Messages,
         link: String,
         fingerprint: &str,
     ) -> Self {
-        let filters = joined(&cited.filters, messages.text(Key::ListComma));
+        let filters = joined(&provenance.filters, messages.text(Key::ListComma));
         // Digits followed by letters come apart in text that runs from right to left.
         let version = match messages.locale().direction() {
             Direction::Ltr => fingerprint.to_owned(),
             Direction::Rtl => isolated(fingerprint),
         };
         let data = [
-            ("list", cited.list.as_str()),
-            ("when", &cited.when_where),
+            ("list", provenance.list.as_str()),
+            ("when", &provenance.when_where),
             ("hash", &version),
         ];
         Self {
@@ -54,8 +54,8 @@ impl Citation {
             sentence: sentence.to_owned(),
             filters: (!filters.is_empty())
                 .then(|| messages.fill(Key::SaveFilters, &[("filters", &filters)])),
-            source: [messages.text(Key::HeaderSource), &cited.source].concat(),
-            source_path: cited.source_path.clone(),
+            source: [messages.text(Key::HeaderSource), &provenance.source].concat(),
+            source_path: provenance.source_path.clone(),
             data: messages.fill(Key::SaveData, &data),
             link_label: messages.text(Key::SaveLink).to_owned(),
             link,

@@ -1,12 +1,12 @@
 //! Tables as CSV that spreadsheets open as they are meant.
 
-use crate::view::Twin;
+use crate::view::DataTable;
 
 /// A table as RFC 4180 describes it, in UTF-8 with a byte order mark, without which spreadsheets take Arabic for another encoding.
 ///
 /// Nothing but the table is in it: comments are no part of the format. Numbers lose what only readers need, thousands
 /// separators and marks of direction. Text that a spreadsheet would run as a formula gets an apostrophe before it.
-pub fn csv(table: &Twin) -> String {
+pub fn csv(table: &DataTable) -> String {
     let mut text = "\u{feff}".to_owned();
     line(&mut text, &table.head);
     for row in &table.rows {
@@ -80,11 +80,11 @@ fn number(cell: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::{csv, harmless};
-    use crate::view::Twin;
+    use crate::view::DataTable;
 
     #[test]
     fn cells_are_quoted_where_they_must_be() {
-        let table = Twin {
+        let table = DataTable {
             head: vec!["a".into(), "b \"c\"".into()],
             rows: vec![
                 vec!["x, y".into(), "1\n2".into()],

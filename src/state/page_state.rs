@@ -24,7 +24,7 @@ pub struct PageState {
     pub locked: Vec<String>,
     /// Whether the names of people are left out.
     pub anonymous: bool,
-    /// How the page looks: parameters as the link carries them, such as `theme=dark`, which `look.js` reads.
+    /// How the page looks: parameters as the link carries them, such as `theme=dark`, which `theme.js` reads.
     pub look: Vec<String>,
     /// The slide that is presented, from 1; 0 while nothing is presented.
     pub slide: usize,

@@ -64,7 +64,7 @@ impl View {
 pub enum Part {
     /// Summary, figures and table.
     #[default]
-    Whole,
+    Overview,
     /// The summary sentence alone.
     Summary,
     /// The figures, without the table.
@@ -78,13 +78,13 @@ pub enum Part {
 impl Part {
     /// Whether the table belongs to the part.
     pub const fn has_table(&self) -> bool {
-        matches!(self, Self::Whole | Self::Table)
+        matches!(self, Self::Overview | Self::Table)
     }
 
     /// Whether a figure belongs to the part; `further` ones are not part of the overview.
     pub fn has_figure(&self, name: &str, further: bool) -> bool {
         match self {
-            Self::Whole => !further,
+            Self::Overview => !further,
             Self::Figures => true,
             Self::Figure(one) => one == name,
             Self::Summary | Self::Table => false,

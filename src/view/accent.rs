@@ -1,4 +1,4 @@
-//! Whether text in a colour can be read on the page's ground. `static/look.js` makes shades that can be where it cannot.
+//! Whether text in a colour can be read on the page's ground. `static/theme.js` makes shades that can be where it cannot.
 
 /// Relative luminance of the light and of the dark ground.
 const GROUNDS: [f64; 2] = [1.0, 0.009];

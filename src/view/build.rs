@@ -65,7 +65,7 @@ fn title(context: &Context, figures: &[Rc<Figure>], summary: &Summary) -> String
     let text = |key| context.messages.text(key);
     let part = match &context.state.view.part {
         _ if context.state.embed == Embed::Builder => text(Key::EmbedOpen),
-        Part::Whole => "",
+        Part::Overview => "",
         Part::Table => text(Key::PartTable),
         Part::Summary => &summary.sentence,
         Part::Figures | Part::Figure(_) => match figures {
@@ -138,7 +138,7 @@ fn parts(context: &Context) -> Vec<PartLink> {
         part,
     };
     vec![
-        link(Part::Whole, Key::PartAll),
+        link(Part::Overview, Key::PartAll),
         link(Part::Figures, Key::PartFigures),
         link(Part::Table, Key::PartTable),
     ]

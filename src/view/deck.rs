@@ -3,9 +3,9 @@
 use std::rc::Rc;
 
 use super::build;
-use super::cited::obeyed;
 use super::context::Context;
 use super::figures::{Figure, Modeller};
+use super::provenance::obeyed;
 use crate::dataset::{Dataset, FigureSpec};
 use crate::i18n::Messages;
 use crate::state::{Measure, PageState, Part};
@@ -96,7 +96,7 @@ fn spec<'a>(context: &Context<'a>) -> Option<&'a FigureSpec> {
     let mut figures = context.dataset.descriptor.explorer.figures.iter();
     match &context.state.view.part {
         Part::Figure(name) => figures.find(|figure| figure.name == *name),
-        Part::Whole | Part::Figures => figures.next(),
+        Part::Overview | Part::Figures => figures.next(),
         Part::Summary | Part::Table => None,
     }
 }

@@ -2,7 +2,6 @@
 
 mod accent;
 mod build;
-mod cited;
 mod context;
 mod deck;
 mod facets;
@@ -10,18 +9,18 @@ mod figures;
 mod notices;
 mod page;
 mod policy;
+mod provenance;
 mod rows;
 
 pub use accent::readable;
 pub use build::page;
-pub use cited::{Cited, cited, listing, numbers, obeyed_by};
 pub use context::Context;
 pub use deck::{Deck, Slide, deck};
 pub use figures::{
-    Bar, ChartModel, Circle, ComparedBar, ComparedRow, Comparison, Dot, DotGroup, DotPart, Dots,
-    Figure, Folded, Map, Mark, Matrix, MatrixRow, Modeller, Offer, Pair, Panel, Placement,
-    PlacementCell, PlacementRow, RankedBar, Ranking, Representation, Scale, Segment, Selector,
-    SmallMultiples, StackedBars, Twin, all_charts, no_charts, plain_charts,
+    Bar, ChartModel, Circle, ComparedBar, ComparedRow, Comparison, DataTable, Dot, DotGroup,
+    DotPart, Dots, Figure, Folded, Map, Mark, Matrix, MatrixRow, Modeller, Offer, Pair, Panel,
+    Placement, PlacementCell, PlacementRow, RankedBar, Ranking, Representation, Scale, Segment,
+    Selector, SmallMultiples, StackedBars, all_charts, no_charts, plain_charts,
 };
 pub use notices::{notices, read_error};
 pub use page::{
@@ -29,3 +28,4 @@ pub use page::{
     Page, Pages, PartLink, Printed, Row, Section, Summary, Table,
 };
 pub use policy::frames_itself;
+pub use provenance::{Provenance, listing, numbers, obeyed_by, provenance};

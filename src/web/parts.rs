@@ -20,7 +20,7 @@ use crate::chart::Drawer;
 use crate::dataset::Dataset;
 use crate::i18n::{Group, Locale, Messages};
 use crate::state::{Action, PageState, Parsed};
-use crate::view::{Figure, Modeller, Twin};
+use crate::view::{DataTable, Figure, Modeller};
 
 /// A part of the program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,7 +62,7 @@ pub struct Figures {
     /// Renders the picture of a figure on paper, within a width and a height in CSS pixels.
     pub on_paper: fn(&Figure, (u32, u32), &Messages) -> Element,
     /// Renders the table that says the same as a picture, under a title.
-    pub data_table: fn(&str, &Twin) -> Element,
+    pub data_table: fn(&str, &DataTable) -> Element,
     /// Does to the charts of the page what a reader has done to those that stood in their place.
     pub resume: fn(&Left),
 }

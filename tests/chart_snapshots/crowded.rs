@@ -155,7 +155,7 @@ fn no_chart_or_legend_grows_beyond_reason() {
             wide.height
         );
         assert!(figure.sentence.chars().count() < 500, "{}", figure.sentence);
-        let cells: usize = figure.twin.rows.iter().map(Vec::len).sum();
+        let cells: usize = figure.data_table.rows.iter().map(Vec::len).sum();
         assert!(
             cells <= PEOPLE * 3,
             "{} has a table of {cells} cells",

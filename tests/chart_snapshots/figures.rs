@@ -7,8 +7,8 @@ use participant_explorer::{
     i18n::Key,
     state::Measure,
     view::{
-        Bar, ChartModel, Circle, Figure, Map, Mark, Matrix, MatrixRow, RankedBar, Ranking, Segment,
-        StackedBars, Twin,
+        Bar, ChartModel, Circle, DataTable, Figure, Map, Mark, Matrix, MatrixRow, RankedBar,
+        Ranking, Segment, StackedBars,
     },
 };
 
@@ -118,7 +118,7 @@ pub fn figure(chart: ChartModel) -> Figure {
         title: "Who took part & where".to_owned(),
         sentence: "Most people came from <one> group.".to_owned(),
         chart,
-        twin: Twin::default(),
+        data_table: DataTable::default(),
         offers_shares: true,
     }
 }

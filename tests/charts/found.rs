@@ -69,7 +69,12 @@ fn rows_of_nobody_are_dropped_where_few_are_found_and_from_the_table_alike() {
         );
         assert!(rows.iter().all(|(_, anybody)| *anybody), "{name}: {rows:?}");
         // Each of them, and the totals.
-        assert_eq!(figure.twin.rows.len(), 5, "{name}: {:?}", figure.twin);
+        assert_eq!(
+            figure.data_table.rows.len(),
+            5,
+            "{name}: {:?}",
+            figure.data_table
+        );
     }
 }
 
@@ -78,7 +83,12 @@ fn rows_of_nobody_stay_beside_many_so_that_pictures_can_be_compared() {
     for name in [BARS, MATRIX, MULTIPLES] {
         let (figure, rows) = rows(name, "region=african");
         assert_eq!(rows.len(), 6, "{name}: {rows:?}");
-        assert_eq!(figure.twin.rows.len(), 7, "{name}: {:?}", figure.twin);
+        assert_eq!(
+            figure.data_table.rows.len(),
+            7,
+            "{name}: {:?}",
+            figure.data_table
+        );
     }
 }
 

@@ -96,7 +96,7 @@ fn people_without_a_country_have_a_column_of_their_own() {
         "Listed outside their country’s group: 9 people of 200 whose country is counted with a regional group. \
          26 more have no such country."
     );
-    assert_eq!(figure.twin.rows.len(), placement.rows.len() + 1);
+    assert_eq!(figure.data_table.rows.len(), placement.rows.len() + 1);
 }
 
 #[test]

@@ -52,7 +52,11 @@ fn marks_and_table_say_number_and_share() {
         .map(|mark| &*mark.label);
     let expected = "African Group, Government: 4 people, 7% of Government";
     assert!(labels.into_iter().any(|label| label == expected));
-    assert!(figure.twin.rows[0].iter().any(|cell| cell == "7% (4)"));
+    assert!(
+        figure.data_table.rows[0]
+            .iter()
+            .any(|cell| cell == "7% (4)")
+    );
     assert!(
         figure
             .sentence

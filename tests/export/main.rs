@@ -9,7 +9,9 @@ use participant_explorer::export::{Citation, fingerprint};
 use participant_explorer::i18n::{Locale, Messages};
 use participant_explorer::state::{PageState, parse};
 use participant_explorer::table::Table;
-use participant_explorer::view::{Cited, Figure, Twin, all_charts, cited, listing, page};
+use participant_explorer::view::{
+    DataTable, Figure, Provenance, all_charts, listing, page, provenance,
+};
 
 mod boxes;
 #[cfg(test)]
@@ -64,8 +66,8 @@ impl Shown {
         page.figures.into_iter().map(Rc::unwrap_or_clone).collect()
     }
 
-    fn cited(&self) -> Cited {
-        cited(
+    fn provenance(&self) -> Provenance {
+        provenance(
             &self.dataset,
             &self.table,
             &self.messages,
@@ -74,7 +76,7 @@ impl Shown {
         )
     }
 
-    fn listing(&self) -> Twin {
+    fn listing(&self) -> DataTable {
         listing(&self.dataset, &self.table, &self.messages, &self.state)
     }
 
@@ -82,7 +84,7 @@ impl Shown {
         Citation::new(
             &figure.title,
             &figure.sentence,
-            &self.cited(),
+            &self.provenance(),
             &self.messages,
             LINK.to_owned(),
             &self.fingerprint,

@@ -48,22 +48,22 @@ fn pictures(shown: &Shown, look: Look) -> Vec<Picture> {
 #[test]
 fn a_picture_says_what_it_shows_and_where_it_is_from() {
     for shown in both() {
-        let cited = shown.cited();
-        assert!(!cited.filters.is_empty());
+        let provenance = shown.provenance();
+        assert!(!provenance.filters.is_empty());
         for (figure, picture) in shown.figures().iter().zip(pictures(&shown, PLAIN)) {
             let document = Document::parse(&picture.svg).unwrap();
             let drawn = drawn(&document);
             let mut wanted = vec![
                 figure.title.as_str(),
                 &figure.sentence,
-                &cited.list,
-                &cited.when_where,
-                &cited.source,
-                &cited.source_path,
+                &provenance.list,
+                &provenance.when_where,
+                &provenance.source,
+                &provenance.source_path,
                 LINK,
                 &shown.fingerprint,
             ];
-            wanted.extend(cited.filters.iter().map(String::as_str));
+            wanted.extend(provenance.filters.iter().map(String::as_str));
             wanted.extend(figure.chart.notes().iter().map(String::as_str));
             for text in wanted {
                 assert!(

@@ -165,7 +165,7 @@ fn every_relationship_leads_somewhere_and_every_reference_is_one() {
 fn a_slide_has_its_picture_with_the_sentence_and_where_it_is_from() {
     for (shown, (align, right_to_left)) in both().iter().zip([("l", "0"), ("r", "1")]) {
         let files = unzipped(&slides(shown));
-        let cited = shown.cited();
+        let provenance = shown.provenance();
         for (number, figure) in (1..).zip(shown.figures()) {
             let xml =
                 std::str::from_utf8(&files[&format!("ppt/slides/slide{number}.xml")]).unwrap();
@@ -184,10 +184,10 @@ fn a_slide_has_its_picture_with_the_sentence_and_where_it_is_from() {
             for text in [
                 &figure.title,
                 &figure.sentence,
-                &cited.filters[0],
-                &cited.source,
-                &cited.source_path,
-                &cited.when_where,
+                &provenance.filters[0],
+                &provenance.source,
+                &provenance.source_path,
+                &provenance.when_where,
                 LINK,
                 &shown.fingerprint,
             ] {
@@ -208,7 +208,8 @@ fn a_slide_has_its_picture_with_the_sentence_and_where_it_is_from() {
             let links = &files[&format!("ppt/slides/_rels/slide{number}.xml.rels")];
             let links = std::str::from_utf8(links).unwrap();
             assert!(
-                links.contains(&LINK.replace('&', "&amp;")) && links.contains(&cited.source_path)
+                links.contains(&LINK.replace('&', "&amp;"))
+                    && links.contains(&provenance.source_path)
             );
         }
     }

@@ -2,7 +2,7 @@
 
 use participant_explorer::export::csv;
 use participant_explorer::i18n::Locale;
-use participant_explorer::view::Twin;
+use participant_explorer::view::DataTable;
 
 use super::{Shown, both};
 
@@ -35,7 +35,7 @@ fn plain(cell: &str) -> String {
 }
 
 #[cfg(test)]
-fn assert_same(table: &Twin) {
+fn assert_same(table: &DataTable) {
     let text = csv(table);
     let rows: Vec<_> = [&table.head].into_iter().chain(&table.rows).collect();
     let read = read(&text);
@@ -51,8 +51,8 @@ fn assert_same(table: &Twin) {
 fn a_figures_table_comes_back_as_it_was() {
     for shown in both() {
         for figure in shown.figures() {
-            assert!(figure.twin.rows.len() > 1, "{}", figure.name);
-            assert_same(&figure.twin);
+            assert!(figure.data_table.rows.len() > 1, "{}", figure.name);
+            assert_same(&figure.data_table);
         }
     }
     let shares = Shown::new(Locale::Arabic, "view=figures&measure=shares");
@@ -69,8 +69,8 @@ fn a_figures_table_comes_back_as_it_was() {
 }
 
 #[cfg(test)]
-fn shown_first(shown: &Shown) -> Twin {
-    shown.figures()[0].twin.clone()
+fn shown_first(shown: &Shown) -> DataTable {
+    shown.figures()[0].data_table.clone()
 }
 
 #[test]

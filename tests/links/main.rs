@@ -73,7 +73,7 @@ fn facets() -> impl Strategy<Value = Vec<(String, Vec<String>)>> {
 #[cfg(test)]
 fn parts() -> impl Strategy<Value = Part> {
     prop_oneof![
-        Just(Part::Whole),
+        Just(Part::Overview),
         Just(Part::Summary),
         Just(Part::Figures),
         Just(Part::Table),
@@ -140,7 +140,7 @@ fn states() -> impl Strategy<Value = PageState> {
                 let ((measure, share), compare, dots) = figures;
                 let (embed, locked, anonymous, look) = setting;
                 // All parts together never stand alone.
-                let embed = if part == Part::Whole && embed == Embed::Part {
+                let embed = if part == Part::Overview && embed == Embed::Part {
                     Embed::Whole
                 } else {
                     embed

@@ -127,7 +127,7 @@ fn a_slide_of_a_story_shows_the_view_that_is_saved_for_it() {
     );
     assert!(second.view.facets.is_empty());
     let ended = second.at_slide(0, &dataset);
-    assert_eq!((ended.slide, &ended.view.part), (0, &Part::Whole));
+    assert_eq!((ended.slide, &ended.view.part), (0, &Part::Overview));
     // What a presenter has narrowed meanwhile is what the link shows.
     let narrowed = read(&["slide=1&region=weog&view=figure:countries&", story].concat());
     assert_eq!(narrowed.view.chosen("region"), ["weog"]);

@@ -81,7 +81,7 @@ proptest! {
         let list = dataset(&rows.collect::<Vec<_>>().join("; "));
         let orders = LANGUAGES.map(|locale| {
             let figure = super::list::figure(&list, "", locale, "countries");
-            figure.twin.rows.into_iter().map(|row| row[0].clone()).collect::<Vec<_>>()
+            figure.data_table.rows.into_iter().map(|row| row[0].clone()).collect::<Vec<_>>()
         });
         for order in &orders {
             prop_assert_eq!(order, &orders[0]);

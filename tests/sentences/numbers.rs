@@ -3,7 +3,7 @@
 use participant_explorer::export::csv;
 use participant_explorer::state::parse;
 use participant_explorer::table::Table;
-use participant_explorer::view::{self, Twin};
+use participant_explorer::view::{self, DataTable};
 
 use super::list::{LANGUAGES, dataset, figure, messages};
 
@@ -15,7 +15,7 @@ fn file(query: &str, name: &str, locale: participant_explorer::i18n::Locale) -> 
     let state = parse(&format!("view=figures&{query}"), Some(&list)).state;
     let (table, words) = (Table::new(&list), messages(locale));
     let figure = figure(&list, query, locale, name);
-    let numbers: Twin = view::numbers(&list, &table, &words, &state, &figure);
+    let numbers: DataTable = view::numbers(&list, &table, &words, &state, &figure);
     let text = csv(&numbers);
     let text = text.trim_start_matches('\u{feff}');
     let mut reader = csv::ReaderBuilder::new();

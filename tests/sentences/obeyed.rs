@@ -14,15 +14,15 @@ const LIST: &str = "5 n/c/pk; 3 n/g/pk; 2 s/c/br; 2 s/p/br";
 fn filters(list: &Dataset, query: &str) -> Vec<String> {
     let state = parse(query, Some(list)).state;
     let (table, words) = (Table::new(list), messages(Locale::English));
-    let cited = view::cited(list, &table, &words, &state, Some("comparison")).filters;
+    let provenance = view::provenance(list, &table, &words, &state, Some("comparison")).filters;
     let deck = view::deck(list, &table, &words, &state, view::all_charts);
     let place = list.descriptor.explorer.figures.iter();
     let place = place.take_while(|figure| figure.name != "comparison");
-    assert_eq!(deck.slides[place.count()].filters, cited);
+    assert_eq!(deck.slides[place.count()].filters, provenance);
     // Other figures obey them all.
-    let all = view::cited(list, &table, &words, &state, None).filters;
+    let all = view::provenance(list, &table, &words, &state, None).filters;
     assert_eq!(deck.slides[0].filters, all);
-    cited
+    provenance
 }
 
 fn sides(list: &Dataset, query: &str) -> [String; 2] {
@@ -83,5 +83,5 @@ fn nothing_is_subtracted_where_there_is_nobody_to_compare() {
         panic!("{:?}", figure.chart);
     };
     assert!(comparison.rows.iter().all(|row| row.difference.is_empty()));
-    assert!(figure.twin.rows.iter().all(|row| row[2].is_empty()));
+    assert!(figure.data_table.rows.iter().all(|row| row[2].is_empty()));
 }

@@ -53,7 +53,7 @@ pub(super) fn apply(state: &mut PageState, action: Action) -> Step {
                 *view = *saved;
             } else if slide == 0 && !state.story.is_empty() {
                 // A story has shown a figure alone; the page shows its parts again.
-                view.part = Part::Whole;
+                view.part = Part::Overview;
             }
         }
         Action::Story(change) => return edit(&mut state.story, view, change),

@@ -37,7 +37,7 @@ impl PageState {
 /// nothing else.
 fn alone(mut view: View, dataset: &Dataset) -> View {
     let first = dataset.descriptor.explorer.figures.first();
-    if let (Part::Whole | Part::Figures, Some(figure)) = (&view.part, first) {
+    if let (Part::Overview | Part::Figures, Some(figure)) = (&view.part, first) {
         view.part = Part::Figure(figure.name.clone());
     }
     view

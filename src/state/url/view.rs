@@ -63,7 +63,7 @@ pub(super) fn write_filters(view: &View, link: &mut Writer) {
 /// Writes how a view shows them; `part` is the name of the parameter that says which part of the page it is.
 pub(super) fn write_display(view: &View, part: &str, link: &mut Writer) {
     match &view.part {
-        Part::Whole => {}
+        Part::Overview => {}
         Part::Summary => link.add(part, "summary"),
         Part::Figures => link.add(part, "figures"),
         Part::Figure(name) => link.add(part, &["figure:", &encode(name)].concat()),

@@ -1,6 +1,6 @@
 //! Two fields crossed: what most kinds of charts are made of.
 
-use super::model::{Mark, Twin};
+use super::model::{DataTable, Mark};
 use super::{pick, written};
 use crate::i18n::{Key, integer, percent};
 use crate::query::{Crosstab, crosstab};
@@ -108,7 +108,7 @@ impl Cross {
     }
 
     /// The crosstab as a table with totals.
-    pub(super) fn twin(&self, context: &Context, measure: Measure) -> Twin {
+    pub(super) fn data_table(&self, context: &Context, measure: Measure) -> DataTable {
         let total = context.messages.text(Key::FigureTotal);
         let mut head = vec![context.title(self.first).to_owned()];
         head.extend(self.column_labels(context));
@@ -130,6 +130,6 @@ impl Cross {
             rows.push(line(label, &counts[*row], row_totals[*row]));
         }
         rows.push(line(total, &self.table.column_totals, self.table.total));
-        Twin { head, rows }
+        DataTable { head, rows }
     }
 }

@@ -1,11 +1,11 @@
 //! The parts of a chart kind on the floor of models.
 
-use super::model::{ChartModel, Twin};
+use super::model::{ChartModel, DataTable};
 use crate::dataset::FigureSpec;
 use crate::view::context::Context;
 
 /// What a figure says: its picture, its sentence and its table.
-pub(super) type Content = (ChartModel, String, Twin);
+pub(super) type Content = (ChartModel, String, DataTable);
 
 /// A chart kind, implemented by its model.
 pub trait Chart {
@@ -19,7 +19,7 @@ pub trait Chart {
     fn model(context: &Context, spec: &FigureSpec, fields: &[usize]) -> Option<Content>;
 
     /// The numbers for a file, one a cell; nothing where the table has them as they are.
-    fn numbers(_: &Context, _: &FigureSpec, _: &[usize]) -> Option<Twin> {
+    fn numbers(_: &Context, _: &FigureSpec, _: &[usize]) -> Option<DataTable> {
         None
     }
 

@@ -29,7 +29,7 @@ pub use comparison::{ComparedBar, ComparedRow, Comparison};
 pub use dots::{Dot, DotGroup, DotPart, Dots};
 pub use map::{Circle, Map};
 pub use matrix::{Matrix, MatrixRow};
-pub use model::{ChartModel, Figure, Folded, Mark, Twin};
+pub use model::{ChartModel, DataTable, Figure, Folded, Mark};
 pub use placement::{Placement, PlacementCell, PlacementRow};
 pub use ranking::{RankedBar, Ranking};
 pub use representation::{Pair, Representation, Scale};
@@ -55,7 +55,7 @@ macro_rules! define {
         }
 
         /// The numbers of a figure for a file; nothing where its table has them as they are.
-        fn numbers_of(context: &Context, spec: &FigureSpec, fields: &[usize]) -> Option<Twin> {
+        fn numbers_of(context: &Context, spec: &FigureSpec, fields: &[usize]) -> Option<DataTable> {
             match spec.kind {
                 $(FigureKind::$kind => $kind::numbers(context, spec, fields),)*
             }
@@ -93,7 +93,7 @@ pub fn plain_charts(context: &Context, spec: &FigureSpec) -> Option<Figure> {
 
 /// Models every chart kind.
 pub fn all_charts(context: &Context, spec: &FigureSpec) -> Option<Figure> {
-    let (chart, sentence, twin) = content(context, spec, &fields(context, spec)?)?;
+    let (chart, sentence, data_table) = content(context, spec, &fields(context, spec)?)?;
     let empty = context.people.count() == 0;
     let nobody = context.messages.text(Key::FigureEmpty);
     Some(Figure {
@@ -105,7 +105,7 @@ pub fn all_charts(context: &Context, spec: &FigureSpec) -> Option<Figure> {
         } else {
             chart
         },
-        twin,
+        data_table,
         offers_shares: offers_shares(spec.kind),
     })
 }
@@ -125,7 +125,7 @@ pub(super) fn figures(context: &Context, modeller: Modeller) -> (Vec<Rc<Figure>>
 }
 
 /// The numbers of a figure for a file; nothing where its table has them as they are.
-pub(super) fn numbers(context: &Context, spec: &FigureSpec) -> Option<Twin> {
+pub(super) fn numbers(context: &Context, spec: &FigureSpec) -> Option<DataTable> {
     numbers_of(context, spec, &fields(context, spec)?)
 }
 

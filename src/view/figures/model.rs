@@ -19,7 +19,7 @@ pub struct Figure {
     /// What is drawn.
     pub chart: ChartModel,
     /// The same figures as a table.
-    pub twin: Twin,
+    pub data_table: DataTable,
     /// Whether the figure can show shares as well as numbers.
     pub offers_shares: bool,
 }
@@ -108,7 +108,7 @@ impl Mark {
 
 /// A figure's numbers as a table; the first cell of each row is its header.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Twin {
+pub struct DataTable {
     /// Column headers.
     pub head: Vec<String>,
     /// Rows of cells as written.

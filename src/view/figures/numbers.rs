@@ -4,7 +4,7 @@
 use super::comparison::Sides;
 use super::cross::Cross;
 use super::matrix::parts;
-use super::model::Twin;
+use super::model::DataTable;
 use super::ranking;
 use super::representation::measurements;
 use crate::dataset::FigureSpec;
@@ -27,12 +27,12 @@ fn head(context: &Context, value: &str, number: Key) -> String {
 }
 
 /// Two fields crossed: people and their share of a row, where shares are shown.
-pub(super) fn of_rows(context: &Context, fields: &[usize]) -> Option<Twin> {
+pub(super) fn of_rows(context: &Context, fields: &[usize]) -> Option<DataTable> {
     crossed(context, fields, ShareOf::Row)
 }
 
 /// Two fields crossed: people and their share, for each value of the second, where shares are shown.
-pub(super) fn crossed(context: &Context, fields: &[usize], of: ShareOf) -> Option<Twin> {
+pub(super) fn crossed(context: &Context, fields: &[usize], of: ShareOf) -> Option<DataTable> {
     let &[first, second] = fields else {
         return None;
     };
@@ -59,11 +59,11 @@ pub(super) fn crossed(context: &Context, fields: &[usize], of: ShareOf) -> Optio
         }
         rows.push(line);
     }
-    Some(Twin { head: heads, rows })
+    Some(DataTable { head: heads, rows })
 }
 
 /// The values that as many people have, those of most first.
-pub(super) fn ranked(context: &Context, spec: &FigureSpec, fields: &[usize]) -> Option<Twin> {
+pub(super) fn ranked(context: &Context, spec: &FigureSpec, fields: &[usize]) -> Option<DataTable> {
     let &[field] = fields else {
         return None;
     };
@@ -80,7 +80,7 @@ pub(super) fn ranked(context: &Context, spec: &FigureSpec, fields: &[usize]) -> 
         }
     }
     let text = |key| context.messages.text(key).to_owned();
-    Some(Twin {
+    Some(DataTable {
         head: vec![
             context.title(field).to_owned(),
             text(Key::FigurePeople),
@@ -91,7 +91,7 @@ pub(super) fn ranked(context: &Context, spec: &FigureSpec, fields: &[usize]) -> 
 }
 
 /// People and shares of both selections, and the difference as the page writes it.
-pub(super) fn compared(context: &Context, sides: &Sides) -> Twin {
+pub(super) fn compared(context: &Context, sides: &Sides) -> DataTable {
     let mut heads = vec![context.title(sides.by).to_owned()];
     for code in sides.codes {
         let label = context.label(sides.field, code);
@@ -109,11 +109,11 @@ pub(super) fn compared(context: &Context, sides: &Sides) -> Twin {
         line.push(sides.written(context, *row));
         rows.push(line);
     }
-    Twin { head: heads, rows }
+    DataTable { head: heads, rows }
 }
 
 /// What there is with its share, and the share that it is measured by.
-pub(super) fn measured(context: &Context, fields: &[usize]) -> Option<Twin> {
+pub(super) fn measured(context: &Context, fields: &[usize]) -> Option<DataTable> {
     let &[groups, stakeholders] = fields else {
         return None;
     };
@@ -129,7 +129,7 @@ pub(super) fn measured(context: &Context, fields: &[usize]) -> Option<Twin> {
             against.map_or_else(String::new, |(part, whole)| share(part, whole)),
         ]);
     }
-    Some(Twin {
+    Some(DataTable {
         head: vec![
             text(Key::RepresentationWhat),
             here.clone(),

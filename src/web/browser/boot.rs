@@ -19,8 +19,8 @@ pub const LOST: &str = "participant-explorer:lost";
 /// Those files are not to be had, and no other release is either; `boot.js` says so.
 pub const UNREACHABLE: &str = "participant-explorer:unreachable";
 
-/// Says an event to the document.
-pub fn say(event: &str) {
+/// Dispatches an event to the document.
+pub fn dispatch(event: &str) {
     let Some(document) = window().and_then(|window| window.document()) else {
         return;
     };
@@ -30,8 +30,8 @@ pub fn say(event: &str) {
     }
 }
 
-/// Calls back whenever an event is said, until it is dropped.
-pub fn hear(event: &'static str, callback: impl Fn() + 'static) -> Option<EventListener> {
+/// Calls back whenever an event is dispatched, until it is dropped.
+pub fn listen(event: &'static str, callback: impl Fn() + 'static) -> Option<EventListener> {
     let document = window()?.document()?;
     Some(EventListener::new(&document, event, move |_| callback()))
 }

@@ -126,7 +126,7 @@ impl Component for Builder {
             Msg::Choose(choice) => {
                 self.copied = None;
                 self.choice = (*choice).clone();
-                self.speak(ctx);
+                self.announce(ctx);
             }
             // Another language may have been chosen while this one was on its way.
             Msg::Spoken(ready) if self.choice.locale == Some(ready.messages.locale()) => {
@@ -223,7 +223,7 @@ impl Builder {
     }
 
     /// Asks for the chosen language, unless it is there.
-    fn speak(&self, ctx: &Context<Self>) {
+    fn announce(&self, ctx: &Context<Self>) {
         let here = self.spoken(ctx).messages.locale();
         let Some(wanted) = self.choice.locale.filter(|locale| *locale != here) else {
             return;

@@ -58,7 +58,7 @@ impl Choice {
     pub fn new(state: &PageState) -> Self {
         Self {
             part: match &state.view.part {
-                Part::Whole | Part::Figures => String::new(),
+                Part::Overview | Part::Figures => String::new(),
                 Part::Summary => "summary".to_owned(),
                 Part::Table => "table".to_owned(),
                 Part::Figure(name) => name.clone(),
@@ -71,7 +71,7 @@ impl Choice {
     /// The part that is chosen.
     pub fn part(&self) -> Part {
         match self.part.as_str() {
-            "" => Part::Whole,
+            "" => Part::Overview,
             "summary" => Part::Summary,
             "table" => Part::Table,
             name => Part::Figure(name.to_owned()),
@@ -116,7 +116,7 @@ impl Choice {
         // A filter that is set no longer is not locked.
         let locked = Self::lockable(state).filter(|field| self.locked.iter().any(|l| l == field));
         let mut framed = PageState {
-            embed: if part == Part::Whole {
+            embed: if part == Part::Overview {
                 Embed::Whole
             } else {
                 Embed::Part

@@ -118,7 +118,7 @@ fn title(ready: &Localized, state: &PageState) -> String {
     let (explorer, words) = (&ready.loaded.dataset.descriptor.explorer, &ready.messages);
     let list = explorer.titles.text(words.locale());
     let part = match &state.view.part {
-        Part::Whole | Part::Figures => return list.to_owned(),
+        Part::Overview | Part::Figures => return list.to_owned(),
         Part::Summary => words.text(Key::StorySummary),
         Part::Table => words.text(Key::TableTitle),
         Part::Figure(name) => {

@@ -88,7 +88,7 @@ pub struct Explorer {
     /// What a reader has asked to save, until its menu is open.
     saving: Option<String>,
     /// Tells an embedding page the height of the content, as long as the page is embedded.
-    teller: Option<SizeObserver>,
+    height_report: Option<SizeObserver>,
     _listeners: [Option<EventListener>; 2],
 }
 
@@ -139,10 +139,10 @@ impl Component for Explorer {
             left: None,
             focus_next: Vec::new(),
             saving: None,
-            teller: None,
+            height_report: None,
             _listeners: [
                 location::on_travel(move || travelled.send_message(Msg::Travelled)),
-                boot::hear(boot::UNREACHABLE, move || {
+                boot::listen(boot::UNREACHABLE, move || {
                     unreachable.send_message(Msg::Unreachable);
                 }),
             ],
@@ -150,7 +150,7 @@ impl Component for Explorer {
         if *take_focus {
             explorer.focus_next.push("h1".to_owned());
         }
-        explorer.follow(ctx);
+        explorer.load_missing(ctx);
         explorer
     }
 
@@ -182,14 +182,14 @@ impl Component for Explorer {
                 self.retry(ctx);
             }
             Msg::Retry => self.retry(ctx),
-            Msg::Arrived(want, arrived) => self.take(ctx, want, arrived),
-            Msg::Missed(want) => self.miss(want),
+            Msg::Arrived(want, arrived) => self.integrate(ctx, want, arrived),
+            Msg::Missed(want) => self.give_up(want),
             Msg::Unreachable => self.unreachable = true,
             // Another language may have been chosen while this one was on its way, or more of the page may have come.
-            Msg::Localized(page) => return self.speak(ctx, page),
+            Msg::Localized(page) => return self.set_language(ctx, page),
             Msg::NotLocalized => {
                 if self.messages.locale() != self.wanted_locale(ctx) {
-                    boot::say(boot::LOST);
+                    boot::dispatch(boot::LOST);
                 }
                 return false;
             }
@@ -279,7 +279,7 @@ impl Component for Explorer {
             standing.set_busy(!self.is_as_sent(ctx));
         }
         document::set_ready(self.wants().iter().all(|want| self.here.contains(want)));
-        self.tell();
+        self.report_height();
         document::set_language(self.messages.locale());
         // A presentation names its slides itself.
         if self.state.slide == 0 || self.parts.present.is_none() {
@@ -323,7 +323,7 @@ impl Explorer {
         location::write(&query_string(&after), step);
         self.state = after;
         self.make();
-        self.follow(ctx);
+        self.load_missing(ctx);
     }
 
     /// Makes the page anew.
@@ -363,24 +363,24 @@ impl Explorer {
     }
 
     /// Has the embedding page follow what is rendered.
-    fn tell(&mut self) {
+    fn report_height(&mut self) {
         // A presentation fills the frame that there is, whatever its content. What is shown until the charts have come has another height
         // than they.
         let waits = self.page.lacking && !self.coming.is_empty();
         let tells = self.state.embed.is_framed() && self.state.slide == 0 && !waits;
-        if self.teller.is_some() != tells {
-            self.teller = tells.then(frame::tell_height).flatten();
+        if self.height_report.is_some() != tells {
+            self.height_report = tells.then(frame::tell_height).flatten();
         }
     }
 
     fn retry(&mut self, ctx: &Context<Self>) {
         self.missed.clear();
         self.unreachable = false;
-        self.follow(ctx);
+        self.load_missing(ctx);
     }
 
     /// Has the parts of the program and the words follow the state.
-    fn follow(&mut self, ctx: &Context<Self>) {
+    fn load_missing(&mut self, ctx: &Context<Self>) {
         // Where a page is rendered before any browser has it, it gets nothing but what it begins with.
         if window().is_none() {
             return;
@@ -427,14 +427,14 @@ impl Explorer {
     }
 
     /// Goes on without what could not be had.
-    fn miss(&mut self, want: Want) {
+    fn give_up(&mut self, want: Want) {
         self.coming.retain(|coming| *coming != want);
         self.missed.push(want);
-        boot::say(boot::LOST);
+        boot::dispatch(boot::LOST);
     }
 
     /// Takes what has arrived into the page.
-    fn take(&mut self, ctx: &Context<Self>, want: Want, arrived: Arrived) {
+    fn integrate(&mut self, ctx: &Context<Self>, want: Want, arrived: Arrived) {
         self.coming.retain(|coming| *coming != want);
         // For another language than the page has by now, it is asked for again.
         if arrived.locale == self.messages.locale() {
@@ -444,7 +444,7 @@ impl Explorer {
                     .is_err()
             {
                 // Words of another release are as good as none.
-                return self.miss(want);
+                return self.give_up(want);
             }
             self.here.push(want);
             self.parts = self.parts.and(arrived.parts);
@@ -463,16 +463,16 @@ impl Explorer {
             }
             self.make();
         }
-        self.follow(ctx);
+        self.load_missing(ctx);
     }
 
     /// Has the page speak another language, if it still wants to and nothing has come that the language lacks.
-    fn speak(&mut self, ctx: &Context<Self>, page: Localized) -> bool {
+    fn set_language(&mut self, ctx: &Context<Self>, page: Localized) -> bool {
         if page.messages.locale() != self.wanted_locale(ctx) {
             return false;
         }
         if page.groups != self.groups() || page.supplies != self.supplies().len() {
-            self.follow(ctx);
+            self.load_missing(ctx);
             return false;
         }
         (self.loaded, self.messages) = (page.loaded, page.messages);

@@ -1,15 +1,15 @@
 //! The table that says the same as a figure's picture.
 
-use crate::view::Twin;
+use crate::view::DataTable;
 use crate::web::dom::{Element, el};
 
 /// A figure's numbers as a table; `title` names the part that scrolls, and is another than the figure's own.
-pub fn data_table(title: &str, twin: &Twin) -> Element {
-    let head = twin
+pub fn data_table(title: &str, data_table: &DataTable) -> Element {
+    let head = data_table
         .head
         .iter()
         .map(|cell| el("th").attr("scope", "col").text(cell));
-    let rows = twin
+    let rows = data_table
         .rows
         .iter()
         .map(|row| el("tr").children(row.iter().enumerate().map(cell)));

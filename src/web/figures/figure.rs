@@ -276,9 +276,12 @@ pub fn frame(props: &Props, picture: Element, choices: Option<Element>) -> Eleme
         .optional(below)
         .optional((!props.on_slide).then(|| {
             el("details")
-                .class("twin")
+                .class("data-table")
                 .child(summary)
-                .child(data_table(messages.text(Key::FigureTable), &figure.twin))
+                .child(data_table(
+                    messages.text(Key::FigureTable),
+                    &figure.data_table,
+                ))
                 .optional(choices)
         }))
         .child(props.save.clone())

@@ -11,7 +11,7 @@ use crate::web::browser::document;
 /// Says what happened and what to do, with a button for another attempt.
 ///
 /// There is no component that could render it, since those of the page come with the explorer.
-pub fn tell(failure: Failure) {
+pub fn show_failure(failure: Failure) {
     let again = failure.again;
     // A document that makes no elements has shown no page either.
     let _ = show(failure);

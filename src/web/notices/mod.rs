@@ -21,7 +21,7 @@ const SEEN: usize = 10;
 pub static PART: Part = Part {
     list: notice_list,
     supply,
-    failure: failure::tell,
+    failure: failure::show_failure,
 };
 
 /// Loads the notes on entries in a language. Without their file, each entry that lacks its note says so.

@@ -7,7 +7,7 @@ use super::path;
 use crate::chart::draw;
 use crate::export::{Citation, Look, picture};
 use crate::state::{PageState, Part, View, query_string};
-use crate::view::{self, Figure, all_charts, cited};
+use crate::view::{self, Figure, all_charts, provenance};
 use crate::web::load::Loaded;
 
 /// Every figure of a list as an SVG document that can be cited, with its name and what it says.
@@ -51,7 +51,7 @@ fn citation(figure: &Figure, list: &List, address: Option<&str>) -> Citation {
         },
         ..PageState::default()
     };
-    let cited = cited(&loaded.dataset, &loaded.table, messages, &state, None);
+    let provenance = provenance(&loaded.dataset, &loaded.table, messages, &state, None);
     let path = path(&loaded.site, messages.locale());
     let link = address.map(|address| {
         let path = path.trim_start_matches("./");
@@ -60,7 +60,7 @@ fn citation(figure: &Figure, list: &List, address: Option<&str>) -> Citation {
     Citation::new(
         &figure.title,
         &figure.sentence,
-        &cited,
+        &provenance,
         messages,
         link.unwrap_or_default(),
         &loaded.version,

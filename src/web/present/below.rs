@@ -12,7 +12,7 @@ use crate::web::browser::size::SizeObserver;
 use crate::web::dom::el;
 
 /// What of a slide scrolls where it is higher than its place.
-pub(super) const SCROLLS: &str = ".slide .frame, .slide .twin .scroll";
+pub(super) const SCROLLS: &str = ".slide .frame, .slide .data-table .scroll";
 
 /// What is said below a slide.
 pub(super) fn below(messages: &Rc<Messages>) -> Html {

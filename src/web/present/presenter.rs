@@ -156,7 +156,7 @@ impl Component for Presenter {
     }
 
     fn destroy(&mut self, _: &Context<Self>) {
-        boot::say(boot::LEAVE_SCREEN);
+        boot::dispatch(boot::LEAVE_SCREEN);
         // However the presentation ended, once the page is there again.
         let begun = || document::focus_first(&["[data-present]".to_owned()]);
         Timeout::new(0, begun).forget();
@@ -206,9 +206,9 @@ impl Presenter {
             Command::Down => document::scroll(SCROLLS, 1),
             Command::Fill if state.full => {
                 self.stays = true;
-                boot::say(boot::LEAVE_SCREEN);
+                boot::dispatch(boot::LEAVE_SCREEN);
             }
-            Command::Fill => boot::say(boot::FILL_SCREEN),
+            Command::Fill => boot::dispatch(boot::FILL_SCREEN),
             Command::Print => document::print(),
             Command::End if state.help => self.run(ctx, Command::Help),
             Command::End if state.filters => self.run(ctx, Command::Filters),

@@ -70,12 +70,13 @@ fn drawn(figure: &Rc<Figure>, slide: &Slide, props: &Props) -> Html {
 
 fn tabled(figure: &Figure, props: &Props) -> Element {
     let title = ["figure-", &figure.name].concat();
-    let table = (props.figures.data_table)(props.messages.text(Key::FigureTable), &figure.twin);
+    let table =
+        (props.figures.data_table)(props.messages.text(Key::FigureTable), &figure.data_table);
     el("figure")
         .attr("data-chart", &figure.name)
         .attr("aria-labelledby", &title)
         .child(el("h2").attr("id", &title).text(&figure.title))
-        .child(el("div").class("twin").child(table))
+        .child(el("div").class("data-table").child(table))
         .child(el("figcaption").text(&figure.sentence))
 }
 

@@ -8,8 +8,8 @@ use yew::virtual_dom::{Key as NodeKey, VComp};
 use yew::{Component, Context, Html, NodeRef, Properties};
 
 use super::escape::escape;
+use super::request::{ExportRequest, Outcome, run};
 use super::source::Source;
-use super::wish::{Outcome, Wish, fulfil};
 use crate::i18n::{Key, Messages};
 use crate::web::browser::fetch::words;
 use crate::web::browser::file::FileUrl;
@@ -46,7 +46,7 @@ pub enum Msg {
     /// The choice between a ground and none was changed.
     Ground,
     /// A person wants to have something.
-    Want(Wish),
+    Want(ExportRequest),
     /// A person wants to have all of the page at hand without a network.
     Keep,
     /// It is, or why not.
@@ -89,13 +89,13 @@ impl Component for Menu {
         let source = &ctx.props().source;
         match message {
             Msg::Ground => self.transparent = !self.transparent,
-            Msg::Want(wish) => {
+            Msg::Want(request) => {
                 self.address = None;
                 self.said = Said::Fine(source.messages.text(Key::SaveMaking).to_owned());
                 let (link, source, transparent) =
                     (ctx.link().clone(), source.clone(), self.transparent);
                 spawn_local(async move {
-                    let outcome = fulfil(source, wish, transparent).await;
+                    let outcome = run(source, request, transparent).await;
                     link.send_message(Msg::Told(Rc::new(outcome)));
                 });
             }
@@ -123,27 +123,27 @@ impl Component for Menu {
         let source = &ctx.props().source;
         let messages = &source.messages;
         let to = ctx.link().callback(|message| message);
-        let choice = |wish: Wish, label: &str| {
+        let choice = |request: ExportRequest, label: &str| {
             let button = el("button")
                 .attr("type", "button")
-                .attr("data-wish", &hook(wish))
-                .on(On::Click, send(&to, Msg::Want(wish)));
+                .attr("data-wish", &hook(request))
+                .on(On::Click, send(&to, Msg::Want(request)));
             el("li").child(button.text(label))
         };
-        let said = |wish, key| choice(wish, messages.text(key));
+        let said = |request, key| choice(request, messages.text(key));
         let mut choices = el("ul");
         if source.figure.is_some() {
-            choices = choices.child(said(Wish::Svg, Key::SaveSvg));
+            choices = choices.child(said(ExportRequest::Svg, Key::SaveSvg));
             for scale in [1, 2, 4] {
                 let label = messages.fill(Key::SavePng, &[("scale", &scale.to_string())]);
-                choices = choices.child(choice(Wish::Png(scale), &label));
+                choices = choices.child(choice(ExportRequest::Png(scale), &label));
             }
             choices = choices
-                .child(said(Wish::Copy, Key::SaveCopyPicture))
-                .child(said(Wish::Table, Key::SaveTable));
+                .child(said(ExportRequest::Copy, Key::SaveCopyPicture))
+                .child(said(ExportRequest::Table, Key::SaveTable));
         }
         if !source.is_anonymous() {
-            choices = choices.child(said(Wish::List, Key::SaveList));
+            choices = choices.child(said(ExportRequest::List, Key::SaveList));
         }
         if source.figure.is_some() {
             let slides = if source.tells_story() {
@@ -151,9 +151,9 @@ impl Component for Menu {
             } else {
                 Key::SaveSlides
             };
-            choices = choices.child(said(Wish::Slides, slides));
+            choices = choices.child(said(ExportRequest::Slides, slides));
         }
-        choices = choices.child(said(Wish::Citation, Key::SaveCitation));
+        choices = choices.child(said(ExportRequest::Citation, Key::SaveCitation));
         if offline::is_offered() && !source.is_anonymous() {
             let keep = el("button")
                 .attr("type", "button")
@@ -212,7 +212,7 @@ impl Menu {
         };
     }
 
-    /// What has become of the last wish. The region is always there, so that what comes into it is read out.
+    /// What has become of the last request. The region is always there, so that what comes into it is read out.
     fn result(&self, messages: &Messages) -> Element {
         let mut status = el("p").attr("role", "status");
         if let Said::Fine(text) = &self.said {
@@ -240,15 +240,15 @@ impl Menu {
     }
 }
 
-/// What the button of a wish is known by.
-fn hook(wish: Wish) -> String {
-    match wish {
-        Wish::Svg => "svg".to_owned(),
-        Wish::Png(scale) => ["png-", &scale.to_string()].concat(),
-        Wish::Copy => "copy".to_owned(),
-        Wish::Table => "table".to_owned(),
-        Wish::List => "list".to_owned(),
-        Wish::Slides => "slides".to_owned(),
-        Wish::Citation => "citation".to_owned(),
+/// What the button of a request is known by.
+fn hook(request: ExportRequest) -> String {
+    match request {
+        ExportRequest::Svg => "svg".to_owned(),
+        ExportRequest::Png(scale) => ["png-", &scale.to_string()].concat(),
+        ExportRequest::Copy => "copy".to_owned(),
+        ExportRequest::Table => "table".to_owned(),
+        ExportRequest::List => "list".to_owned(),
+        ExportRequest::Slides => "slides".to_owned(),
+        ExportRequest::Citation => "citation".to_owned(),
     }
 }

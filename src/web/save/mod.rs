@@ -2,8 +2,8 @@
 
 mod escape;
 mod menu;
+mod request;
 mod source;
-mod wish;
 
 use std::pin::Pin;
 use std::rc::Rc;

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::export::{Citation, Look, Picture, chart_alone, file_name, picture, room};
 use crate::i18n::{Key, Messages};
 use crate::state::{self, PageState, Part, query_string};
-use crate::view::{self, Cited, Figure, Page, Twin};
+use crate::view::{self, DataTable, Figure, Page, Provenance};
 use crate::web::browser::location;
 use crate::web::explorer::context::SaveTarget;
 use crate::web::load::Loaded;
@@ -123,7 +123,7 @@ impl Source {
     }
 
     /// The numbers of the figure, if it is one.
-    pub fn numbers(&self) -> Option<Twin> {
+    pub fn numbers(&self) -> Option<DataTable> {
         let Loaded { dataset, table, .. } = &*self.loaded;
         let figure = self.figure.as_ref()?;
         Some(view::numbers(
@@ -136,15 +136,15 @@ impl Source {
     }
 
     /// Every entry that matches.
-    pub fn list(&self) -> Twin {
+    pub fn list(&self) -> DataTable {
         let Loaded { dataset, table, .. } = &*self.loaded;
         view::listing(dataset, table, &self.messages, &self.state)
     }
 
     /// The list and what narrows it, or one of its figures, in words.
-    pub fn cited(&self, figure: Option<&str>) -> Cited {
+    pub fn provenance(&self, figure: Option<&str>) -> Provenance {
         let Loaded { dataset, table, .. } = &*self.loaded;
-        view::cited(dataset, table, &self.messages, &self.state, figure)
+        view::provenance(dataset, table, &self.messages, &self.state, figure)
     }
 
     /// The name of a file with something in it.
@@ -172,7 +172,7 @@ impl Source {
     }
 
     fn cite(&self, title: &str, sentence: &str, part: Part) -> Citation {
-        let cited = self.cited(match &part {
+        let provenance = self.provenance(match &part {
             Part::Figure(name) => Some(name),
             _ => None,
         });
@@ -190,7 +190,7 @@ impl Source {
         state.detach();
         let link = location::absolute(&query_string(&state));
         let version = &self.loaded.version;
-        Citation::new(title, sentence, &cited, &self.messages, link, version)
+        Citation::new(title, sentence, &provenance, &self.messages, link, version)
     }
 
     fn page(&self) -> Page {

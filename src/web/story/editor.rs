@@ -151,7 +151,7 @@ impl Editor {
         let follow = Callback::from(move |event: Event| {
             if event.dyn_ref::<MouseEvent>().is_some_and(is_plain) {
                 event.prevent_default();
-                boot::say(boot::FILL_SCREEN);
+                boot::dispatch(boot::FILL_SCREEN);
                 to.emit(PageMsg::Present);
             }
         });

@@ -12,7 +12,7 @@ const THEIRS: [&str; 5] = [
     "nameless/",
     "assets/",
     "icons/",
-    "look.js",
+    "theme.js",
     "manifest.webmanifest",
 ];
 

@@ -5,7 +5,7 @@ mod selected;
 mod sides;
 
 use super::kind::{Chart, Content};
-use super::model::{ChartModel, Twin};
+use super::model::{ChartModel, DataTable};
 use super::numbers;
 use super::top_values::{people, split};
 use crate::dataset::FigureSpec;
@@ -22,7 +22,7 @@ impl Chart for Comparison {
         }
     }
 
-    fn numbers(context: &Context, _: &FigureSpec, fields: &[usize]) -> Option<Twin> {
+    fn numbers(context: &Context, _: &FigureSpec, fields: &[usize]) -> Option<DataTable> {
         match fields {
             &[first, second] => Some(numbers::compared(
                 context,
@@ -52,12 +52,12 @@ fn model(context: &Context, first: usize, second: usize) -> Content {
         return (
             ChartModel::Empty(sentence.clone()),
             sentence,
-            Twin::default(),
+            DataTable::default(),
         );
     };
     (
         ChartModel::Comparison(sides.comparison(context, [first, second])),
         sides.sentence(context),
-        sides.twin(context),
+        sides.data_table(context),
     )
 }

@@ -2,7 +2,7 @@
 
 use super::super::lead::{self, leaders};
 use super::super::matrix::both;
-use super::super::model::{Mark, Twin};
+use super::super::model::{DataTable, Mark};
 use super::super::pick;
 use super::super::selector::{Offer, Selector};
 use super::selected::{allowed, by_size, selected};
@@ -230,7 +230,7 @@ impl Sides {
         context.messages.fill(Key::ComparisonSentence, &said)
     }
 
-    pub fn twin(&self, context: &Context) -> Twin {
+    pub fn data_table(&self, context: &Context) -> DataTable {
         let mut rows = Vec::with_capacity(self.rows.len());
         for row in &self.rows {
             let share = |side: usize| both(context, self.counts[side][*row], self.total(side));
@@ -242,7 +242,7 @@ impl Sides {
             ]);
         }
         let name = |side: usize| context.label(self.field, self.codes[side]).to_owned();
-        Twin {
+        DataTable {
             head: vec![
                 context.title(self.by).to_owned(),
                 name(0),

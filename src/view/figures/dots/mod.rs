@@ -6,7 +6,7 @@ mod model;
 use super::cross::Cross;
 use super::kind::{Chart, Content};
 use super::lead::{self, leaders};
-use super::model::{ChartModel, Mark, Twin};
+use super::model::{ChartModel, DataTable, Mark};
 use super::selector::{Offer, Selector};
 use crate::dataset::FigureSpec;
 use crate::i18n::{Key, integer, joined, percent};
@@ -48,9 +48,9 @@ fn model(context: &Context, first: usize, second: usize) -> Content {
     for colour in &colours {
         series.push(context.short(second, *colour).to_owned());
     }
-    let (sentence, twin) = (
+    let (sentence, data_table) = (
         sentence(context, &grouping, &groups, people.len()),
-        twin(context, &grouping, &groups),
+        data_table(context, &grouping, &groups),
     );
     let mut chart = Dots {
         dots,
@@ -60,7 +60,7 @@ fn model(context: &Context, first: usize, second: usize) -> Content {
         opened: opened(context),
     };
     merge::merge(context, &mut chart);
-    (ChartModel::Dots(chart), sentence, twin)
+    (ChartModel::Dots(chart), sentence, data_table)
 }
 
 /// People with the same value of a field; those without one have no code.
@@ -282,7 +282,7 @@ fn sentence(context: &Context, grouping: &[usize], groups: &[Group], people: usi
 }
 
 /// The groups as a table: one column a field of the grouping, and their people.
-fn twin(context: &Context, grouping: &[usize], groups: &[Group]) -> Twin {
+fn data_table(context: &Context, grouping: &[usize], groups: &[Group]) -> DataTable {
     let mut head = Vec::new();
     for field in grouping {
         head.push(context.title(*field).to_owned());
@@ -298,5 +298,5 @@ fn twin(context: &Context, grouping: &[usize], groups: &[Group]) -> Twin {
             rows.push(vec![group.label.clone(), number(group)]);
         }
     }
-    Twin { head, rows }
+    DataTable { head, rows }
 }

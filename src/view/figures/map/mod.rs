@@ -5,7 +5,7 @@ mod model;
 use std::rc::Rc;
 
 use super::kind::{Chart, Content};
-use super::model::{ChartModel, Twin};
+use super::model::{ChartModel, DataTable};
 use super::{numbers, ranking};
 use crate::dataset::{self, FigureSpec};
 use crate::i18n::Key;
@@ -24,23 +24,23 @@ impl Chart for Map {
         }
     }
 
-    fn numbers(context: &Context, spec: &FigureSpec, fields: &[usize]) -> Option<Twin> {
+    fn numbers(context: &Context, spec: &FigureSpec, fields: &[usize]) -> Option<DataTable> {
         numbers::ranked(context, spec, fields)
     }
 }
 
 fn model(context: &Context, field: usize) -> Content {
     let counts = counts(context.table, &context.people, field);
-    let (mut sentence, twin) = ranking::said(context, field, &counts);
+    let (mut sentence, data_table) = ranking::said(context, field, &counts);
     let map = match &context.dataset.map {
         Some(Ok(map)) => map,
         Some(Err(error)) => {
             let why = read_error(error, context.messages);
-            return (ChartModel::Empty(why), sentence, twin);
+            return (ChartModel::Empty(why), sentence, data_table);
         }
         None => {
             let why = context.messages.text(Key::MapMissing).to_owned();
-            return (ChartModel::Empty(why), sentence, twin);
+            return (ChartModel::Empty(why), sentence, data_table);
         }
     };
     let (circles, placed) = circles(context, field, &counts, map);
@@ -54,7 +54,7 @@ fn model(context: &Context, field: usize) -> Content {
         circles,
         note: context.messages.text(Key::MapDisclaimer).to_owned(),
     };
-    (ChartModel::Map(picture), sentence, twin)
+    (ChartModel::Map(picture), sentence, data_table)
 }
 
 /// The circles, those of most people first, and how many people they stand for.

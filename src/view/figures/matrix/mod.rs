@@ -6,7 +6,7 @@ mod shares;
 use super::cross::Cross;
 use super::kind::{Chart, Content};
 use super::lead::{self, leaders};
-use super::model::{ChartModel, Twin};
+use super::model::{ChartModel, DataTable};
 use super::numbers;
 use super::top_values::{Other, listed, people, split};
 use crate::dataset::FigureSpec;
@@ -26,12 +26,12 @@ impl Chart for Matrix {
         };
         let cross = Cross::new(context, rows, columns);
         let mut chart = counted(context, &cross);
-        let (mut sentence, mut twin) = (
+        let (mut sentence, mut data_table) = (
             sentence(context, &cross),
-            cross.twin(context, Measure::Numbers),
+            cross.data_table(context, Measure::Numbers),
         );
         if context.state.view.measure == Measure::Shares {
-            (sentence, twin) = shares::replace(context, &cross, &mut chart, sentence);
+            (sentence, data_table) = shares::replace(context, &cross, &mut chart, sentence);
         }
         if let Some(other) = Other::new(context, &cross, HEADED) {
             chart.merge(context, &other);
@@ -39,11 +39,11 @@ impl Chart for Matrix {
         Some((
             ChartModel::Matrix(chart),
             sentence,
-            listed(context, &cross, twin),
+            listed(context, &cross, data_table),
         ))
     }
 
-    fn numbers(context: &Context, _: &FigureSpec, fields: &[usize]) -> Option<Twin> {
+    fn numbers(context: &Context, _: &FigureSpec, fields: &[usize]) -> Option<DataTable> {
         // Only a matrix leaves the choice of the whole.
         numbers::crossed(context, fields, context.state.view.share)
     }

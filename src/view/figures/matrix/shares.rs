@@ -1,7 +1,7 @@
 //! The structure of the list in shares: of each row, of each column, or of all.
 
 use super::super::cross::Cross;
-use super::super::model::{Mark, Twin};
+use super::super::model::{DataTable, Mark};
 use super::super::selector::{Offer, Selector};
 use super::Matrix;
 use crate::i18n::{Key, integer, percent};
@@ -14,7 +14,7 @@ pub(super) fn replace(
     cross: &Cross,
     matrix: &mut Matrix,
     sentence: String,
-) -> (String, Twin) {
+) -> (String, DataTable) {
     share(context, cross, matrix);
     let of_what = match context.state.view.share {
         ShareOf::Row => Key::MatrixOfRow,
@@ -24,7 +24,7 @@ pub(super) fn replace(
     let of_what = context.messages.text(of_what).to_owned();
     (
         context.messages.sentences(&[sentence, of_what]),
-        shared_twin(context, cross),
+        shared_data_table(context, cross),
     )
 }
 
@@ -136,7 +136,7 @@ fn label(context: &Context, cross: &Cross, mark: &Mark, (row, column): (usize, u
 }
 
 /// The table of the same shares, each beside its number.
-fn shared_twin(context: &Context, cross: &Cross) -> Twin {
+fn shared_data_table(context: &Context, cross: &Cross) -> DataTable {
     let total = context.messages.text(Key::FigureTotal);
     let mut head = vec![context.title(cross.first).to_owned()];
     head.extend(cross.column_labels(context));
@@ -153,7 +153,7 @@ fn shared_twin(context: &Context, cross: &Cross) -> Twin {
         }
         rows.push(line);
     }
-    Twin { head, rows }
+    DataTable { head, rows }
 }
 
 /// A share with its number beside it.

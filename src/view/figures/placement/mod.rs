@@ -4,7 +4,7 @@ mod model;
 mod placed;
 
 use super::kind::{Chart, Content};
-use super::model::{ChartModel, Twin};
+use super::model::{ChartModel, DataTable};
 use super::top_values::{people, split};
 use crate::dataset::FigureSpec;
 use crate::i18n::{Key, integer};
@@ -31,11 +31,11 @@ fn model(context: &Context, region: usize, country: usize) -> Content {
     match Placed::new(context, region, country) {
         Some(placed) => {
             let placement = placed.placement(context);
-            let twin = twin(context, &placed, &placement);
+            let data_table = data_table(context, &placed, &placement);
             (
                 ChartModel::Placement(placement),
                 placed.sentence(context),
-                twin,
+                data_table,
             )
         }
         None => {
@@ -43,13 +43,13 @@ fn model(context: &Context, region: usize, country: usize) -> Content {
             (
                 ChartModel::Empty(sentence.clone()),
                 sentence,
-                Twin::default(),
+                DataTable::default(),
             )
         }
     }
 }
 
-fn twin(context: &Context, placed: &Placed, placement: &Placement) -> Twin {
+fn data_table(context: &Context, placed: &Placed, placement: &Placement) -> DataTable {
     let zero = integer(context.locale(), 0);
     let mut rows = Vec::with_capacity(placement.rows.len() + 1);
     for (code, row) in placed.rows.iter().zip(&placement.rows) {
@@ -72,7 +72,7 @@ fn twin(context: &Context, placed: &Placed, placement: &Placement) -> Twin {
         placement.columns.clone(),
         vec![placement.total_label.clone()],
     ];
-    Twin {
+    DataTable {
         head: head.concat(),
         rows,
     }

@@ -3,7 +3,7 @@
 use super::super::kind::Content;
 use super::super::lead::{self, leaders};
 use super::super::model::ChartModel;
-use super::{picture, twin};
+use super::{data_table, picture};
 use crate::dataset::FigureSpec;
 use crate::i18n::{Key, Locale, integer};
 use crate::query::counts;
@@ -40,7 +40,7 @@ pub(super) fn model(context: &Context, spec: &FigureSpec, field: usize) -> Conte
     (
         chart,
         sentence,
-        twin(context, field, &ranked, &counts, total),
+        data_table(context, field, &ranked, &counts, total),
     )
 }
 

@@ -6,7 +6,7 @@ mod model;
 
 use super::kind::{Chart, Content};
 use super::lead::{self, leaders};
-use super::model::{ChartModel, Mark, Twin};
+use super::model::{ChartModel, DataTable, Mark};
 use super::{Measure, numbers, pick, written};
 use crate::dataset::FigureSpec;
 use crate::i18n::{Key, Locale, integer, percent};
@@ -31,7 +31,7 @@ impl Chart for Ranking {
         })
     }
 
-    fn numbers(context: &Context, spec: &FigureSpec, fields: &[usize]) -> Option<Twin> {
+    fn numbers(context: &Context, spec: &FigureSpec, fields: &[usize]) -> Option<DataTable> {
         numbers::ranked(context, spec, fields)
     }
 }
@@ -43,7 +43,7 @@ fn countries(context: &Context, figure: &str, field: usize) -> Content {
     (
         picture(context, figure, field, (&ranked, &counts), Key::FigureRest),
         sentence(context, field, &ranked, &counts, total),
-        twin(context, field, &ranked, &counts, total),
+        data_table(context, field, &ranked, &counts, total),
     )
 }
 
@@ -102,12 +102,12 @@ pub(super) fn ranked(context: &Context, field: usize, counts: &[usize]) -> Vec<u
 }
 
 /// The sentence and the table of these counts.
-pub(super) fn said(context: &Context, field: usize, counts: &[usize]) -> (String, Twin) {
+pub(super) fn said(context: &Context, field: usize, counts: &[usize]) -> (String, DataTable) {
     let total = counts.iter().sum();
     let ranked = ranked(context, field, counts);
     (
         sentence(context, field, &ranked, counts, total),
-        twin(context, field, &ranked, counts, total),
+        data_table(context, field, &ranked, counts, total),
     )
 }
 
@@ -159,7 +159,13 @@ fn sentence(
     context.messages.fill(Key::FigureSentenceRanking, &said)
 }
 
-fn twin(context: &Context, field: usize, ranked: &[usize], counts: &[usize], total: usize) -> Twin {
+fn data_table(
+    context: &Context,
+    field: usize,
+    ranked: &[usize],
+    counts: &[usize],
+    total: usize,
+) -> DataTable {
     let text = |key| context.messages.text(key).to_owned();
     let rows = ranked.iter().map(|code| {
         let number = |measure| written(context, counts[*code], total, measure);
@@ -169,7 +175,7 @@ fn twin(context: &Context, field: usize, ranked: &[usize], counts: &[usize], tot
             number(Measure::Shares),
         ]
     });
-    Twin {
+    DataTable {
         head: vec![
             context.title(field).to_owned(),
             text(Key::FigurePeople),

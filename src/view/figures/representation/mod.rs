@@ -8,7 +8,7 @@ mod model;
 mod words;
 
 use super::kind::{Chart, Content};
-use super::model::{ChartModel, Mark, Twin};
+use super::model::{ChartModel, DataTable, Mark};
 use super::top_values::{people, split};
 use super::{numbers, pick};
 use crate::dataset::{FigureSpec, Rule};
@@ -62,7 +62,7 @@ impl Chart for Representation {
         }
     }
 
-    fn numbers(context: &Context, _: &FigureSpec, fields: &[usize]) -> Option<Twin> {
+    fn numbers(context: &Context, _: &FigureSpec, fields: &[usize]) -> Option<DataTable> {
         numbers::measured(context, fields)
     }
 
@@ -118,7 +118,7 @@ fn model(context: &Context, region: usize, stakeholder: usize) -> Content {
             }),
         });
     }
-    let twin = twin(context, &scales);
+    let data_table = data_table(context, &scales);
     let notes = words::notes(context, (yardstick, &groups), &members, &rule);
     let sentence = words::sentence(
         context,
@@ -127,7 +127,7 @@ fn model(context: &Context, region: usize, stakeholder: usize) -> Content {
         (&rule, context.title(stakeholder)),
     );
     let chart = ChartModel::Representation(Representation { scales, notes });
-    (chart, sentence, twin)
+    (chart, sentence, data_table)
 }
 
 /// What is measured, how many there are of how many, and what share of what they are measured by.
@@ -172,7 +172,7 @@ pub(super) fn measurements(
 
 /// There is nothing to measure by, and why.
 fn missing(why: String) -> Content {
-    (ChartModel::Empty(why.clone()), why, Twin::default())
+    (ChartModel::Empty(why.clone()), why, DataTable::default())
 }
 
 /// The people with each of the values that the rule names.
@@ -285,7 +285,7 @@ fn of(context: &Context, part: usize, whole: usize) -> String {
     context.messages.fill(Key::RepresentationOf, &said)
 }
 
-fn twin(context: &Context, scales: &[Scale]) -> Twin {
+fn data_table(context: &Context, scales: &[Scale]) -> DataTable {
     let text = |key| context.messages.text(key).to_owned();
     let mut rows = Vec::new();
     for scale in scales {
@@ -298,7 +298,7 @@ fn twin(context: &Context, scales: &[Scale]) -> Twin {
             ]);
         }
     }
-    Twin {
+    DataTable {
         head: vec![
             text(Key::RepresentationWhat),
             text(Key::RepresentationHere),

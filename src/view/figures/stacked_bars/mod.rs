@@ -5,7 +5,7 @@ mod model;
 use super::cross::Cross;
 use super::kind::{Chart, Content};
 use super::lead::{self, leaders};
-use super::model::{ChartModel, Twin};
+use super::model::{ChartModel, DataTable};
 use super::numbers;
 use super::top_values::{COLUMNS, Other, listed, split};
 use crate::dataset::FigureSpec;
@@ -31,15 +31,15 @@ impl Chart for StackedBars {
         if let Some(other) = Other::new(context, &cross, COLUMNS - 1) {
             chart.merge(context, &other);
         }
-        let twin = cross.twin(context, chart.measure);
+        let data_table = cross.data_table(context, chart.measure);
         Some((
             ChartModel::StackedBars(chart),
             sentence(context, &cross),
-            listed(context, &cross, twin),
+            listed(context, &cross, data_table),
         ))
     }
 
-    fn numbers(context: &Context, _: &FigureSpec, fields: &[usize]) -> Option<Twin> {
+    fn numbers(context: &Context, _: &FigureSpec, fields: &[usize]) -> Option<DataTable> {
         numbers::of_rows(context, fields)
     }
 

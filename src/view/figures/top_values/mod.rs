@@ -7,7 +7,7 @@ mod other;
 
 use super::cross::Cross;
 use super::kind::Content;
-use super::model::{ChartModel, Folded, Mark, Twin};
+use super::model::{ChartModel, DataTable, Folded, Mark};
 use super::written;
 use crate::i18n::Key;
 use crate::table::ordered;
@@ -28,7 +28,7 @@ const CELLS: usize = 2_000;
 pub(super) fn rows(
     context: &Context,
     figure: &str,
-    (mut chart, sentence, twin): Content,
+    (mut chart, sentence, data_table): Content,
 ) -> Content {
     let whole = context
         .state
@@ -38,7 +38,7 @@ pub(super) fn rows(
         .any(|name| name == figure);
     let (values, value) = chart.keep_top(whole);
     if values == 0 {
-        return (chart, sentence, twin);
+        return (chart, sentence, data_table);
     }
     let said = context.count_people(value);
     let label = context
@@ -55,7 +55,7 @@ pub(super) fn rows(
             pressed: whole,
         },
     };
-    (ChartModel::Folded(folded), sentence, twin)
+    (ChartModel::Folded(folded), sentence, data_table)
 }
 
 /// People of several marks.
@@ -85,9 +85,9 @@ pub(super) fn split<T: Clone>(
 }
 
 /// The pairs of values that anybody has, in place of a table of many cells of which most are empty.
-pub(super) fn listed(context: &Context, cross: &Cross, twin: Twin) -> Twin {
+pub(super) fn listed(context: &Context, cross: &Cross, data_table: DataTable) -> DataTable {
     if cross.rows.len() * cross.columns.len() <= CELLS {
-        return twin;
+        return data_table;
     }
     let mut rows = Vec::new();
     for row in &cross.rows {
@@ -107,9 +107,9 @@ pub(super) fn listed(context: &Context, cross: &Cross, twin: Twin) -> Twin {
             }
         }
     }
-    let corner = twin.head.into_iter().next();
+    let corner = data_table.head.into_iter().next();
     let mut head = Vec::from_iter(corner);
     head.push(context.title(cross.second).to_owned());
     head.push(context.messages.text(Key::FigurePeople).to_owned());
-    Twin { head, rows }
+    DataTable { head, rows }
 }

@@ -37,6 +37,25 @@ impl Page<'_> {
         Ok(())
     }
 
+    /// Opens the menu that saves something, which comes when it is first asked for.
+    ///
+    /// # Errors
+    ///
+    /// As those of [`Self::click`].
+    pub async fn open_save_menu(self, name: &str) -> Result<()> {
+        let menu = hooks::save_menu(name);
+        let open = format!("{menu}[open]");
+        if self.exists(&open).await? {
+            return Ok(());
+        }
+        if self.exists(&menu).await? {
+            self.click(&format!("{menu} > summary")).await?;
+        } else {
+            self.click(&hooks::save_button(name)).await?;
+        }
+        self.appears(&open, true).await
+    }
+
     /// Shows the part of the page that holds what matches a selector, where the page shows its parts one at a time.
     pub async fn reveal(self, selector: &str) -> Result<()> {
         eventually(

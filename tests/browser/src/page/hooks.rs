@@ -69,7 +69,7 @@ pub const ACTIVE_FILTERS: &str = "[data-active-filters]";
 /// The title of a chart on the page.
 pub const CHART_TITLE: &str = "figure h3";
 /// Unfolds the table that says the same as a chart.
-pub const CHART_TABLE: &str = ".twin summary";
+pub const CHART_TABLE: &str = ".data-table summary";
 /// A picture that the page was sent with, until a program draws it.
 pub const SENT_PICTURE: &str = ".still svg";
 /// What stands under a figure.

@@ -2,7 +2,7 @@
 
 use super::build::header;
 use super::context::Context;
-use super::figures::{Figure, Twin};
+use super::figures::{DataTable, Figure};
 use super::{facets, figures, rows};
 use crate::dataset::{Dataset, FigureSpec};
 use crate::i18n::{Key, Messages};
@@ -12,7 +12,7 @@ use crate::table::Table;
 
 /// Where figures are from, in words: the list and its source, and what narrows it.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Cited {
+pub struct Provenance {
     /// The list's name.
     pub list: String,
     /// When and where the meeting was held.
@@ -26,17 +26,17 @@ pub struct Cited {
 }
 
 /// Where the figures of a state are from, or the one of this name.
-pub fn cited(
+pub fn provenance(
     dataset: &Dataset,
     table: &Table,
     messages: &Messages,
     state: &PageState,
     figure: Option<&str>,
-) -> Cited {
+) -> Provenance {
     let context = Context::new(dataset, table, messages, state);
     let header = header(&context);
     let filters = obeyed(&context, figure.and_then(|name| spec(dataset, name)));
-    Cited {
+    Provenance {
         list: header.title,
         when_where: header.when_where,
         source: header.source,
@@ -83,11 +83,11 @@ pub fn numbers(
     messages: &Messages,
     state: &PageState,
     figure: &Figure,
-) -> Twin {
+) -> DataTable {
     let context = Context::new(dataset, table, messages, state);
     spec(dataset, &figure.name)
         .and_then(|spec| figures::numbers(&context, spec))
-        .unwrap_or_else(|| figure.twin.clone())
+        .unwrap_or_else(|| figure.data_table.clone())
 }
 
 fn spec<'a>(dataset: &'a Dataset, name: &str) -> Option<&'a FigureSpec> {
@@ -96,7 +96,12 @@ fn spec<'a>(dataset: &'a Dataset, name: &str) -> Option<&'a FigureSpec> {
 }
 
 /// Every entry that matches, as a table in the order shown, with a last column for what is to be known of single entries.
-pub fn listing(dataset: &Dataset, table: &Table, messages: &Messages, state: &PageState) -> Twin {
+pub fn listing(
+    dataset: &Dataset,
+    table: &Table,
+    messages: &Messages,
+    state: &PageState,
+) -> DataTable {
     let context = Context::new(dataset, table, messages, state);
     let fields = dataset.fields.len();
     let mut head = vec![messages.text(Key::TableNumber).to_owned()];
@@ -131,5 +136,5 @@ pub fn listing(dataset: &Dataset, table: &Table, messages: &Messages, state: &Pa
         line.push([nameless, between, note].concat());
         lines.push(line);
     }
-    Twin { head, rows: lines }
+    DataTable { head, rows: lines }
 }

@@ -1,4 +1,4 @@
-//! What a person may wish to have, and the file that it becomes.
+//! What a reader may ask to have saved, and the file that it becomes.
 
 use js_sys::Promise;
 use wasm_bindgen::{JsCast, JsValue};
@@ -14,9 +14,9 @@ use crate::web::browser::raster::{bytes, png};
 /// Pixels for one CSS pixel in pictures that are copied and in slides: sharp on a projector, and small enough for every browser.
 const SHARP: u32 = 2;
 
-/// What a person may wish to have.
+/// What a reader may ask to have saved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Wish {
+pub enum ExportRequest {
     /// The picture as SVG.
     Svg,
     /// The picture as PNG of a scale.
@@ -41,7 +41,7 @@ pub struct Made {
     pub name: String,
 }
 
-/// What has become of a wish.
+/// What has become of a request.
 pub enum Outcome {
     /// A file to be saved.
     Saved(Made),
@@ -53,23 +53,25 @@ pub enum Outcome {
     Failed(JsValue),
 }
 
-/// Fulfils a wish; pictures are transparent or not.
-pub async fn fulfil(source: Source, wish: Wish, transparent: bool) -> Outcome {
-    let outcome = match wish {
-        Wish::Copy => copied_picture(source, transparent).await,
-        Wish::Citation => copied_citation(source).await,
-        _ => made(&source, wish, transparent).await.map(Outcome::Saved),
+/// Does what was asked; pictures are transparent or not.
+pub async fn run(source: Source, request: ExportRequest, transparent: bool) -> Outcome {
+    let outcome = match request {
+        ExportRequest::Copy => copied_picture(source, transparent).await,
+        ExportRequest::Citation => copied_citation(source).await,
+        _ => made(&source, request, transparent)
+            .await
+            .map(Outcome::Saved),
     };
     outcome.unwrap_or_else(Outcome::Failed)
 }
 
-async fn made(source: &Source, wish: Wish, transparent: bool) -> Result<Made, JsValue> {
+async fn made(source: &Source, request: ExportRequest, transparent: bool) -> Result<Made, JsValue> {
     const CSV: &str = "text/csv;charset=utf-8";
     const SLIDES: &str =
         "application/vnd.openxmlformats-officedocument.presentationml.presentation";
     let name = source.name.as_str();
-    let (content, name) = match wish {
-        Wish::Svg => {
+    let (content, name) = match request {
+        ExportRequest::Svg => {
             let look = Look {
                 scale: 1,
                 transparent,
@@ -82,32 +84,32 @@ async fn made(source: &Source, wish: Wish, transparent: bool) -> Result<Made, Js
                 source.file_name(name, "svg"),
             )
         }
-        Wish::Png(scale) => {
+        ExportRequest::Png(scale) => {
             let content = picture(source, scale, transparent).await;
             let scale = ["-", &scale.to_string(), "x"].concat();
             (content, source.file_name(&[name, &scale].concat(), "png"))
         }
-        Wish::Copy => {
+        ExportRequest::Copy => {
             let content = picture(source, SHARP, transparent).await;
             (content, source.file_name(name, "png"))
         }
-        Wish::Table => {
+        ExportRequest::Table => {
             let table = source.numbers().map(|numbers| csv(&numbers));
             let table = table.unwrap_or_default();
             (file(table.as_bytes(), CSV), source.file_name(name, "csv"))
         }
-        Wish::List => {
+        ExportRequest::List => {
             let list = csv(&source.list());
             (
                 file(list.as_bytes(), CSV),
                 source.file_name("participants", "csv"),
             )
         }
-        Wish::Slides => {
+        ExportRequest::Slides => {
             let slides = slides(source).await?;
             (file(&slides, SLIDES), source.file_name("charts", "pptx"))
         }
-        Wish::Citation => {
+        ExportRequest::Citation => {
             let text = source.citation().text();
             (
                 file(text.as_bytes(), "text/plain;charset=utf-8"),
@@ -145,13 +147,13 @@ async fn slides(source: &Source) -> Result<Vec<u8>, JsValue> {
             note: view.note,
         });
     }
-    Ok(presentation(&source.cited(None).list, &slides))
+    Ok(presentation(&source.provenance(None).list, &slides))
 }
 
 async fn copied_picture(source: Source, transparent: bool) -> Result<Outcome, JsValue> {
     let name = source.file_name(&source.name, "png");
     let promised: Promise = future_to_promise(async move {
-        let made = made(&source, Wish::Copy, transparent).await?;
+        let made = made(&source, ExportRequest::Copy, transparent).await?;
         Ok(made.file.into())
     });
     let copied = copy_picture(promised.clone()).await;
@@ -167,6 +169,6 @@ async fn copied_citation(source: Source) -> Result<Outcome, JsValue> {
     if copy_text(&source.citation().text()).await.is_ok() {
         return Ok(Outcome::Copied);
     }
-    let made = made(&source, Wish::Citation, false).await?;
+    let made = made(&source, ExportRequest::Citation, false).await?;
     Ok(Outcome::Refused(made))
 }
