@@ -82,7 +82,7 @@ new ResizeObserver(() => setTimeout(() => {
   root.style.scrollPaddingTop = `${Math.max(8, ...heights) + 8}px`;
 })).observe(document.body);
 // For some browsers it is enough that a part of it is seen.
-document.addEventListener("focusin", ({ target }) => target.matches(".participants :focus-visible") && target.scrollIntoView({ block: "nearest" }));
+document.addEventListener("focusin", ({ target }) => target.matches(":is(.participants, .figures) :focus-visible") && target.scrollIntoView({ block: "nearest" }));
 
 // A part of the program, or its words, could not be had: the page is loaded anew if a release took them away, or told.
 let losses = 0;
@@ -100,7 +100,7 @@ document.addEventListener("participant-explorer:leave-screen", () => {
 document.addEventListener("click", ({ target }) => target.closest?.("[data-present]") && fill());
 
 // How the page looks is in few links, those of pages that embed it.
-if (/[?&](theme|accent|font)=/.test(location.search)) import(new URL("../look.js", import.meta.url)).catch(console.error);
+if (/[?&](theme|accent|font)=/.test(location.search)) import(new URL("../theme.js", import.meta.url)).catch(console.error);
 // A worker keeps the page for when there is no network, but not for pages that frame it, nor names for a page without them. Browsers may
 // refuse; then the page needs its network.
 const keep = async () => top === window && !root.dataset.nameless && navigator.serviceWorker.register(new URL("../sw.js", import.meta.url));

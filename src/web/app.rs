@@ -45,7 +45,7 @@ async fn open(place: Element, again: bool) {
     let mut messages = Messages::new(locale);
     if !add_messages(&mut messages, Group::Explorer, words).await {
         // Without words the page cannot say so itself.
-        return boot::say(boot::SPEECHLESS);
+        return boot::dispatch(boot::SPEECHLESS);
     }
     match list {
         Ok(loaded) => {
@@ -65,13 +65,13 @@ async fn open(place: Element, again: bool) {
 /// Has the part that says what is wrong say why there is no list. Without that part, the page says in its own words that files of its are
 /// missing.
 async fn fail(place: Element, error: LoadError, mut messages: Messages, again: bool) {
-    boot::say(boot::RESTS);
+    boot::dispatch(boot::RESTS);
     let group = Group::Figures;
     let words = ask_messages(messages.locale(), group);
     let part = Part::Notices.load().await;
     let worded = add_messages(&mut messages, group, words).await;
     let Some(notices) = part.ok().and_then(|parts| parts.notices).filter(|_| worded) else {
-        return boot::say(boot::SPEECHLESS);
+        return boot::dispatch(boot::SPEECHLESS);
     };
     let here = place.clone();
     (notices.failure)(Failure {

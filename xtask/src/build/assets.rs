@@ -45,7 +45,7 @@ pub fn assemble(
     let icon_source = read(&root.join("static/icon.svg"))?;
     let icon = add_hashed(&mut site, "icon", "svg", icon_source.clone().into_bytes());
     copy(&mut site, &root.join("static"), "", is_source)?;
-    site.insert("look.js", module("look.js")?);
+    site.insert("theme.js", module("theme.js")?);
     // Host pages name this file for years, so its name stays.
     let embed = read(&root.join("static/embed.js"))?;
     site.insert("embed.js", minify::script("embed.js", &embed)?);
@@ -149,7 +149,7 @@ fn is_source(path: &str) -> bool {
         "boot.js",
         "embed.js",
         "icon.svg",
-        "look.js",
+        "theme.js",
         "parts.js",
         "single.js",
         "style.css",
@@ -232,7 +232,7 @@ mod tests {
         write(root.path(), "static/boot.js", "start(); // now");
         write(root.path(), "static/embed.js", "embed(); // here");
         write(root.path(), "static/icon.svg", ICON);
-        write(root.path(), "static/look.js", "look(); // so");
+        write(root.path(), "static/theme.js", "look(); // so");
         write(root.path(), "static/worker.js", WORKER);
         write(root.path(), "static/style.css", "p { top: 0 }");
         write(root.path(), "static/css/parts/present.css", "q { top: 0 }");
@@ -323,7 +323,7 @@ mod tests {
             "icons/icon",
             "icons/icon",
             "index.html",
-            "look.js",
+            "theme.js",
             "manifest.webmanifest",
             "nameless/data/list/p.csv",
             "robots.txt",

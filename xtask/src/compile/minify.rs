@@ -182,11 +182,11 @@ mod tests {
     #[test]
     fn what_is_loaded_and_what_is_said_stays() {
         let short = short(
-            "const part = await import(new URL(\"../look.js\", import.meta.url)); const told = `${part.name} is “late”`; tell(told, told, '{{release}}', 'a\\'b');",
+            "const part = await import(new URL(\"../theme.js\", import.meta.url)); const told = `${part.name} is “late”`; tell(told, told, '{{release}}', 'a\\'b');",
         );
         for text in [
             "import(new URL(",
-            "../look.js",
+            "../theme.js",
             "import.meta.url",
             "${",
             ".name} is “late”",

@@ -98,7 +98,7 @@ mod tests {
             "assets/messages-1/parts/en.json",
             "embed.js",
             "index.html",
-            "look.js",
+            "theme.js",
             "nameless/data/list/people.csv",
             "nameless/index.html",
         ] {
@@ -146,7 +146,7 @@ mod tests {
             "assets/messages-1/en.json",
             "assets/messages-1/parts/en.json",
             "assets/present-1.bin",
-            "look.js",
+            "theme.js",
         ];
         assert_eq!(rest, expected);
     }

@@ -370,8 +370,7 @@ async fn saves_no_names(session: &Session) -> Result<()> {
     page.open_at(DESKTOP, "lang=en&names=off&embed=1&show=figure:dots")
         .await?;
     page.complete().await?;
-    page.click(&format!("{} > summary", hooks::save_menu(hooks::DOTS)))
-        .await?;
+    page.open_save_menu(hooks::DOTS).await?;
     page.catch_files().await?;
     ensure!(
         !page.exists(&hooks::wish(hooks::DOTS, "list")).await?,

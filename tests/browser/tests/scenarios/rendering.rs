@@ -66,10 +66,7 @@ async fn draws_as_others_do(session: &Session, lang: &str) -> Result<()> {
     };
     for (place, &(chart, scale)) in PICTURES.iter().take(few).enumerate() {
         let named = || format!("{chart} in {lang}, {scale} for one");
-        let menu = hooks::save_menu(chart);
-        if !page.exists(&format!("{menu}[open]")).await? {
-            page.click(&format!("{menu} > summary")).await?;
-        }
+        page.open_save_menu(chart).await?;
         page.click(&hooks::wish(chart, "svg")).await?;
         let svg = eventually("the SVG", async || page.saved_file().await).await?;
         let wish = format!("png-{scale}");

@@ -126,7 +126,7 @@ async fn saves_numbers(session: &Session) -> Result<()> {
         "{}",
         table.name
     );
-    let script = "return [...document.querySelectorAll(`${arguments[0]} .twin tr`)].map((row) => \
+    let script = "return [...document.querySelectorAll(`${arguments[0]} .data-table tr`)].map((row) => \
         [...row.cells].map((cell) => cell.textContent.replaceAll(/[,\\u200e]/g, '')))";
     let shown: Vec<Vec<String>> = session
         .evaluate(script, vec![json!(hooks::chart(CHART))])

@@ -37,7 +37,7 @@ async fn draws_its_signs(session: &Session) -> Result<()> {
     }
     // What opens, sorts and removes still has its sign.
     page.open("q=chan&sort=surname").await?;
-    let drawn = "return ['.twin summary', '.open .sign', '.arrow', '.cross'].filter((selector) => { \
+    let drawn = "return ['.data-table summary', '.open .sign', '.arrow', '.cross'].filter((selector) => { \
         const { width, borderTopWidth, borderBottomWidth } = getComputedStyle(document.querySelector(selector), '::before'); \
         return !(parseFloat(width) > 3) || !(parseFloat(borderTopWidth) + parseFloat(borderBottomWidth) > 1); })";
     let lost: Vec<String> = session.evaluate(drawn, vec![]).await?;

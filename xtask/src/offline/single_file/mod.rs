@@ -165,7 +165,7 @@ mod tests {
         site.insert("index.html", PAGE);
         site.insert("assets/boot-1.js", "start();");
         site.insert("assets/style-1.css", "p{top:0}");
-        site.insert("look.js", "look();");
+        site.insert("theme.js", "look();");
         site.insert("assets/explorer-1.wasm", "program");
         site.insert("assets/explorer-1.js", "import \"./parts-1.js\";");
         site.insert(
@@ -248,7 +248,7 @@ mod tests {
     #[test]
     fn scripts_beside_the_page_and_the_style_sheet_are_in_it() {
         let mut site = site();
-        let boot = r#"start(); import(new URL("../look.js", import.meta.url));"#;
+        let boot = r#"start(); import(new URL("../theme.js", import.meta.url));"#;
         let boot = minify::module("boot.js", boot).unwrap();
         site.insert("assets/boot-1.js", boot);
         let page = page(&site, SCRIPT, &Opening::default()).unwrap();

@@ -1,10 +1,10 @@
 // How the page looks where its link says so; `boot.js` loads this only then.
 
-const look = new URLSearchParams(location.search);
+const parameters = new URLSearchParams(location.search);
 const root = document.documentElement;
 
 // The styles for a dark ground hang on what readers ask of their system; a theme asks in their place. Print stays light.
-const theme = look.get("theme");
+const theme = parameters.get("theme");
 if (/^(light|dark)$/.test(theme)) {
   root.style.colorScheme = theme;
   for (const sheet of document.styleSheets) {
@@ -19,7 +19,7 @@ const luminance = (colour) => colour.reduce((sum, channel, place) => {
   const part = channel / 255;
   return sum + [0.2126, 0.7152, 0.0722][place] * (part > 0.04045 ? ((part + 0.055) / 1.055) ** 2.4 : part / 12.92);
 }, 0.05);
-const accent = look.get("accent");
+const accent = parameters.get("accent");
 if (/^[0-9a-f]{6}$/i.test(accent)) {
   for (const [scheme, towards, readable] of [
     ["light", 0, (own) => 1.05 / own > 4.5],
@@ -32,5 +32,5 @@ if (/^[0-9a-f]{6}$/i.test(accent)) {
 }
 
 // `inherit` is for `embed.js`, which puts the host's fonts in its place; without it, the page has its own, that of the system.
-const font = look.get("font");
+const font = parameters.get("font");
 if (font && font !== "inherit") document.body.style.fontFamily = font;
