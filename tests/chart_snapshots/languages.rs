@@ -3,6 +3,8 @@
 //! Groups are called what United Nations documents call them. Whatever else a figure writes is made from the English: longer words
 //! for Spanish and French, Cyrillic letters for Russian, and an ideograph for two or three letters for Chinese.
 
+use std::rc::Rc;
+
 use participant_explorer::dataset::{Dataset, Label, Value};
 use participant_explorer::i18n::{Key, Locale, Messages, Texts};
 use participant_explorer::view::Figure;
@@ -144,13 +146,15 @@ pub fn drawn(lang: &str, query: &str) -> Vec<Figure> {
 /// The first list with its labels in the words of a language. They stand where the English ones do.
 fn list(lang: &str) -> Dataset {
     let mut list = dataset(|text| text);
-    for field in &mut list.descriptor.explorer.fields {
+    let descriptor = Rc::make_mut(&mut list.descriptor);
+    for field in &mut descriptor.explorer.fields {
         field.titles = said(&pseudo(field.titles.text(Locale::English), lang));
         for Label { titles, short, .. } in &mut field.labels {
             (*titles, *short) = (Texts::default(), Texts::default());
         }
     }
-    for value in list.fields.iter_mut().flat_map(|field| &mut field.values) {
+    let fields = Rc::make_mut(&mut list.fields).iter_mut();
+    for value in fields.flat_map(|field| &mut field.values) {
         let label = label(value, lang);
         (value.titles, value.short) = (said(&label), Texts::default());
     }

@@ -79,9 +79,10 @@ fn rendered(root: &Path) -> Site {
     let rendered = async {
         let files = Files::new(root);
         let nameless = files.without_names().await.unwrap();
-        let pages = async |files| match pages(files, Some("https://example.org/")).await.unwrap() {
-            Value::Array(pages) => pages,
-            other => panic!("{other}"),
+        let pages = async |files| {
+            let pages = pages(files, Some("https://example.org/")).await.unwrap();
+            let pages = pages.iter().map(|page| serde_json::to_value(page).unwrap());
+            pages.collect::<Vec<_>>()
         };
         Site {
             pages: pages(&files).await,
