@@ -3,6 +3,12 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+#[cfg(test)]
+mod code;
+
+#[cfg(test)]
+use code::sources;
+
 /// The modules from the ground up, as `ARCHITECTURE.md` lists them.
 const FLOORS: [&str; 9] = [
     "i18n", "dataset", "table", "query", "state", "view", "chart", "export", "web",
@@ -17,20 +23,6 @@ const BROWSER: [&str; 6] = [
     "wasm_bindgen",
     "wasm_bindgen_futures",
 ];
-
-#[cfg(test)]
-fn sources(folder: &Path) -> Vec<PathBuf> {
-    let mut files = Vec::new();
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            files.extend(sources(&path));
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            files.push(path);
-        }
-    }
-    files
-}
 
 /// Every source file of the library with the module that it belongs to.
 #[cfg(test)]

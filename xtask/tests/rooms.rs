@@ -4,25 +4,18 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+#[cfg(test)]
+#[path = "../../tests/code/mod.rs"]
+mod code;
+
+#[cfg(test)]
+use code::sources;
+
 /// The rooms, each with those that it may use before it.
 const ROOMS: [&str; 14] = [
     "edit", "project", "site", "packages", "compile", "pictures", "pages", "offline", "budget",
     "build", "serve", "test", "ci", "main",
 ];
-
-#[cfg(test)]
-fn sources(folder: &Path) -> Vec<PathBuf> {
-    let mut files = Vec::new();
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            files.extend(sources(&path));
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            files.push(path);
-        }
-    }
-    files
-}
 
 /// Every source file with the room that it belongs to.
 #[cfg(test)]

@@ -81,9 +81,10 @@ fn values<'a>(
 
 #[cfg(test)]
 mod tests {
-    use rendered::{Alternate, Page, Rendered, Words};
+    use rendered::{Page, Rendered, Words};
     use serde_json::json;
 
+    use super::discovery::example;
     use super::{add, without_text};
     use crate::pages::publication::Publication;
     use crate::site::Site;
@@ -93,29 +94,17 @@ mod tests {
         <div data-prerendered>{{text}}{{pictures}}{{loading}}{{unsupported}}{{unreachable}}{{damaged}}{{late}}{{retry}}</div>";
 
     fn page() -> Page {
-        let alternate = |locale: &str, path: &str| Alternate {
-            locale: locale.to_owned(),
-            path: path.to_owned(),
-        };
         Page {
-            id: "list".to_owned(),
-            path: "ar/".to_owned(),
-            root: "../".to_owned(),
-            locale: "ar".to_owned(),
-            direction: "rtl".to_owned(),
-            told: Some("ar".to_owned()),
-            title: "Who & where".to_owned(),
-            name: "Explorer".to_owned(),
             description: "A \"list\"".to_owned(),
             words: Words {
                 loading: "On its way".to_owned(),
                 ..Words::default()
             },
             about: json!({"name": "</script>"}),
-            alternates: vec![alternate("ar", "ar/"), alternate("en", "./")],
+            pictures: Vec::new(),
             sent: "As it was sent & unfiltered".to_owned(),
             html: "<p>Everybody</p>".to_owned(),
-            ..Page::default()
+            ..example::page()
         }
     }
 
