@@ -55,7 +55,7 @@ fn first_line<'a>(text: &'a str, limit: i32, width: &dyn Fn(&str) -> i32) -> (St
             (Some((line, rest)), _) => (line.to_owned(), rest),
             (None, Some(end)) => {
                 let (line, rest) = parted(text, end);
-                ([line, "-"].concat(), rest)
+                (format!("{line}-"), rest)
             }
             // A word that cannot be broken stands alone and loses its end.
             (None, None) => (cut(line, limit, width), rest),
@@ -117,7 +117,7 @@ const fn sound(letter: char) -> Sound {
 /// The longest beginning that fits with an ellipsis; nothing if not even that does.
 fn cut(text: &str, limit: i32, width: &dyn Fn(&str) -> i32) -> String {
     for (end, _) in text.char_indices().rev() {
-        let beginning = [parted(text, end).0.trim_end(), ELLIPSIS].concat();
+        let beginning = format!("{}{ELLIPSIS}", parted(text, end).0.trim_end());
         if width(&beginning) <= limit {
             return beginning;
         }

@@ -54,7 +54,7 @@ impl Citation {
             sentence: sentence.to_owned(),
             filters: (!filters.is_empty())
                 .then(|| messages.fill(Key::SaveFilters, &[("filters", &filters)])),
-            source: [messages.text(Key::HeaderSource), &provenance.source].concat(),
+            source: format!("{}{}", messages.text(Key::HeaderSource), provenance.source),
             source_path: provenance.source_path.clone(),
             data: messages.fill(Key::SaveData, &data),
             link_label: messages.text(Key::SaveLink).to_owned(),

@@ -41,7 +41,7 @@ fn line(text: &mut String, cells: &[String]) {
 fn harmless(cell: &str) -> String {
     match number(cell) {
         Some(number) => number,
-        None if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) => ["'", cell].concat(),
+        None if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) => format!("'{cell}"),
         None => cell.to_owned(),
     }
 }

@@ -20,7 +20,7 @@ pub(super) fn lines(text: &str, size: u32, bold: bool, limit: u32) -> Vec<String
     let fits = |line: &str| text_width(line.trim_end(), size, bold) <= limit;
     let (mut done, mut line) = (Vec::new(), String::new());
     for word in text.split_inclusive(' ') {
-        if fits(&[line.as_str(), word].concat()) {
+        if fits(&format!("{line}{word}")) {
             line.push_str(word);
             continue;
         }

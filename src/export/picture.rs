@@ -56,7 +56,7 @@ pub fn picture(figure: &Figure, drawer: Drawer, citation: &Citation, look: Look)
     column.text(&citation.data, 12, false, Paint::Muted);
     // A picture of a site that does not know its own address cannot lead there.
     if !citation.link.is_empty() {
-        let link = [citation.link_label.as_str(), " ", &isolated(&citation.link)].concat();
+        let link = format!("{} {}", citation.link_label, isolated(&citation.link));
         column.text(&link, 12, false, Paint::Muted);
     }
     drawn(&column.finish(), citation, look)

@@ -40,16 +40,16 @@ impl Snippet<'_> {
     /// The address of a state: without names, that of the page in its language, which has none before there are scripts either.
     fn leading_to(&self, mut state: PageState) -> String {
         let folder = self.folder();
-        let mut address = [self.site, folder].concat();
+        let mut address = format!("{}{folder}", self.site);
         if !folder.is_empty() {
             state.anonymous = false;
             // English has no folder of its own.
             if let Some(locale) = state.locale.filter(|locale| *locale != Locale::English) {
                 state.locale = None;
-                address += &[locale.code(), "/"].concat();
+                address += &format!("{}/", locale.code());
             }
         }
-        [&address, "?", &query_string(&state)].concat()
+        format!("{address}?{}", query_string(&state))
     }
 
     /// A script and an element, which becomes as high as its content. Where the script is missing, there is a link.
@@ -74,19 +74,9 @@ impl Snippet<'_> {
         let mut link = String::from("<a");
         attribute(&mut link, "href", &self.own());
         let mut script = String::from("<script");
-        attribute(&mut script, "src", &[self.site, "embed.js"].concat());
+        attribute(&mut script, "src", &format!("{}embed.js", self.site));
         let title = escaped(self.title);
-        [
-            &script,
-            " defer></script>\n",
-            &element,
-            ">",
-            &link,
-            ">",
-            &title,
-            "</a></participant-explorer>",
-        ]
-        .concat()
+        format!("{script} defer></script>\n{element}>{link}>{title}</a></participant-explorer>")
     }
 
     /// A frame, which keeps its height.
@@ -105,7 +95,7 @@ impl Snippet<'_> {
         let mut image = String::from("<a");
         attribute(&mut image, "href", &self.own());
         image.push_str("><img");
-        attribute(&mut image, "src", &[self.site, picture].concat());
+        attribute(&mut image, "src", &format!("{}{picture}", self.site));
         attribute(&mut image, "alt", alt);
         attribute(&mut image, "width", &self.wide());
         image.push_str(" loading=\"lazy\"></a>");

@@ -76,7 +76,7 @@ pub(super) fn active(context: &Context) -> Vec<ActiveFilter> {
                 facet: facet.clone(),
                 key: key.clone(),
             };
-            active.push(filter(context, format!("{facet}/{key}"), label, remove));
+            active.push(filter(context, [facet, "/", key].concat(), label, remove));
         }
     }
     let entries = &context.state.view.entries;

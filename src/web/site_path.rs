@@ -51,3 +51,23 @@ impl SitePath {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::SitePath;
+    use crate::i18n::Locale::{Arabic, English};
+
+    #[test]
+    fn english_has_no_folder_and_a_further_list_has_its_own() {
+        let first = SitePath::default();
+        assert_eq!(first.in_language(English), "./");
+        assert_eq!(first.in_language(Arabic), "ar/");
+        let further = SitePath {
+            root: "../../".to_owned(),
+            dataset: Some("other".to_owned()),
+            ..SitePath::default()
+        };
+        assert_eq!(further.in_language(English), "../../other/");
+        assert_eq!(further.in_language(Arabic), "../../other/ar/");
+    }
+}

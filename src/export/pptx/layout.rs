@@ -77,7 +77,7 @@ impl Layout {
 
 /// A text and the address that it stands before.
 pub(super) fn beside(text: &str, address: &str) -> String {
-    [text, " ", address].concat()
+    format!("{text} {address}")
 }
 
 /// Paragraphs in the largest letters in which they are low enough, and their height; if need be, without the ends of the longest.

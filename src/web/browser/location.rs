@@ -46,7 +46,7 @@ pub fn write(query: &str, step: Step) {
     let address = if query.is_empty() {
         path
     } else {
-        format!("{path}?{query}")
+        [&path, "?", query].concat()
     };
     let _ = match step {
         Step::New => history.push_state_with_url(&JsValue::NULL, "", Some(&address)),

@@ -108,10 +108,10 @@ impl Choice {
         let part = self.part();
         let mut look = Vec::new();
         if !self.theme.is_empty() {
-            look.push(["theme=", &self.theme].concat());
+            look.push(format!("theme={}", self.theme));
         }
         if let Some(accent) = self.accent() {
-            look.push(["accent=", accent].concat());
+            look.push(format!("accent={accent}"));
         }
         // A filter that is set no longer is not locked.
         let locked = Self::lockable(state).filter(|field| self.locked.iter().any(|l| l == field));
@@ -153,5 +153,83 @@ impl Choice {
             anonymous: self.anonymous,
             ..PageState::default()
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Choice;
+    use crate::i18n::Locale;
+    use crate::state::{Embed, PageState, Part};
+
+    fn filtered() -> PageState {
+        let mut state = PageState::default();
+        state.view.facets = vec![
+            ("region".to_owned(), vec!["african".to_owned()]),
+            ("country".to_owned(), vec!["KE".to_owned()]),
+        ];
+        state
+    }
+
+    #[test]
+    fn a_filter_is_locked_as_long_as_it_is_set() {
+        let mut choice = Choice::new(&filtered());
+        choice.lock("region");
+        choice.lock("country");
+        choice.lock("country");
+        assert_eq!(
+            choice.framed(&filtered(), Locale::English).locked,
+            ["region"]
+        );
+        let unfiltered = PageState::default();
+        assert!(
+            choice
+                .framed(&unfiltered, Locale::English)
+                .locked
+                .is_empty()
+        );
+    }
+
+    #[test]
+    fn a_part_alone_is_embedded_as_one() {
+        let choice = Choice {
+            part: "countries".to_owned(),
+            ..Choice::default()
+        };
+        let framed = choice.framed(&filtered(), Locale::Arabic);
+        assert_eq!(framed.embed, Embed::Part);
+        assert_eq!(framed.view.part, Part::Figure("countries".to_owned()));
+        assert_eq!(framed.locale, Some(Locale::Arabic));
+        let whole = Choice::default().framed(&filtered(), Locale::Arabic);
+        assert_eq!(whole.embed, Embed::Whole);
+    }
+
+    #[test]
+    fn without_names_nothing_is_searched_or_in_an_order() {
+        let mut state = filtered();
+        state.view.search = "kenya".to_owned();
+        let choice = Choice {
+            anonymous: true,
+            ..Choice::default()
+        };
+        let framed = choice.framed(&state, Locale::English);
+        assert!(framed.anonymous && framed.view.search.is_empty());
+    }
+
+    #[test]
+    fn what_is_typed_counts_if_it_is_a_size_or_a_colour() {
+        assert_eq!(Choice::pixels(" 640 "), Some(640));
+        for typed in ["", "0", "-1", "10001", "wide"] {
+            assert_eq!(Choice::pixels(typed), None, "{typed}");
+        }
+        let accent = |typed: &str| {
+            let choice = Choice {
+                accent: typed.to_owned(),
+                ..Choice::default()
+            };
+            choice.accent().map(str::to_owned)
+        };
+        assert_eq!(accent(" #009edb").as_deref(), Some("009edb"));
+        assert_eq!(accent("mauve"), None);
     }
 }

@@ -127,13 +127,13 @@ fn title(ready: &Localized, state: &PageState) -> String {
             figure.map_or("", |figure| figure.titles.text(words.locale()))
         }
     };
-    [part, " · ", list].concat()
+    format!("{part} · {list}")
 }
 
 /// What the picture says.
 fn sentence(props: &Props, pictured: &PageState, ready: &Localized) -> String {
     figure(props, pictured, ready).map_or_else(String::new, |figure| {
-        [figure.title.as_str(), ". ", &figure.sentence].concat()
+        format!("{}. {}", figure.title, figure.sentence)
     })
 }
 

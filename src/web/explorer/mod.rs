@@ -1,11 +1,14 @@
 //! The explorer: one state, in the address, and the page that follows from it.
 
+mod arrival;
 pub mod context;
 pub mod controls;
 pub mod details;
 pub mod facets;
 pub mod header;
+mod loading;
 pub mod msg;
+mod render;
 mod save_button;
 pub mod standing;
 mod table;
@@ -15,28 +18,21 @@ mod wants;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
-use wasm_bindgen_futures::spawn_local;
 use yew::{Component, Context, Html, Properties};
 
 pub use self::save_button::save;
 
-use self::context::PageContext;
-use self::controls::controls;
-use self::facets::{Panel, facets};
-use self::header::{footer, header, skip};
+use self::arrival::arrival;
+use self::facets::Panel;
 use self::msg::Msg;
 use self::standing::{Left, Standing};
-use self::table::participants;
-use self::waiting::{Waiting, waiting};
-use self::wants::{Arrived, Want, wants};
+use self::wants::Want;
 use super::browser::size::SizeObserver;
-use super::browser::{boot, document, frame, location, window};
-use super::dom::el;
+use super::browser::{boot, document, frame, location};
 use super::load::Loaded;
-use super::localized::{Localized, localized, preferred};
-use super::parts::{Part, Parts, Supply};
-use crate::i18n::{Group, Locale, Messages};
-use crate::state::{Action, Embed, Notice, PageState, Parsed, View, parse, query_string, reduce};
+use super::parts::{Part, Parts};
+use crate::i18n::Messages;
+use crate::state::{Action, Notice, PageState, View, query_string, reduce};
 use crate::view::{self, Modeller, Page, no_charts};
 
 /// What the explorer is given.
@@ -103,7 +99,7 @@ impl Component for Explorer {
             messages,
             take_focus,
         } = ctx.props();
-        let mut parsed = arrived(parts, loaded);
+        let mut parsed = arrival(parts, loaded);
         if let Some(value) = loaded.unknown.clone() {
             parsed.notices.push(Notice::UnknownValue {
                 name: "dataset".to_owned(),
@@ -173,7 +169,7 @@ impl Component for Explorer {
             Msg::Reveal => self.panel.open = !self.panel.open,
             Msg::Narrow(facet, text) => self.panel.narrow(facet, text),
             Msg::Travelled => {
-                let parsed = arrived(&self.parts, &self.loaded);
+                let parsed = arrival(&self.parts, &self.loaded);
                 self.notices = parsed.notices;
                 self.act(ctx, Action::Travel(Box::new(parsed.state)));
             }
@@ -198,76 +194,7 @@ impl Component for Explorer {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let (loaded, messages, page) = (&self.loaded, &*self.messages, &self.page);
-        let to = &ctx.link().callback(|message| message);
-        let context = PageContext {
-            parts: &self.parts,
-            loaded,
-            messages: &self.messages,
-            state: &self.state,
-            ignored: &self.notices,
-            page,
-            panel: &self.panel,
-            dispatch: to,
-        };
-        // What shows figures waits for all that they need.
-        let figures = self.parts.figures.filter(|_| self.has_figure_data());
-        if let (Some(present), Some(figures), true) =
-            (self.parts.present, figures, self.state.slide > 0)
-        {
-            return (present.slides)(&context, figures);
-        }
-        let story = self.parts.story.zip(figures);
-        let story = story.filter(|_| !self.state.story.is_empty());
-        let builder = self.parts.embed_builder.zip(self.parts.figures);
-        let builder = builder.filter(|_| self.state.embed == Embed::Builder);
-        let list = page.table.as_ref();
-        let list = list.map(|table| participants(table, messages, to, save(&context, None)));
-        let (above, below) = if page.found {
-            (list, None)
-        } else {
-            (None, list)
-        };
-        // It is the list that changes its place, so that a mark which narrows it keeps the focus.
-        let content = el("div")
-            .class("content")
-            .optional(above)
-            .child(self.charts(&context))
-            .optional(below);
-        let columns = el("div")
-            .class("columns")
-            .optional(
-                (!page.facets.is_empty()).then(|| facets(&page.facets, messages, to, &self.panel)),
-            )
-            .child(content);
-        let notices = self
-            .parts
-            .notices
-            .and_then(|notices| (notices.list)(&context));
-        let main = el("main")
-            .attr("id", "main")
-            .attr("tabindex", "-1")
-            .optional(notices)
-            .child(story.map_or_else(Html::default, |(story, figures)| {
-                (story.editor)(&context, figures)
-            }))
-            .child(builder.map_or_else(Html::default, |(part, figures)| {
-                (part.builder)(&context, figures)
-            }))
-            .child(controls(page, messages, to))
-            .child(columns);
-        el("div")
-            .class(if page.embed.is_framed() {
-                "page embedded"
-            } else {
-                "page"
-            })
-            .optional(skip(page, messages))
-            .child(header(page, messages, &loaded.site, to))
-            .child(main)
-            .optional(waiting(self.waiting(), messages, to))
-            .child(footer(page, messages, loaded))
-            .into()
+        self.render(&ctx.link().callback(|message| message))
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
@@ -296,27 +223,6 @@ impl Component for Explorer {
 }
 
 impl Explorer {
-    /// The figures of the page: drawn, as they were sent, or none.
-    fn charts(&self, context: &PageContext<'_>) -> Html {
-        match (self.parts.figures, &self.standing) {
-            (Some(figures), _) if !self.page.figures.is_empty() => {
-                (figures.section)(context).into()
-            }
-            (None, Some(standing)) if self.page.lacking => standing.node(),
-            _ => Html::default(),
-        }
-    }
-
-    /// Whether the charts as they were sent are those of the view.
-    fn is_as_sent(&self, ctx: &Context<Self>) -> bool {
-        self.state.view == View::default()
-            && self.messages.locale() == ctx.props().messages.locale()
-    }
-
-    fn has_figure_data(&self) -> bool {
-        self.here.contains(&Want::FigureData)
-    }
-
     /// Does what a person asked for, and writes the address of what follows.
     fn act(&mut self, ctx: &Context<Self>, action: Action) {
         let (after, step) = reduce(&self.state, action);
@@ -333,35 +239,6 @@ impl Explorer {
         self.page = view::page(dataset, table, &self.messages, &self.state, model);
     }
 
-    fn wants(&self) -> Vec<Want> {
-        let list = (&*self.loaded, self.messages.locale());
-        let (page, state) = (&self.page, &self.state);
-        wants(page, state, &self.notices, list, &self.parts, &self.asked)
-    }
-
-    fn waiting(&self) -> Waiting {
-        // Charts that stand need no excuse.
-        let excused =
-            [Want::Part(Part::Figures)].map(|want| self.standing.is_some().then_some(want));
-        if self.unreachable {
-            Waiting::Failed
-        } else if self
-            .coming
-            .iter()
-            .any(|want| !excused.contains(&Some(*want)))
-        {
-            Waiting::Loading
-        } else {
-            Waiting::Nothing
-        }
-    }
-
-    /// The language that the page's place or the view asks for, otherwise the browser.
-    fn wanted_locale(&self, ctx: &Context<Self>) -> Locale {
-        let place = ctx.props().loaded.site.locale;
-        place.or(self.state.locale).unwrap_or_else(preferred)
-    }
-
     /// Has the embedding page follow what is rendered.
     fn report_height(&mut self) {
         // A presentation fills the frame that there is, whatever its content. What is shown until the charts have come has another height
@@ -373,113 +250,10 @@ impl Explorer {
         }
     }
 
-    fn retry(&mut self, ctx: &Context<Self>) {
-        self.missed.clear();
-        self.unreachable = false;
-        self.load_missing(ctx);
-    }
-
-    /// Has the parts of the program and the words follow the state.
-    fn load_missing(&mut self, ctx: &Context<Self>) {
-        // Where a page is rendered before any browser has it, it gets nothing but what it begins with.
-        if window().is_none() {
-            return;
-        }
-        for want in self.wants() {
-            let known = [&self.here, &self.coming, &self.missed];
-            if known.iter().any(|wants| wants.contains(&want)) {
-                continue;
-            }
-            self.coming.push(want);
-            let (link, parts) = (ctx.link().clone(), self.parts);
-            let (loaded, messages) = (self.loaded.clone(), self.messages.clone());
-            spawn_local(async move {
-                link.send_message(match want.load(loaded, messages, parts).await {
-                    Some(arrived) => Msg::Arrived(want, arrived),
-                    None => Msg::Missed(want),
-                });
-            });
-        }
-        let wanted = self.wanted_locale(ctx);
-        if self.messages.locale() != wanted {
-            // The old words stay until the new ones are there, so that nothing flashes.
-            let (link, page) = (
-                ctx.link().clone(),
-                localized(wanted, self.groups(), self.supplies()),
-            );
-            spawn_local(async move {
-                link.send_message(page.await.map_or(Msg::NotLocalized, Msg::Localized));
-            });
-        }
-    }
-
-    /// The groups of messages that the page has.
-    fn groups(&self) -> Vec<Group> {
-        let mut groups = Group::ALL.to_vec();
-        groups.retain(|group| self.messages.has(*group));
-        groups
-    }
-
-    /// What has been added to the list.
-    fn supplies(&self) -> Vec<Supply> {
-        let here = self.here.iter();
-        here.filter_map(|want| want.supply(&self.parts)).collect()
-    }
-
-    /// Goes on without what could not be had.
-    fn give_up(&mut self, want: Want) {
-        self.coming.retain(|coming| *coming != want);
-        self.missed.push(want);
-        boot::dispatch(boot::LOST);
-    }
-
-    /// Takes what has arrived into the page.
-    fn integrate(&mut self, ctx: &Context<Self>, want: Want, arrived: Arrived) {
-        self.coming.retain(|coming| *coming != want);
-        // For another language than the page has by now, it is asked for again.
-        if arrived.locale == self.messages.locale() {
-            if let Some((group, text)) = arrived.words
-                && Rc::make_mut(&mut self.messages)
-                    .unpack(&text, group)
-                    .is_err()
-            {
-                // Words of another release are as good as none.
-                return self.give_up(want);
-            }
-            self.here.push(want);
-            self.parts = self.parts.and(arrived.parts);
-            if let Some(addition) = arrived.addition {
-                self.loaded = Rc::new(addition(&self.loaded));
-            }
-            if want == Want::Part(Part::Figures) {
-                self.left = self.standing.take().map(Standing::left);
-            }
-            if want == Want::Part(Part::Save) {
-                self.saving = document::asked_to_save();
-            }
-            if matches!(want, Want::Part(Part::Present | Part::Story)) {
-                let parsed = self::arrived(&self.parts, &self.loaded);
-                (self.state, self.notices) = (parsed.state, parsed.notices);
-            }
-            self.make();
-        }
-        self.load_missing(ctx);
-    }
-
-    /// Has the page speak another language, if it still wants to and nothing has come that the language lacks.
-    fn set_language(&mut self, ctx: &Context<Self>, page: Localized) -> bool {
-        if page.messages.locale() != self.wanted_locale(ctx) {
-            return false;
-        }
-        if page.groups != self.groups() || page.supplies != self.supplies().len() {
-            self.load_missing(ctx);
-            return false;
-        }
-        (self.loaded, self.messages) = (page.loaded, page.messages);
-        self.make();
-        // What could not be had before may be there again.
-        self.retry(ctx);
-        true
+    /// Whether the charts as they were sent are those of the view.
+    fn is_as_sent(&self, ctx: &Context<Self>) -> bool {
+        self.state.view == View::default()
+            && self.messages.locale() == ctx.props().messages.locale()
     }
 }
 
@@ -490,26 +264,4 @@ fn model(parts: &Parts, here: &[Want]) -> Modeller {
         Some(figures) => figures.plain_model,
         None => no_charts,
     }
-}
-
-/// The state that the address leads to.
-fn arrived(parts: &Parts, loaded: &Loaded) -> Parsed {
-    let mut parsed = parse(&location::query(), Some(&loaded.dataset));
-    // The page's place has the last word, after however long a link.
-    if loaded.site.nameless {
-        parsed.leave_names_out();
-    }
-    // What the page's place says needs no saying, and nothing else is heard of it.
-    if loaded.site.locale.is_some() {
-        parsed.state.locale = None;
-    }
-    if loaded.site.dataset.is_some() {
-        parsed.state.dataset = None;
-    }
-    let story = parts.present.map(|present| present.read_story);
-    let story = story.or(parts.story.map(|story| story.read_story));
-    if let Some(read_story) = story {
-        read_story(&mut parsed, &loaded.dataset);
-    }
-    parsed
 }

@@ -9,16 +9,13 @@ use crate::web::explorer::msg::Msg;
 /// A mark of one entry leads to its details: the row in the table, or what is opened in the figure itself.
 pub fn activate(mark: &Mark) -> Msg {
     match &mark.picks[..] {
-        [Pick::Details(number)] if !mark.pressed => {
-            let number = number.to_string();
-            Msg::Leave(
-                Action::Pick(mark.picks.clone()),
-                vec![
-                    ["tr[data-number='", &number, "'] button"].concat(),
-                    ["[data-details='", &number, "']"].concat(),
-                ],
-            )
-        }
+        [Pick::Details(number)] if !mark.pressed => Msg::Leave(
+            Action::Pick(mark.picks.clone()),
+            vec![
+                format!("tr[data-number='{number}'] button"),
+                format!("[data-details='{number}']"),
+            ],
+        ),
         _ => Msg::Act(mark.action()),
     }
 }

@@ -35,7 +35,7 @@ pub fn measures(props: &Props) -> Element {
         dispatch: to,
         ..
     } = &props.context;
-    let name = ["measure-", &figure.name].concat();
+    let name = format!("measure-{}", figure.name);
     let choice = |value: Measure, key: Key| {
         let input = el("input")
             .attr("type", "radio")

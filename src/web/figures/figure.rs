@@ -227,7 +227,7 @@ impl FigureView {
         };
         let svg = el("svg")
             .attr("role", "group")
-            .attr("viewBox", &["0 0 ", &width, " ", &height].concat())
+            .attr("viewBox", &format!("0 0 {width} {height}"))
             .number("width", self.shown)
             .number("height", shown_height(&self.scene, self.shown))
             .attr("direction", direction.attribute())
@@ -262,7 +262,7 @@ pub fn frame(props: &Props, picture: Element, choices: Option<Element>) -> Eleme
     let FigureContext {
         figure, messages, ..
     } = &props.context;
-    let title = ["figure-", &figure.name].concat();
+    let title = format!("figure-{}", figure.name);
     let heading = el(if props.on_slide { "h2" } else { "h3" });
     let heading = heading.attr("id", &title).text(&figure.title);
     let [above, below] = controls(props);

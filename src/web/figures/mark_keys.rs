@@ -8,7 +8,7 @@ use super::tooltip::mark_at;
 use crate::i18n::Direction;
 
 /// A key that means something on a mark.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Pressed {
     Left,
     Right,
@@ -63,5 +63,33 @@ pub fn focus(frame: &NodeRef, place: usize) {
     if let Some(mark) = mark.and_then(|mark| mark.dyn_into::<SvgElement>().ok()) {
         // A mark that cannot take the focus leaves it on its neighbour.
         let _ = mark.focus();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Pressed, moved};
+    use crate::i18n::Direction::{Ltr, Rtl};
+
+    #[test]
+    fn arrows_lead_from_mark_to_mark_and_stay_at_the_ends() {
+        assert_eq!(moved(Pressed::Right, 0, 3, Ltr), Some(1));
+        assert_eq!(moved(Pressed::Left, 0, 3, Ltr), Some(0));
+        assert_eq!(moved(Pressed::Down, 2, 3, Ltr), Some(2));
+        assert_eq!(moved(Pressed::Left, 0, 3, Rtl), Some(1));
+        assert_eq!(moved(Pressed::Right, 1, 3, Rtl), Some(0));
+        assert_eq!(moved(Pressed::Up, 1, 3, Rtl), Some(0));
+    }
+
+    #[test]
+    fn home_and_end_lead_to_the_ends() {
+        assert_eq!(moved(Pressed::First, 2, 3, Rtl), Some(0));
+        assert_eq!(moved(Pressed::Last, 0, 3, Rtl), Some(2));
+    }
+
+    #[test]
+    fn nothing_leads_anywhere_among_no_marks_or_by_activating() {
+        assert_eq!(moved(Pressed::Last, 0, 0, Ltr), None);
+        assert_eq!(moved(Pressed::Activate, 0, 3, Ltr), None);
     }
 }

@@ -39,7 +39,7 @@ fn entry(
     to: &Dispatch,
 ) -> Element {
     let number = row.number.to_string();
-    let mark = ["[data-chart='", figure, "'] [data-mark='", &number, "']"].concat();
+    let mark = format!("[data-chart='{figure}'] [data-mark='{number}']");
     let close = Msg::Leave(Action::Details(row.number), vec![mark]);
     let name = messages.fill(Key::DotsClose, &[("name", &row.details_label)]);
     let button = el("button")

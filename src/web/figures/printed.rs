@@ -18,7 +18,7 @@ pub fn printed(figure: &Figure, place: (u32, u32), messages: &Messages) -> Eleme
     let svg = el("svg")
         .attr("role", "img")
         .attr("aria-label", &figure.title)
-        .attr("viewBox", &["0 0 ", &width, " ", &height].concat())
+        .attr("viewBox", &format!("0 0 {width} {height}"))
         .attr("direction", direction.attribute())
         .child(shapes(&scene.nodes, direction, &mark));
     el("div").class("picture").child(svg)

@@ -33,7 +33,7 @@ fn open_tables(before: &Element, after: &Element) {
         let Some(name) = table.and_then(|chart| chart.get_attribute("data-chart")) else {
             continue;
         };
-        let table = ["[data-chart=\"", &name, "\"] details.data-table"].concat();
+        let table = format!("[data-chart=\"{name}\"] details.data-table");
         if let Ok(Some(table)) = after.query_selector(&table) {
             let _ = table.set_attribute("open", "");
         }

@@ -108,11 +108,5 @@ fn brushed(tag: &'static str, brush: Brush) -> Element {
 }
 
 fn corners(points: &[(i32, i32)]) -> String {
-    let mut text = String::new();
-    for (x, y) in points {
-        for part in [x.to_string().as_str(), ",", y.to_string().as_str(), " "] {
-            text.push_str(part);
-        }
-    }
-    text
+    points.iter().map(|(x, y)| format!("{x},{y} ")).collect()
 }

@@ -11,7 +11,7 @@ use crate::web::explorer::msg::{Dispatch, Msg};
 
 /// A choice among few: a radio button each.
 pub(super) fn radios(figure: &str, selector: &Selector, to: &Dispatch) -> Element {
-    let name = [&selector.name, "-", figure].concat();
+    let name = format!("{}-{figure}", selector.name);
     let choices = selector.offers().map(|offer| {
         let input = el("input")
             .attr("type", "radio")
@@ -32,7 +32,7 @@ pub(super) fn radios(figure: &str, selector: &Selector, to: &Dispatch) -> Elemen
 
 /// A choice among many: a native list with the headings of its groups.
 pub(super) fn drop_down(figure: &str, selector: &Selector, to: &Dispatch) -> Element {
-    let id = [&selector.name, "-", figure].concat();
+    let id = format!("{}-{figure}", selector.name);
     let actions: Vec<Action> = selector
         .offers()
         .map(|offer| offer.action.clone())

@@ -26,10 +26,9 @@ pub fn place(tip: &HtmlElement, frame: &Element, mark: usize) {
     };
     for (property, value) in [("left", left), ("top", top)] {
         // A browser that refuses leaves the tooltip at the frame's corner, still readable.
-        let _ = tip.style().set_property(
-            property,
-            &[(value as i32).to_string().as_str(), "px"].concat(),
-        );
+        let _ = tip
+            .style()
+            .set_property(property, &format!("{}px", value as i32));
     }
 }
 

@@ -11,7 +11,7 @@ pub fn title(list: &List) -> String {
     let locale = list.messages.locale();
     let explorer = &list.loaded.dataset.descriptor.explorer;
     let name = list.messages.text(Key::AppName);
-    [explorer.titles.text(locale), " · ", name].concat()
+    format!("{} · {name}", explorer.titles.text(locale))
 }
 
 /// One sentence.
@@ -30,7 +30,7 @@ pub fn about(list: &List) -> Value {
     let locale = list.messages.locale();
     let descriptor = &loaded.dataset.descriptor;
     let explorer = &descriptor.explorer;
-    let file = |path: &str| [loaded.site.root.as_str(), &loaded.folder, path].concat();
+    let file = |path: &str| format!("{}{}{path}", loaded.site.root, loaded.folder);
     let downloads: Vec<_> = descriptor
         .files()
         .iter()

@@ -62,7 +62,7 @@ impl Files {
             for group in Group::ALL {
                 let (path, text) = self.words(*group, locale)?;
                 let packed = pack(locale, &text, group.keys()).map_err(misworded(&path))?;
-                let file = [group.folder(), locale.code(), ".json"].concat();
+                let file = format!("{}{}.json", group.folder(), locale.code());
                 files.insert(file, packed.to_string());
             }
         }
@@ -81,7 +81,7 @@ impl Files {
 
     /// A messages file, with its path.
     fn words(&self, group: Group, locale: Locale) -> Result<(String, String), Problem> {
-        let path = [MESSAGES, group.folder(), locale.code(), ".json"].concat();
+        let path = format!("{MESSAGES}{}{}.json", group.folder(), locale.code());
         let text = self.text(path.clone());
         Ok((path, text?))
     }

@@ -74,7 +74,7 @@ fn path(site: &SitePath, locale: Locale) -> String {
     };
     let path = root.in_language(locale);
     if site.nameless {
-        [NAMELESS, path.trim_start_matches("./")].concat()
+        format!("{NAMELESS}{}", path.trim_start_matches("./"))
     } else {
         path
     }
@@ -103,7 +103,7 @@ async fn page(list: &List, address: Option<&str>) -> Page {
         .collect();
     // Pages without names have a root of their own, which is in a folder of the site's.
     let up = if site.nameless { "../" } else { "" };
-    let root = [site.root.as_str(), up].concat();
+    let root = format!("{}{up}", site.root);
     let text = |key| messages.text(key).to_owned();
     Page {
         id: loaded.id.clone(),

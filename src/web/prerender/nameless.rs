@@ -63,7 +63,11 @@ fn without_names(loaded: &Loaded, mut texts: Texts) -> Result<Texts, ReadError> 
     let text = |path: &str| texts.get(path).map_or("", String::as_str);
     let descriptor = loaded.package.file();
     let list = loaded.dataset.descriptor.files();
-    let list = [&loaded.folder, list.first().copied().unwrap_or_default()].concat();
+    let list = format!(
+        "{}{}",
+        loaded.folder,
+        list.first().copied().unwrap_or_default()
+    );
     let own = texts
         .keys()
         .filter_map(|path| path.strip_prefix(&loaded.folder));

@@ -55,7 +55,7 @@ fn citation(figure: &Figure, list: &List, address: Option<&str>) -> Citation {
     let path = path(&loaded.site, messages.locale());
     let link = address.map(|address| {
         let path = path.trim_start_matches("./");
-        [address, path, "?", &query_string(&state)].concat()
+        format!("{address}{path}?{}", query_string(&state))
     });
     Citation::new(
         &figure.title,

@@ -46,7 +46,7 @@ fn picture(scene: &Scene, props: &Props, loaded: &Loaded) -> Element {
     };
     el("svg")
         .attr("role", "group")
-        .attr("viewBox", &["0 0 ", &width, " ", &height].concat())
+        .attr("viewBox", &format!("0 0 {width} {height}"))
         .attr("width", &width)
         .attr("height", &height)
         .attr("direction", direction.attribute())
@@ -57,7 +57,7 @@ fn picture(scene: &Scene, props: &Props, loaded: &Loaded) -> Element {
 fn linked(mark: &Mark, (props, loaded): (&Props, &Loaded), shapes: Html) -> Element {
     let first = together(mark, props, loaded);
     let group = match first {
-        Some(first) => el("a").attr("href", &["#participant-", &first.to_string()].concat()),
+        Some(first) => el("a").attr("href", &format!("#participant-{first}")),
         None => el("g").attr("role", "img"),
     };
     group

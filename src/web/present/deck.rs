@@ -68,13 +68,12 @@ impl Props {
             deck: context.deck(figures),
             figures,
             list: header.title.clone(),
-            source: [
+            source: format!(
+                "{}{} · {}",
                 messages.text(Key::HeaderSource),
-                &header.source,
-                " · ",
-                &header.when_where,
-            ]
-            .concat(),
+                header.source,
+                header.when_where
+            ),
             link: location::absolute(&query_string(&context.first_of_story())),
             filters: list(filters.into_iter().flatten()),
             loaded: context.loaded.clone(),

@@ -253,7 +253,7 @@ fn spoken(props: &Props) -> String {
 /// The title of the document.
 fn title(props: &Props) -> String {
     let name = props.messages.text(Key::AppName);
-    [&spoken(props), " · ", &props.list, " · ", name].concat()
+    format!("{} · {} · {name}", spoken(props), props.list)
 }
 
 /// What is said to those who hear the page, when it has changed and they are done with what they hear.

@@ -20,7 +20,7 @@ pub fn code(link: &str, name: &str) -> Option<Element> {
         .class("code")
         .attr("role", "img")
         .attr("aria-label", name)
-        .attr("viewBox", &["0 0 ", &side, " ", &side].concat())
+        .attr("viewBox", &format!("0 0 {side} {side}"))
         .child(ground)
         .child(el("path").attr("d", &path(&code)).attr("fill", "#000"));
     Some(svg)

@@ -69,7 +69,7 @@ fn drawn(figure: &Rc<Figure>, slide: &Slide, props: &Props) -> Html {
 }
 
 fn tabled(figure: &Figure, props: &Props) -> Element {
-    let title = ["figure-", &figure.name].concat();
+    let title = format!("figure-{}", figure.name);
     let table =
         (props.figures.data_table)(props.messages.text(Key::FigureTable), &figure.data_table);
     el("figure")

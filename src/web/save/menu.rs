@@ -244,7 +244,7 @@ impl Menu {
 fn hook(request: ExportRequest) -> String {
     match request {
         ExportRequest::Svg => "svg".to_owned(),
-        ExportRequest::Png(scale) => ["png-", &scale.to_string()].concat(),
+        ExportRequest::Png(scale) => format!("png-{scale}"),
         ExportRequest::Copy => "copy".to_owned(),
         ExportRequest::Table => "table".to_owned(),
         ExportRequest::List => "list".to_owned(),

@@ -86,8 +86,8 @@ async fn made(source: &Source, request: ExportRequest, transparent: bool) -> Res
         }
         ExportRequest::Png(scale) => {
             let content = picture(source, scale, transparent).await;
-            let scale = ["-", &scale.to_string(), "x"].concat();
-            (content, source.file_name(&[name, &scale].concat(), "png"))
+            let scale = format!("-{scale}x");
+            (content, source.file_name(&format!("{name}{scale}"), "png"))
         }
         ExportRequest::Copy => {
             let content = picture(source, SHARP, transparent).await;

@@ -161,9 +161,9 @@ impl Source {
         let mut name = file_name(&self.loaded.id, content, &obeyed, locale);
         // A table says nothing of where it is from, so that its name says at least of which version it is.
         if extension == "csv" {
-            name = [name.as_str(), "-", &self.loaded.version].concat();
+            name = format!("{name}-{}", self.loaded.version);
         }
-        [name.as_str(), ".", extension].concat()
+        format!("{name}.{extension}")
     }
 
     fn figure_citation(&self, figure: &Figure) -> Citation {

@@ -122,7 +122,7 @@ impl Component for Editor {
         let views = props.slides.iter().enumerate();
         let mut count = messages.count(Key::StoryViews, props.story.len(), &[]);
         if props.story.len() == MOST_VIEWS {
-            count = [&count, ". ", text(Key::StoryFull)].concat();
+            count = format!("{count}. {}", text(Key::StoryFull));
         }
         el("section")
             .class("story")
@@ -157,7 +157,7 @@ impl Editor {
         });
         let present = el("a")
             .attr("data-present-story", "")
-            .attr("href", &["?", &props.query].concat())
+            .attr("href", &format!("?{}", props.query))
             .on(On::Click, follow)
             .text(messages.text(Key::StoryPresent));
         let field = el("input")

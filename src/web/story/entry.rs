@@ -126,7 +126,7 @@ fn moves(props: &Props, place: usize) -> Element {
             .text(props.messages.text(label))
     };
     let (before, after) = (place.saturating_sub(1), (place + 1).min(last));
-    let able = |name: &str| ["[data-move='", name, "']:not(:disabled)"].concat();
+    let able = |name: &str| format!("[data-move='{name}']:not(:disabled)");
     let (up, down) = (able("up"), able("down"));
     let mut left = at(place, &["[data-move='remove']"]);
     left.extend(at(before, &["[data-move='remove']"]));
@@ -158,10 +158,9 @@ fn moves(props: &Props, place: usize) -> Element {
 
 /// Selectors of what is in the entry at a place.
 fn at(place: usize, within: &[&str]) -> Vec<String> {
-    let number = (place + 1).to_string();
-    let mut selectors = Vec::new();
-    for selector in within {
-        selectors.push(["[data-view='", &number, "'] ", selector].concat());
-    }
+    let number = place + 1;
+    let selectors = within.iter();
     selectors
+        .map(|selector| format!("[data-view='{number}'] {selector}"))
+        .collect()
 }

@@ -125,12 +125,11 @@ impl Sides {
         let pair = context.messages.fill(Key::FigurePair, &said);
         let label = [("value", pair.as_str()), ("people", text)];
         Mark {
-            id: [
+            id: format!(
+                "{}/{}",
                 context.key(self.field, self.codes[side]),
-                "/",
-                context.key(self.by, row),
-            ]
-            .concat(),
+                context.key(self.by, row)
+            ),
             label: context.messages.fill(Key::FigureMark, &label),
             value: self.counts[side][row],
             text: text.to_owned(),
@@ -267,5 +266,5 @@ fn signed(context: &Context, difference: i64) -> String {
         Direction::Ltr => "",
         Direction::Rtl => "\u{200e}",
     };
-    [mark, sign, &number].concat()
+    format!("{mark}{sign}{number}")
 }

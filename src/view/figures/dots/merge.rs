@@ -1,9 +1,8 @@
 //! Many values among dots: colours and groups of few people become one.
 
-use super::super::top_values::{COLUMNS, ROWS, SHOWN, others};
+use super::super::top_values::{COLUMNS, ROWS, SHOWN, largest_first, others};
 use super::{DotGroup, DotPart, Dots};
 use crate::i18n::{Key, integer};
-use crate::table::ordered;
 use crate::view::context::Context;
 
 /// Makes dots of which no colour stands for two values, and of which small groups stand together.
@@ -11,7 +10,7 @@ pub(super) fn merge(context: &Context, all: &mut Dots) {
     if all.series.len() > COLUMNS {
         let mut people = vec![0; all.series.len() + 1];
         all.dots.iter().for_each(|dot| people[dot.series] += 1);
-        let (kept, merged) = largest(all.series.len(), COLUMNS - 1, &|place| people[place]);
+        let (kept, merged) = largest(&people[..all.series.len()], COLUMNS - 1);
         let nothing = all.series.len();
         let mut series: Vec<_> = kept
             .iter()
@@ -34,7 +33,8 @@ pub(super) fn merge(context: &Context, all: &mut Dots) {
             group.parts = parts;
             continue;
         }
-        let (kept, merged) = largest(parts.len(), COLUMNS - 1, &|place| parts[place].dots.len());
+        let sizes: Vec<_> = parts.iter().map(|part| part.dots.len()).collect();
+        let (kept, merged) = largest(&sizes, COLUMNS - 1);
         let dots: Vec<_> = merged
             .iter()
             .flat_map(|place| parts[*place].dots.clone())
@@ -55,7 +55,7 @@ pub(super) fn merge(context: &Context, all: &mut Dots) {
     if all.groups.len() > ROWS {
         let groups = std::mem::take(&mut all.groups);
         let counts: Vec<_> = groups.iter().map(|group| of_group(group).len()).collect();
-        let (kept, merged) = largest(groups.len(), SHOWN, &|place| counts[place]);
+        let (kept, merged) = largest(&counts, SHOWN);
         let dots: Vec<_> = merged
             .iter()
             .flat_map(|place| of_group(&groups[*place]))
@@ -82,9 +82,8 @@ fn titled(context: &Context, groups: usize, people: usize) -> String {
 }
 
 /// The places of the highest numbers, and the others, each in their order.
-fn largest(all: usize, kept: usize, number: &dyn Fn(usize) -> usize) -> (Vec<usize>, Vec<usize>) {
-    let places: Vec<_> = (0..all).collect();
-    let order = ordered(&places, &|a, b| number(b).cmp(&number(a)));
-    let first = &order[..kept.min(all)];
-    places.iter().partition(|place| first.contains(place))
+fn largest(numbers: &[usize], kept: usize) -> (Vec<usize>, Vec<usize>) {
+    let order = largest_first(numbers);
+    let first = &order[..kept.min(order.len())];
+    (0..numbers.len()).partition(|place| first.contains(place))
 }

@@ -136,7 +136,7 @@ impl Placed {
         }
         let (listed, group) = (self.rows[row], self.columns[column]);
         let key = |code: usize| context.values(self.region)[code].key.as_str();
-        let id = [key(listed), "/", group.map_or("none", key)].concat();
+        let id = format!("{}/{}", key(listed), group.map_or("none", key));
         let names = [
             ("listed", context.label(self.region, listed).to_owned()),
             ("group", self.group(context, group, false)),

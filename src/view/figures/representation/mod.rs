@@ -264,7 +264,7 @@ fn mark(
         return None;
     };
     (measured.people > 0).then(|| Mark {
-        id: [scale, "/", key].concat(),
+        id: format!("{scale}/{key}"),
         label,
         value: measured.people,
         text: text.to_owned(),

@@ -5,12 +5,13 @@
 
 mod other;
 
+use std::cmp::Reverse;
+
 use super::cross::Cross;
 use super::kind::Content;
 use super::model::{ChartModel, DataTable, Folded, Mark};
 use super::written;
 use crate::i18n::Key;
-use crate::table::ordered;
 use crate::view::context::Context;
 pub(super) use other::{Other, others};
 
@@ -72,8 +73,8 @@ pub(super) fn split<T: Clone>(
     if rows.len() <= ROWS {
         return (0, 0);
     }
-    let places: Vec<_> = (0..rows.len()).collect();
-    let order = ordered(&places, &|a, b| people(&rows[b]).cmp(&people(&rows[a])));
+    let counts: Vec<_> = rows.iter().map(people).collect();
+    let order = largest_first(&counts);
     let sorted: Vec<_> = order.iter().map(|place| rows[*place].clone()).collect();
     let hidden = &sorted[SHOWN..];
     let counted = (hidden.len(), hidden.iter().map(people).sum());
@@ -82,6 +83,13 @@ pub(super) fn split<T: Clone>(
         false => sorted[..SHOWN].to_vec(),
     };
     counted
+}
+
+/// The places of numbers, those of the largest first; equal ones stay as they stood.
+pub(super) fn largest_first(numbers: &[usize]) -> Vec<usize> {
+    let mut places: Vec<_> = (0..numbers.len()).collect();
+    places.sort_by_key(|place| Reverse(numbers[*place]));
+    places
 }
 
 /// The pairs of values that anybody has, in place of a table of many cells of which most are empty.

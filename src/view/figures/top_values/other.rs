@@ -69,7 +69,7 @@ impl<'a> Other<'a> {
         picks.extend(codes().map(|column| pick(context, cross.second, column)));
         (value > 0).then(|| Mark {
             // No key has a slash in it, so that no other mark is called like this.
-            id: [context.key(cross.first, row), "//"].concat(),
+            id: format!("{}//", context.key(cross.first, row)),
             label: context.messages.fill(key, &said),
             value,
             text: written(context, value, whole, measure),
