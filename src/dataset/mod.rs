@@ -2,7 +2,7 @@
 //!
 //! The format is the [Frictionless Data Package](https://specs.frictionlessdata.io/data-package/) with one property of our own,
 //! `explorer`, that says which columns mean what. Only columns that it names are ever read, so contact columns that came along
-//! with an export stay out of memory.
+//! with an export stay out of every entry.
 
 mod catalog;
 mod chart_kinds;

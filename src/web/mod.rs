@@ -1,7 +1,6 @@
 //! The page: Yew components and browser interfaces. The only floor that knows the browser.
 //!
-//! Components render the values of [`crate::view`] and dispatch [`crate::state::Action`]s; no sentence is made here, but for the
-//! two that are needed when there are no messages to make one of.
+//! Components render the values of [`crate::view`] and dispatch [`crate::state::Action`]s; no sentence is made here.
 //!
 //! [`explorer`] is what a page loads first. Each part that is loaded later has a folder of its own, and [`parts`] is the list of them.
 

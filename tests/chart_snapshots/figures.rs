@@ -12,7 +12,7 @@ use participant_explorer::{
     },
 };
 
-use super::{languages, studio};
+use super::{further, languages};
 
 /// The words of one language.
 pub struct Words {
@@ -22,7 +22,7 @@ pub struct Words {
     pub total: &'static str,
     pub rest: &'static str,
     pub nobody: &'static str,
-    /// What only the studio's figures write: the two axes of a placement, "no group", "elsewhere", "difference".
+    /// What only the further figures write: the two axes of a placement, "no group", "elsewhere", "difference".
     pub further: [&'static str; 5],
 }
 
@@ -163,7 +163,7 @@ pub fn matrix(lang: &str) -> Matrix {
         total_label: words.total.to_owned(),
         largest: 40,
         wholes: Vec::new(),
-        selector: studio::selector(),
+        selector: further::selector(),
     }
 }
 

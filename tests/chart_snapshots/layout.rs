@@ -9,7 +9,7 @@ use participant_explorer::{
 };
 
 use super::languages::{self, LENGTHS};
-use super::{crowded, figures, real, studio};
+use super::{crowded, figures, further, real};
 
 /// Selections of the real list: everybody, few, one, organizations without a country, nobody.
 const SELECTIONS: [&str; 7] = [
@@ -31,14 +31,14 @@ fn all(lang: &str, selections: &[&str]) -> Vec<Figure> {
         ChartModel::Matrix(figures::matrix(lang)),
         ChartModel::Ranking(figures::ranking(lang)),
         ChartModel::Map(figures::map(lang)),
-        ChartModel::Placement(studio::placement(lang)),
-        ChartModel::Placement(studio::one_placement(lang)),
-        ChartModel::Comparison(studio::comparison(lang)),
-        ChartModel::Comparison(studio::one_comparison(lang)),
-        ChartModel::Dots(studio::dots(lang, false)),
-        ChartModel::Dots(studio::dots(lang, true)),
-        ChartModel::Dots(studio::one_dot(lang)),
-        ChartModel::Matrix(studio::matrix_of_shares(lang)),
+        ChartModel::Placement(further::placement(lang)),
+        ChartModel::Placement(further::one_placement(lang)),
+        ChartModel::Comparison(further::comparison(lang)),
+        ChartModel::Comparison(further::one_comparison(lang)),
+        ChartModel::Dots(further::dots(lang, false)),
+        ChartModel::Dots(further::dots(lang, true)),
+        ChartModel::Dots(further::one_dot(lang)),
+        ChartModel::Matrix(further::matrix_of_shares(lang)),
         ChartModel::Empty(figures::words(lang).nobody.to_owned()),
     ];
     let mut all: Vec<_> = drawings.into_iter().map(figures::figure).collect();
@@ -393,7 +393,7 @@ fn segments_are_as_long_as_their_share() {
 fn dots_keep_apart_from_each_other_and_from_labels() {
     for (lang, direction) in [("en", Ltr), ("ar", Rtl)] {
         for parted in [false, true] {
-            let figure = figures::figure(ChartModel::Dots(studio::dots(lang, parted)));
+            let figure = figures::figure(ChartModel::Dots(further::dots(lang, parted)));
             for width in widths() {
                 let scene = draw(&figure, width, direction);
                 let shapes = shapes(&scene);

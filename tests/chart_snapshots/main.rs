@@ -16,12 +16,12 @@ mod figures;
 #[cfg(test)]
 #[path = "../first_list/mod.rs"]
 mod first_list;
+mod further;
 #[cfg(test)]
 mod languages;
 mod layout;
 #[cfg(test)]
 mod real;
-mod studio;
 
 /// Draws `drawing` in a language at a width and compares it with `tests/snapshots/<name>.svg`.
 fn check(name: &str, drawing: ChartModel, (lang, direction): (&str, Direction), width: u32) {
@@ -110,38 +110,38 @@ fn a_map() {
 #[test]
 fn a_matrix_of_shares() {
     check_all("matrix-shares", |lang| {
-        ChartModel::Matrix(studio::matrix_of_shares(lang))
+        ChartModel::Matrix(further::matrix_of_shares(lang))
     });
 }
 
 #[test]
 fn a_placement() {
     check_all("placement", |lang| {
-        ChartModel::Placement(studio::placement(lang))
+        ChartModel::Placement(further::placement(lang))
     });
     check_all("placement-single", |lang| {
-        ChartModel::Placement(studio::one_placement(lang))
+        ChartModel::Placement(further::one_placement(lang))
     });
 }
 
 #[test]
 fn a_comparison() {
     check_all("comparison", |lang| {
-        ChartModel::Comparison(studio::comparison(lang))
+        ChartModel::Comparison(further::comparison(lang))
     });
     check_all("comparison-single", |lang| {
-        ChartModel::Comparison(studio::one_comparison(lang))
+        ChartModel::Comparison(further::one_comparison(lang))
     });
 }
 
 #[test]
 fn dots() {
-    check_all("dots", |lang| ChartModel::Dots(studio::dots(lang, false)));
+    check_all("dots", |lang| ChartModel::Dots(further::dots(lang, false)));
     check_all("dots-parted", |lang| {
-        ChartModel::Dots(studio::dots(lang, true))
+        ChartModel::Dots(further::dots(lang, true))
     });
     check_all("dots-single", |lang| {
-        ChartModel::Dots(studio::one_dot(lang))
+        ChartModel::Dots(further::one_dot(lang))
     });
 }
 

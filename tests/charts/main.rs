@@ -1,4 +1,4 @@
-//! What the studio's charts say of the first list, against the list's own file.
+//! What the charts say of the first list, against the list's own file.
 
 use participant_explorer::dataset::Dataset;
 use participant_explorer::i18n::Locale;

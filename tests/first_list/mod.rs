@@ -1,4 +1,4 @@
-//! The first list and the words of the page, read as the studio reads them.
+//! The first list and the words of the page, read as the page reads them.
 
 mod read;
 mod words;

@@ -49,7 +49,7 @@ pub fn assemble(
     // Host pages name this file for years, so its name stays.
     let embed = read(&root.join("static/embed.js"))?;
     site.insert("embed.js", minify::script("embed.js", &embed)?);
-    // The programs have words of their own, packed for them.
+    // The program has words of its own, packed for it.
     let is_message = |path: &str| path.starts_with("messages/");
     copy(&mut site, &root.join("data"), "data/", is_message)?;
     let messages = messages::add(&mut site, &rendered.messages);

@@ -1,4 +1,4 @@
-//! Small figures of the kinds that only the studio draws.
+//! Small figures of the kinds that a list shows beyond its overview.
 
 use participant_explorer::view::{
     ComparedBar, ComparedRow, Comparison, Dot, DotGroup, DotPart, Dots, Matrix, Placement,
