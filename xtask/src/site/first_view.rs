@@ -63,9 +63,13 @@ fn languages(site: &Site) -> Result<Languages> {
     }))
 }
 
-/// Paths of the files that a part of the program is loaded with, its largest messages among them.
+/// Paths of the files that a part of the program is loaded with, its largest messages among them, besides those that [`EARLY`] has brought.
 pub fn part(site: &Site, name: &str) -> Result<Vec<String>> {
     let mut paths = site.parts().get(name).cloned().unwrap_or_default();
+    if name != EARLY {
+        let early = site.parts().get(EARLY).into_iter().flatten();
+        paths.retain(|path| !early.clone().any(|known| known == path));
+    }
     let group = group(name);
     let words = by_language(site, |path| messages::language(path, group));
     paths.extend(largest(site, words)?);
@@ -179,6 +183,7 @@ mod tests {
         for (path, content) in [
             ("assets/figures-1.bin", "charts"),
             ("assets/present-1.bin", "slides"),
+            ("assets/shared-1.bin", "what slides and stories share"),
             ("assets/messages-1/figures/en.json", "words of the charts"),
             (
                 "assets/messages-1/parts/en.json",
@@ -187,9 +192,12 @@ mod tests {
         ] {
             site.insert(path, content);
         }
-        for name in ["figures", "present"] {
-            site.set_part(name, vec![format!("assets/{name}-1.bin")]);
-        }
+        let path = |name: &str| format!("assets/{name}-1.bin");
+        site.set_part("figures", vec![path("figures")]);
+        site.set_part(
+            "present",
+            ["figures", "shared", "present"].map(path).to_vec(),
+        );
         site.insert("embed.js", "not part of the first view");
         site.insert(
             "data/catalog.json",
@@ -233,7 +241,11 @@ mod tests {
         let site = site();
         let expected = ["assets/figures-1.bin", "assets/messages-1/figures/en.json"];
         assert_eq!(part(&site, "figures").unwrap(), expected);
-        let expected = ["assets/present-1.bin", "assets/messages-1/parts/en.json"];
+        let expected = [
+            "assets/shared-1.bin",
+            "assets/present-1.bin",
+            "assets/messages-1/parts/en.json",
+        ];
         assert_eq!(part(&site, "present").unwrap(), expected);
     }
 
