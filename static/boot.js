@@ -81,8 +81,13 @@ new ResizeObserver(() => setTimeout(() => {
     .map((cell) => getComputedStyle(cell).position === "sticky" && cell.offsetHeight);
   root.style.scrollPaddingTop = `${Math.max(8, ...heights) + 8}px`;
 })).observe(document.body);
-// For some browsers it is enough that a part of it is seen.
-document.addEventListener("focusin", ({ target }) => target.matches(":is(.participants, .figures) :focus-visible") && target.scrollIntoView({ block: "nearest" }));
+// For some browsers it is enough that a part of it is seen, or of the picture that it is in.
+document.addEventListener("focusin", ({ target }) => {
+  if (!target.matches(":is(.participants, .figures) :focus-visible")) return;
+  target.scrollIntoView({ block: "nearest" });
+  const seen = innerHeight - (parseFloat(getComputedStyle(root).scrollPaddingBottom) || 0);
+  scrollBy(0, Math.max(0, target.getBoundingClientRect().bottom - seen));
+});
 
 // A part of the program, or its words, could not be had: the page is loaded anew if a release took them away, or told.
 let losses = 0;
@@ -141,7 +146,14 @@ document.addEventListener("participant-explorer:speechless", () => fail("unreach
 const needed = atob("AGFzbQEAAAABBQFgAW8AAwIBAAUDAQAAChQBEgBBAEEAQwAAAAD8AMD8CgAACw==");
 const runs = () => typeof WebAssembly === "object" && WebAssembly.validate(Uint8Array.from(needed, (byte) => byte.charCodeAt(0)));
 
-start().then(() => void keep().catch(() => {}), (error) => {
+// Keeping waits until the page has all that it wants, so that it takes nothing from the line before.
+const keepLater = () => new MutationObserver((_, observer) => {
+  if (root.dataset.complete !== "true") return;
+  observer.disconnect();
+  (window.requestIdleCallback ?? setTimeout)(() => keep().catch(() => {}));
+}).observe(root, { attributeFilter: ["data-complete"] });
+
+start().then(keepLater, (error) => {
   console.error(error);
   // What could not be had is a type error to every browser.
   fail(!runs() ? "unsupported" : error instanceof TypeError ? "unreachable" : "damaged");

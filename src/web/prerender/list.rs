@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::files::Files;
 use super::problem::Problem;
 use crate::i18n::{Locale, Messages};
-use crate::web::load::{LoadError, Loaded, later, load};
+use crate::web::load::{CATALOG, LoadError, Loaded, later, load};
 use crate::web::site_path::SitePath;
 use crate::web::source::Source;
 
@@ -28,6 +28,20 @@ impl List {
             loaded: Rc::new(loaded.map_err(|error| files.problem(&error))?),
             messages: Rc::new(files.messages(locale)?),
         })
+    }
+}
+
+impl List {
+    /// The files that a browser loads first for the list, from the site's root.
+    pub fn files(&self) -> Vec<String> {
+        let package = &self.loaded.package;
+        // The list was loaded, so that its package says what it needs.
+        let needed = package.needs(self.messages.locale()).unwrap_or_default();
+        let needed = needed
+            .iter()
+            .map(|file| format!("{}{file}", self.loaded.folder));
+        let known = [CATALOG.to_owned(), package.file().to_owned()];
+        known.into_iter().chain(needed).collect()
     }
 }
 

@@ -114,6 +114,7 @@ async fn page(list: &List, address: Option<&str>) -> Page {
         direction: locale.direction().attribute().to_owned(),
         told: site.locale.map(|locale| locale.code().to_owned()),
         dataset: site.dataset.clone(),
+        files: list.files(),
         title: title(list),
         name: text(Key::AppName),
         description: description(list).to_owned(),

@@ -24,6 +24,8 @@ pub struct Page {
     pub id: String,
     /// The dataset again, if the page's place says it.
     pub dataset: Option<String>,
+    /// The files of the list that its program loads first, from what that takes for the site's root.
+    pub files: Vec<String>,
     /// The title of the document.
     pub title: String,
     /// What the site is called.

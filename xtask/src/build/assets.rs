@@ -213,7 +213,7 @@ mod tests {
     use crate::site::Site;
 
     const PAGE: &str = "{{style}} {{boot}} {{loader}} {{wasm}} {{parts}} {{icon}} {{early}} {{early_style}}\
-        {{site}}{{root}}{{nameless}}{{lang}}{{dir}}{{locale}}{{dataset}}{{messages}}{{title}}{{description}}{{head}}{{text}}{{pictures}}\
+        {{site}}{{root}}{{nameless}}{{lang}}{{dir}}{{locale}}{{dataset}}{{messages}}{{title}}{{description}}{{head}}{% for file in files %}{{file}}{% endfor %}{{text}}{{pictures}}\
         {{loading}}{{unsupported}}{{unreachable}}{{damaged}}{{late}}{{retry}}";
     const ICON: &str = r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1v1H0z"/></svg>"#;
     const WORKER: &str = r#"keep("{{release}}", "{{first}}", "{{languages}}", "{{rest}}");"#;
@@ -323,11 +323,11 @@ mod tests {
             "icons/icon",
             "icons/icon",
             "index.html",
-            "theme.js",
             "manifest.webmanifest",
             "nameless/data/list/p.csv",
             "robots.txt",
             "sw.js",
+            "theme.js",
         ];
         assert_eq!(stems, expected);
     }

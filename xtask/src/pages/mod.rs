@@ -67,6 +67,7 @@ fn values<'a>(
         ("nameless", html(nameless.to_owned())),
         ("title", text(&page.title)),
         ("description", text(&page.description)),
+        ("files", files(page, &[up, messages].concat()).into()),
         ("head", html(head::head(page, publication)?)),
         ("text", html(sent)),
         ("pictures", html(text::pictures(page)?)),
@@ -77,6 +78,17 @@ fn values<'a>(
         ("late", text(&words.late)),
         ("retry", text(&words.retry)),
     ]))
+}
+
+/// The files that the page's program asks for as soon as it runs, from the page. Which words a page wants that does not say its language
+/// itself, only its reader's browser knows.
+fn files(page: &Page, messages: &str) -> Vec<String> {
+    let words = page.told.as_ref();
+    let words = words.map(|locale| format!("{messages}{locale}.json"));
+    let files = words.iter().chain(&page.files);
+    files
+        .map(|file| format!("{}{file}", page.program_root()))
+        .collect()
 }
 
 #[cfg(test)]
@@ -90,7 +102,7 @@ mod tests {
     use crate::site::Site;
 
     const LAYOUT: &str = "<html lang={{lang}} dir={{dir}} data-root=\"{{root}}\" data-locale=\"{{locale}}\" data-dataset=\"{{dataset}}\" data-messages=\"{{messages}}\"{{nameless}}>\
-        <title>{{title}}</title><meta content=\"{{description}}\">{{head}}<link rel=manifest href=\"{{site}}a\"><link href=\"{{style}}\">\
+        <title>{{title}}</title>{% for file in files %}<link rel=preload href=\"{{file}}\">{% endfor %}<meta content=\"{{description}}\">{{head}}<link rel=manifest href=\"{{site}}a\"><link href=\"{{style}}\">\
         <div data-prerendered>{{text}}{{pictures}}{{loading}}{{unsupported}}{{unreachable}}{{damaged}}{{late}}{{retry}}</div>";
 
     fn page() -> Page {
@@ -104,6 +116,7 @@ mod tests {
             pictures: Vec::new(),
             sent: "As it was sent & unfiltered".to_owned(),
             html: "<p>Everybody</p>".to_owned(),
+            files: vec!["data/catalog.json".to_owned()],
             ..example::page()
         }
     }
@@ -148,6 +161,7 @@ mod tests {
             "data-messages=\"../assets/messages-1/\" data-nameless=\"true\">",
             "<link href=\"../../assets/a.css\">",
             "<link rel=manifest href=\"../../a\">",
+            "<link rel=preload href=\"../../assets/messages-1/ar.json\"><link rel=preload href=\"../data/catalog.json\">",
             "<meta name=\"robots\" content=\"noindex\">",
         ] {
             assert!(page.contains(part), "{part} in {page}");

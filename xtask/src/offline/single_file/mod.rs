@@ -50,9 +50,9 @@ pub fn page(site: &Site, script: &str, opening: &Opening) -> Result<String> {
             manifest.remove();
             Ok(())
         }))
-        // The parts of the program are at hand.
-        .append_element_content_handler(element!("link[data-part]", |part| {
-            part.remove();
+        // The parts of the program and the list's files are at hand.
+        .append_element_content_handler(element!("link[data-part], link[data-file]", |early| {
+            early.remove();
             Ok(())
         }))
         // Nothing is fetched early: what would be is in the page already.
