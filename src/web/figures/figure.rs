@@ -116,8 +116,9 @@ impl Component for FigureView {
     }
 
     fn changed(&mut self, ctx: &Context<Self>, before: &Props) -> bool {
-        // What is made anew is another allocation; all that a drawing follows from is made anew together.
-        if !Rc::ptr_eq(&ctx.props().context.figure, &before.context.figure) {
+        let (after, before) = (&ctx.props().context, &before.context);
+        let spoken = Rc::ptr_eq(&after.messages, &before.messages);
+        if !spoken || after.figure != before.figure {
             self.draw(ctx);
         }
         true
@@ -126,7 +127,11 @@ impl Component for FigureView {
     fn update(&mut self, ctx: &Context<Self>, message: Msg) -> bool {
         match message {
             Msg::Size(size) => {
-                self.size = size;
+                let before = std::mem::replace(&mut self.size, size);
+                // Only a slide has a height of its own; that of others follows from what is drawn.
+                if before == size || before.0 == size.0 && !ctx.props().on_slide {
+                    return false;
+                }
                 self.draw(ctx);
             }
             Msg::Sheet(sheet) => {
