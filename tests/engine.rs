@@ -33,7 +33,7 @@ proptest! {
             prop_assert_eq!(&record.values, &vec![None, None, entry.country, entry.region]);
             for locale in participant_explorer::i18n::Locale::ALL {
                 for field in [oracle::SURNAME, oracle::AFFILIATION, oracle::COUNTRY] {
-                    prop_assert_eq!(record.printed[field].text(locale), entry.shown(field, locale));
+                    prop_assert_eq!(record.printed(field).text(locale), entry.shown(field, locale));
                 }
             }
         }

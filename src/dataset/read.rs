@@ -6,7 +6,7 @@ use super::columns::Columns;
 use super::csv::Csv;
 use super::row::Reader;
 use super::values::declared;
-use super::{Descriptor, FieldData, Issue, Map, ReadError, Yardstick};
+use super::{Descriptor, FieldData, FieldId, Issue, Map, ReadError, Yardstick};
 use crate::i18n::{Locale, Texts};
 
 /// A dataset as read. Its large parts are shared, so that a dataset with a later piece is no copy of them.
@@ -86,11 +86,12 @@ impl Dataset {
     pub fn shown<'a>(
         &'a self,
         record: &'a Record,
-        field: usize,
+        field: FieldId,
         locale: Locale,
     ) -> (&'a str, Locale) {
-        let columns = &self.descriptor.explorer.fields[field].printed;
-        let value = record.values[field].map(|code| &self.fields[field].values[code]);
+        let columns = &self.descriptor.field(field).printed;
+        let value = record.value(field);
+        let value = value.map(|code| &self.field(field).values[code]);
         match value {
             Some(value)
                 if columns.is_empty()
@@ -98,7 +99,7 @@ impl Dataset {
             {
                 value.titles.best(locale)
             }
-            _ => record.printed[field].best(locale),
+            _ => record.printed(field).best(locale),
         }
     }
 }

@@ -4,7 +4,7 @@ use super::columns::{Columns, FieldColumns};
 use super::csv::{Csv, Row};
 use super::lookup::Column;
 use super::numbers::Numbers;
-use super::{FieldData, Issue, Problem, Record, Value};
+use super::{FieldData, FieldId, Issue, Problem, Record, Value};
 use crate::i18n::{Locale, Texts};
 
 /// How many known values an issue names as a remedy, unless it names all: a person corrects a region from six, and a country from a few
@@ -61,7 +61,8 @@ impl<'a> Reader<'a> {
         }
         let mut printed = Vec::with_capacity(columns.fields.len());
         let mut values = Vec::with_capacity(columns.fields.len());
-        for (field, columns) in columns.fields.iter().enumerate() {
+        let fields = FieldId::all(columns.fields.len());
+        for (field, columns) in fields.zip(&columns.fields) {
             let mut texts = Texts::default();
             for (locale, column) in &columns.printed {
                 texts.set(*locale, row.printed(column).to_owned());
@@ -107,7 +108,7 @@ impl<'a> Reader<'a> {
     /// at all, the list has the values that it has, and they are called as they are printed.
     fn value(
         &mut self,
-        field: usize,
+        field: FieldId,
         columns: &FieldColumns<'_>,
         (row, printed): (&Row, &Texts),
     ) -> Option<usize> {
@@ -120,7 +121,7 @@ impl<'a> Reader<'a> {
             }
             return None;
         }
-        let values = &mut self.fields[field].values;
+        let values = &mut self.fields[field.index()].values;
         let place = values
             .iter()
             .position(|value| value.key == key)
@@ -128,7 +129,7 @@ impl<'a> Reader<'a> {
                 values.push(Value::undeclared(key));
                 values.len() - 1
             });
-        let declared = self.declared[field];
+        let declared = self.declared[field.index()];
         if declared == 0 {
             values[place].called(printed);
         } else if place >= declared {

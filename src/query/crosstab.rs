@@ -1,5 +1,6 @@
 //! Two fields crossed.
 
+use crate::dataset::FieldId;
 use crate::table::{Bitmap, Table};
 
 /// People per pair of values.
@@ -18,7 +19,7 @@ pub struct Crosstab {
 }
 
 /// Counts the people among the rows per pair of values of two fields.
-pub fn crosstab(table: &Table, rows: &Bitmap, a: usize, b: usize) -> Crosstab {
+pub fn crosstab(table: &Table, rows: &Bitmap, a: FieldId, b: FieldId) -> Crosstab {
     let (Some(first), Some(second)) = (table.category(a), table.category(b)) else {
         return Crosstab::default();
     };

@@ -1,6 +1,7 @@
 //! Filtering makes a mask, never a copy.
 
 use super::{Clause, search::search};
+use crate::dataset::FieldId;
 use crate::table::{Bitmap, Table};
 
 /// The rows that satisfy every clause, placeholders included.
@@ -9,7 +10,7 @@ pub fn filter(table: &Table, clauses: &[Clause]) -> Bitmap {
 }
 
 /// The rows that satisfy every clause but those on one field.
-pub fn filter_without(table: &Table, clauses: &[Clause], ignored: Option<usize>) -> Bitmap {
+pub fn filter_without(table: &Table, clauses: &[Clause], ignored: Option<FieldId>) -> Bitmap {
     let mut rows = table.all().clone();
     for clause in clauses {
         match clause {
@@ -30,7 +31,7 @@ pub fn filter_without(table: &Table, clauses: &[Clause], ignored: Option<usize>)
     rows
 }
 
-fn any_of(table: &Table, field: usize, codes: &[usize]) -> Bitmap {
+fn any_of(table: &Table, field: FieldId, codes: &[usize]) -> Bitmap {
     let mut any = Bitmap::new(table.rows());
     for bitmap in table
         .category(field)

@@ -2,6 +2,7 @@
 
 use std::cmp::Ordering;
 
+use crate::dataset::FieldId;
 use crate::i18n::Locale;
 use crate::table::{Bitmap, Table, ordered};
 
@@ -20,7 +21,7 @@ pub enum Column {
     /// The printed number.
     Number,
     /// What a field shows, folded.
-    Field(usize),
+    Field(FieldId),
 }
 
 /// The rows ordered by the keys, most significant first; equal rows stay in printed order.

@@ -1,7 +1,7 @@
 //! Columns: each distinct value is kept once and the rows hold its code.
 
 use super::{Bitmap, ordered};
-use crate::dataset::{Dataset, Record};
+use crate::dataset::{Dataset, FieldId, Record};
 use crate::i18n::{Locale, fold, occurs};
 
 /// A categorical column. A code is the place of a value in the dataset's list of the field's values.
@@ -12,15 +12,19 @@ pub struct Category {
 }
 
 impl Category {
-    pub(super) fn new(dataset: &Dataset, field: usize) -> Self {
+    pub(super) fn new(dataset: &Dataset, field: FieldId) -> Self {
         let rows = dataset.records.len();
-        let mut rows_of = vec![Bitmap::new(rows); dataset.fields[field].values.len()];
+        let mut rows_of = vec![Bitmap::new(rows); dataset.field(field).values.len()];
         let mut codes = Vec::with_capacity(rows);
         for (row, record) in dataset.records.iter().enumerate() {
-            if let Some(bitmap) = record.values[field].and_then(|code| rows_of.get_mut(code)) {
+            if let Some(bitmap) = record.value(field).and_then(|code| rows_of.get_mut(code)) {
                 bitmap.set(row);
             }
-            codes.push(record.values[field].and_then(|code| u16::try_from(code).ok()));
+            codes.push(
+                record
+                    .value(field)
+                    .and_then(|code| u16::try_from(code).ok()),
+            );
         }
         Self { codes, rows_of }
     }
@@ -55,13 +59,13 @@ pub struct TextColumn {
 }
 
 impl TextColumn {
-    pub(super) fn new<'a>(dataset: &'a Dataset, field: usize) -> Self {
+    pub(super) fn new<'a>(dataset: &'a Dataset, field: FieldId) -> Self {
         let coded = |text: &dyn Fn(&'a Record) -> &'a str| {
             let texts: Vec<_> = dataset.records.iter().map(text).collect();
             Coded::new(&texts)
         };
-        let columns = &dataset.descriptor.explorer.fields[field].printed;
-        let values = &dataset.fields[field].values;
+        let columns = &dataset.descriptor.field(field).printed;
+        let values = &dataset.field(field).values;
         let mut shown = Vec::new();
         for locale in Locale::ALL {
             let named = values
@@ -74,7 +78,7 @@ impl TextColumn {
         }
         Self {
             shown,
-            english: coded(&|record| record.printed[field].get(Locale::English).unwrap_or("")),
+            english: coded(&|record| record.printed(field).get(Locale::English).unwrap_or("")),
         }
     }
 

@@ -1,6 +1,6 @@
 //! What every part of the page needs: the list, the words, the state, and the rows that match.
 
-use crate::dataset::{Dataset, Value};
+use crate::dataset::{Dataset, FieldId, Value};
 use crate::i18n::{Key, Locale, Messages, fold, words};
 use crate::query::{Clause, filter};
 use crate::state::PageState;
@@ -49,40 +49,39 @@ impl<'a> Context<'a> {
         self.messages.locale()
     }
 
-    /// A field's place by its name.
-    pub(super) fn field(&self, name: &str) -> Option<usize> {
-        field(self.dataset, name)
+    /// The field of this name.
+    pub(super) fn field(&self, name: &str) -> Option<FieldId> {
+        self.dataset.descriptor.field_id(name)
     }
 
     /// A field's name.
-    pub(super) fn name(&self, field: usize) -> &'a str {
-        &self.dataset.descriptor.explorer.fields[field].name
+    pub(super) fn name(&self, field: FieldId) -> &'a str {
+        &self.dataset.descriptor.field(field).name
     }
 
     /// A field's title in the reader's language.
-    pub(super) fn title(&self, field: usize) -> &'a str {
-        self.dataset.descriptor.explorer.fields[field]
-            .titles
-            .text(self.locale())
+    pub(super) fn title(&self, field: FieldId) -> &'a str {
+        let titles = &self.dataset.descriptor.field(field).titles;
+        titles.text(self.locale())
     }
 
     /// A category's values.
-    pub(super) fn values(&self, field: usize) -> &'a [Value] {
-        &self.dataset.fields[field].values
+    pub(super) fn values(&self, field: FieldId) -> &'a [Value] {
+        &self.dataset.field(field).values
     }
 
     /// The key of a category's value.
-    pub(super) fn key(&self, field: usize, code: usize) -> &'a str {
+    pub(super) fn key(&self, field: FieldId, code: usize) -> &'a str {
         &self.values(field)[code].key
     }
 
     /// The label of a category's value in the reader's language.
-    pub(super) fn label(&self, field: usize, code: usize) -> &'a str {
+    pub(super) fn label(&self, field: FieldId, code: usize) -> &'a str {
         self.values(field)[code].titles.text(self.locale())
     }
 
     /// The short form of the label, for charts; the label itself where there is none.
-    pub(super) fn short(&self, field: usize, code: usize) -> &'a str {
+    pub(super) fn short(&self, field: FieldId, code: usize) -> &'a str {
         match self.values(field)[code].short.text(self.locale()) {
             "" => self.label(field, code),
             short => short,
@@ -90,7 +89,7 @@ impl<'a> Context<'a> {
     }
 
     /// The values that somebody in the whole list has, in declared order: a list names more countries than it needs.
-    pub(super) fn present(&self, field: usize) -> Vec<usize> {
+    pub(super) fn present(&self, field: FieldId) -> Vec<usize> {
         let everyone = crate::query::counts(self.table, self.table.people(), field);
         (0..everyone.len())
             .filter(|code| everyone[*code] > 0)
@@ -101,7 +100,7 @@ impl<'a> Context<'a> {
     /// the same for every reader, so that figures take English; lists that are looked through take the reader's language.
     pub(super) fn ranked(
         &self,
-        field: usize,
+        field: FieldId,
         codes: &[usize],
         counts: &[usize],
         locale: Locale,
@@ -128,24 +127,15 @@ impl<'a> Context<'a> {
     }
 }
 
-pub(super) fn field(dataset: &Dataset, name: &str) -> Option<usize> {
-    dataset
-        .descriptor
-        .explorer
-        .fields
-        .iter()
-        .position(|field| field.name == name)
-}
-
 fn clauses(dataset: &Dataset, locale: Locale, state: &PageState) -> Vec<Clause> {
     let mut clauses = Vec::new();
     for (name, keys) in &state.view.facets {
-        let Some(field) = field(dataset, name) else {
+        let Some(field) = dataset.descriptor.field_id(name) else {
             continue;
         };
         let mut codes = Vec::new();
         for key in keys {
-            let mut values = dataset.fields[field].values.iter();
+            let mut values = dataset.field(field).values.iter();
             codes.extend(values.position(|value| value.key == *key));
         }
         clauses.push(Clause::AnyOf { field, codes });

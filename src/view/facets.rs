@@ -2,6 +2,7 @@
 
 use super::context::Context;
 use super::page::{ActiveFilter, Choice, Facet};
+use crate::dataset::FieldId;
 use crate::i18n::{Key, fold, integer};
 use crate::query::facet_counts;
 use crate::state::{Action, NUMBER, Pick};
@@ -19,7 +20,7 @@ pub(super) fn facets(context: &Context) -> Vec<Facet> {
         .collect()
 }
 
-fn facet(context: &Context, field: usize) -> Facet {
+fn facet(context: &Context, field: FieldId) -> Facet {
     let name = context.name(field);
     let chosen = context.state.view.chosen(name);
     let counts = facet_counts(context.table, &context.clauses, field);
@@ -45,7 +46,7 @@ fn facet(context: &Context, field: usize) -> Facet {
             checked: chosen.contains(&values[code].key),
         });
     }
-    let titles = &context.dataset.descriptor.explorer.fields[field].titles;
+    let titles = &context.dataset.descriptor.field(field).titles;
     let spoken = titles.best(context.locale()).1;
     Facet {
         locale: (spoken != context.locale()).then_some(spoken),

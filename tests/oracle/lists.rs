@@ -1,6 +1,6 @@
 //! Random lists and questions, and the list as the files that the engine reads.
 
-use participant_explorer::dataset::{Dataset, Descriptor};
+use participant_explorer::dataset::{Dataset, Descriptor, FieldId};
 use participant_explorer::i18n::Locale;
 use participant_explorer::query::{Clause, Column, SortBy};
 use proptest::prelude::{Just, Strategy, any, prop, prop_oneof};
@@ -86,13 +86,13 @@ pub fn locales() -> impl Strategy<Value = Locale> {
 }
 
 /// The fields that are categories.
-pub fn categories() -> impl Strategy<Value = usize> {
+pub fn categories() -> impl Strategy<Value = FieldId> {
     prop_oneof![Just(COUNTRY), Just(REGION)]
 }
 
 /// Up to four conditions, two on one field among them.
 pub fn conditions() -> impl Strategy<Value = Vec<Condition>> {
-    let values = |field: usize, count: usize| {
+    let values = |field: FieldId, count: usize| {
         prop::collection::vec(0..count, 0..=count)
             .prop_map(move |values| Condition::AnyOf(field, values))
     };

@@ -2,6 +2,7 @@
 
 pub mod lists;
 
+use participant_explorer::dataset::FieldId;
 use participant_explorer::i18n::{Locale, fold};
 use participant_explorer::query::{Column, Crosstab, SortBy};
 
@@ -15,11 +16,11 @@ pub const REGIONS: [(&str, &str, &str); 3] = [
     ("grulac", "GRULAC", ""),
 ];
 
-/// Places of the fields in the order of the descriptor.
-pub const SURNAME: usize = 0;
-pub const AFFILIATION: usize = 1;
-pub const COUNTRY: usize = 2;
-pub const REGION: usize = 3;
+/// The fields in the order of the descriptor.
+pub const SURNAME: FieldId = FieldId::new(0);
+pub const AFFILIATION: FieldId = FieldId::new(1);
+pub const COUNTRY: FieldId = FieldId::new(2);
+pub const REGION: FieldId = FieldId::new(3);
 
 /// A text as printed in English and in Arabic; empty where it is not printed.
 pub type Printed = (String, String);
@@ -39,14 +40,14 @@ pub struct Entry {
 /// A condition on an entry.
 #[derive(Clone, Debug)]
 pub enum Condition {
-    AnyOf(usize, Vec<usize>),
+    AnyOf(FieldId, Vec<usize>),
     Numbers(Vec<u32>),
     Words(Locale, Vec<String>),
 }
 
 impl Entry {
     /// The place of the entry's value in a category.
-    pub fn value(&self, field: usize) -> Option<usize> {
+    pub fn value(&self, field: FieldId) -> Option<usize> {
         match field {
             COUNTRY => self.country,
             REGION => self.region,
@@ -55,7 +56,7 @@ impl Entry {
     }
 
     /// What a reader of the language sees in a field.
-    pub fn shown(&self, field: usize, locale: Locale) -> String {
+    pub fn shown(&self, field: FieldId, locale: Locale) -> String {
         let (english, arabic) = match field {
             SURNAME => self.surname.clone(),
             AFFILIATION => self.affiliation.clone(),
@@ -105,14 +106,14 @@ fn people(entries: &[Entry], rows: &[usize], has: impl Fn(&Entry) -> bool) -> us
 }
 
 /// People among the rows per value of a category.
-pub fn counts(entries: &[Entry], rows: &[usize], field: usize) -> Vec<usize> {
+pub fn counts(entries: &[Entry], rows: &[usize], field: FieldId) -> Vec<usize> {
     (0..values(field))
         .map(|value| people(entries, rows, |entry| entry.value(field) == Some(value)))
         .collect()
 }
 
 /// People per value of a category once its own conditions are lifted.
-pub fn facet_counts(entries: &[Entry], conditions: &[Condition], field: usize) -> Vec<usize> {
+pub fn facet_counts(entries: &[Entry], conditions: &[Condition], field: FieldId) -> Vec<usize> {
     let others: Vec<_> = conditions
         .iter()
         .filter(|one| !matches!(one, Condition::AnyOf(own, _) if *own == field))
@@ -122,7 +123,7 @@ pub fn facet_counts(entries: &[Entry], conditions: &[Condition], field: usize) -
 }
 
 /// People among the rows per pair of values, each pair and each total counted anew.
-pub fn crosstab(entries: &[Entry], rows: &[usize], a: usize, b: usize) -> Crosstab {
+pub fn crosstab(entries: &[Entry], rows: &[usize], a: FieldId, b: FieldId) -> Crosstab {
     let placed = |entry: &Entry| entry.value(a).is_some() && entry.value(b).is_some();
     let is = |entry: &Entry, field, value| entry.value(field) == Some(value);
     let count = |has: &dyn Fn(&Entry) -> bool| people(entries, rows, has);
@@ -169,7 +170,7 @@ pub fn sort(entries: &[Entry], rows: &[usize], keys: &[SortBy], locale: Locale) 
     order
 }
 
-fn values(field: usize) -> usize {
+fn values(field: FieldId) -> usize {
     match field {
         COUNTRY => COUNTRIES.len(),
         REGION => REGIONS.len(),

@@ -2,6 +2,7 @@
 
 use super::model::{DataTable, Mark};
 use super::{pick, written};
+use crate::dataset::FieldId;
 use crate::i18n::{Key, integer, percent};
 use crate::query::{Crosstab, crosstab};
 use crate::state::{Measure, is_picked};
@@ -9,8 +10,8 @@ use crate::view::context::Context;
 
 /// Two fields crossed, reduced to the values that the list has at all; where few people are found, to the rows that they are in.
 pub(super) struct Cross {
-    pub(super) first: usize,
-    pub(super) second: usize,
+    pub(super) first: FieldId,
+    pub(super) second: FieldId,
     /// Codes of the first field, in declared order.
     pub(super) rows: Vec<usize>,
     /// Codes of the second field, in declared order.
@@ -19,7 +20,7 @@ pub(super) struct Cross {
 }
 
 impl Cross {
-    pub(super) fn new(context: &Context, first: usize, second: usize) -> Self {
+    pub(super) fn new(context: &Context, first: FieldId, second: FieldId) -> Self {
         let table = crosstab(context.table, &context.people, first, second);
         let mut rows = context.present(first);
         if context.finds() {

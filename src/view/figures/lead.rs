@@ -1,5 +1,6 @@
 //! Who is ahead, told alike by every sentence: all who are level are named, or counted where they are many.
 
+use crate::dataset::FieldId;
 use crate::i18n::{Key, integer, joined};
 use crate::view::context::Context;
 
@@ -43,7 +44,7 @@ pub(super) fn named(
 /// The labels of the values that are level.
 pub(super) fn labels(
     context: &Context,
-    field: usize,
+    field: FieldId,
     ahead: &[usize],
     of: usize,
     between: Key,

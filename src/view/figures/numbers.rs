@@ -7,7 +7,7 @@ use super::matrix::parts;
 use super::model::DataTable;
 use super::ranking;
 use super::representation::measurements;
-use crate::dataset::FigureSpec;
+use crate::dataset::{FieldId, FigureSpec};
 use crate::i18n::Key;
 use crate::query::counts;
 use crate::state::{Measure, ShareOf};
@@ -27,12 +27,12 @@ fn head(context: &Context, value: &str, number: Key) -> String {
 }
 
 /// Two fields crossed: people and their share of a row, where shares are shown.
-pub(super) fn of_rows(context: &Context, fields: &[usize]) -> Option<DataTable> {
+pub(super) fn of_rows(context: &Context, fields: &[FieldId]) -> Option<DataTable> {
     crossed(context, fields, ShareOf::Row)
 }
 
 /// Two fields crossed: people and their share, for each value of the second, where shares are shown.
-pub(super) fn crossed(context: &Context, fields: &[usize], of: ShareOf) -> Option<DataTable> {
+pub(super) fn crossed(context: &Context, fields: &[FieldId], of: ShareOf) -> Option<DataTable> {
     let &[first, second] = fields else {
         return None;
     };
@@ -63,7 +63,11 @@ pub(super) fn crossed(context: &Context, fields: &[usize], of: ShareOf) -> Optio
 }
 
 /// The values that as many people have, those of most first.
-pub(super) fn ranked(context: &Context, spec: &FigureSpec, fields: &[usize]) -> Option<DataTable> {
+pub(super) fn ranked(
+    context: &Context,
+    spec: &FigureSpec,
+    fields: &[FieldId],
+) -> Option<DataTable> {
     let &[field] = fields else {
         return None;
     };
@@ -113,7 +117,7 @@ pub(super) fn compared(context: &Context, sides: &Sides) -> DataTable {
 }
 
 /// What there is with its share, and the share that it is measured by.
-pub(super) fn measured(context: &Context, fields: &[usize]) -> Option<DataTable> {
+pub(super) fn measured(context: &Context, fields: &[FieldId]) -> Option<DataTable> {
     let &[groups, stakeholders] = fields else {
         return None;
     };

@@ -7,6 +7,7 @@ use super::super::pick;
 use super::super::selector::{Offer, Selector};
 use super::selected::{allowed, by_size, selected};
 use super::{ComparedBar, ComparedRow, Comparison};
+use crate::dataset::FieldId;
 use crate::i18n::{Direction, Key, integer};
 use crate::query::{counts, filter_without};
 use crate::state::{Action, Compared, is_picked};
@@ -16,10 +17,10 @@ use crate::view::context::Context;
 /// What is compared.
 pub struct Sides {
     /// The field that the two selections are values of, and their codes.
-    pub field: usize,
+    pub field: FieldId,
     pub codes: [usize; 2],
     /// The field that the bars are values of, and their codes.
-    pub by: usize,
+    pub by: FieldId,
     pub rows: Vec<usize>,
     /// People per value of that field, in each selection.
     pub counts: [Vec<usize>; 2],
@@ -27,7 +28,7 @@ pub struct Sides {
 
 impl Sides {
     /// The two selections that the link asks for, otherwise the two largest of the first field that has two; nothing if none has.
-    pub fn new(context: &Context, first: usize, second: usize) -> Option<Self> {
+    pub fn new(context: &Context, first: FieldId, second: FieldId) -> Option<Self> {
         let (field, codes) = selected(context, [first, second])?;
         let by = if field == first { second } else { first };
         // As in a facet, the filter on the field itself is left aside: it would leave one of the two without anybody.
@@ -74,7 +75,7 @@ impl Sides {
         signed(context, self.difference(row))
     }
 
-    pub fn comparison(&self, context: &Context, fields: [usize; 2]) -> Comparison {
+    pub fn comparison(&self, context: &Context, fields: [FieldId; 2]) -> Comparison {
         let mut rows = Vec::with_capacity(self.rows.len());
         let mut longest = 0;
         for row in &self.rows {
@@ -140,7 +141,7 @@ impl Sides {
     }
 
     /// Every pair of values that one of the two lists offers.
-    fn selector(&self, context: &Context, side: usize, fields: [usize; 2]) -> Selector {
+    fn selector(&self, context: &Context, side: usize, fields: [FieldId; 2]) -> Selector {
         let mut groups = Vec::new();
         for field in fields {
             let mut offers = Vec::new();
@@ -177,7 +178,7 @@ impl Sides {
         &self,
         context: &Context,
         side: usize,
-        field: usize,
+        field: FieldId,
         code: usize,
     ) -> Option<[usize; 2]> {
         let other = if field != self.field {

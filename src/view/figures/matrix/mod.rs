@@ -9,7 +9,7 @@ use super::lead::{self, leaders};
 use super::model::{ChartModel, DataTable};
 use super::numbers;
 use super::top_values::{Other, listed, people, split};
-use crate::dataset::FigureSpec;
+use crate::dataset::{FieldId, FigureSpec};
 use crate::i18n::{Key, integer, percent};
 use crate::state::{Measure, ShareOf};
 use crate::view::context::Context;
@@ -20,7 +20,7 @@ pub(super) use shares::{both, parts};
 const HEADED: usize = 5;
 
 impl Chart for Matrix {
-    fn model(context: &Context, _: &FigureSpec, fields: &[usize]) -> Option<Content> {
+    fn model(context: &Context, _: &FigureSpec, fields: &[FieldId]) -> Option<Content> {
         let &[rows, columns] = fields else {
             return None;
         };
@@ -43,7 +43,7 @@ impl Chart for Matrix {
         ))
     }
 
-    fn numbers(context: &Context, _: &FigureSpec, fields: &[usize]) -> Option<DataTable> {
+    fn numbers(context: &Context, _: &FigureSpec, fields: &[FieldId]) -> Option<DataTable> {
         // Only a matrix leaves the choice of the whole.
         numbers::crossed(context, fields, context.state.view.share)
     }

@@ -2,6 +2,7 @@
 
 use super::super::model::Mark;
 use super::{Placement, PlacementCell, PlacementRow};
+use crate::dataset::FieldId;
 use crate::i18n::{Key, integer};
 use crate::state::{Pick, is_picked};
 use crate::table::Bitmap;
@@ -9,7 +10,7 @@ use crate::view::context::Context;
 
 /// People by where they are listed and where their country belongs.
 pub struct Placed {
-    pub region: usize,
+    pub region: FieldId,
     /// Codes of the regions that somebody in the list is under, in declared order.
     pub rows: Vec<usize>,
     /// Codes of the regions that somebody's country is in, in declared order, then none where somebody has no such country.
@@ -20,9 +21,9 @@ pub struct Placed {
 
 impl Placed {
     /// Nothing if the list does not say which groups of this region field its countries are in.
-    pub fn new(context: &Context, region: usize, country: usize) -> Option<Self> {
-        let fields = &context.dataset.descriptor.explorer.fields;
-        let reference = fields[country].values.as_ref()?.group.as_ref()?;
+    pub fn new(context: &Context, region: FieldId, country: FieldId) -> Option<Self> {
+        let declared = context.dataset.descriptor.field(country);
+        let reference = declared.values.as_ref()?.group.as_ref()?;
         if reference.field != context.name(region) {
             return None;
         }

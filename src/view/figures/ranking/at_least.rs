@@ -4,12 +4,12 @@ use super::super::kind::Content;
 use super::super::lead::{self, leaders};
 use super::super::model::ChartModel;
 use super::{data_table, picture};
-use crate::dataset::FigureSpec;
+use crate::dataset::{FieldId, FigureSpec};
 use crate::i18n::{Key, Locale, integer};
 use crate::query::counts;
 use crate::view::context::Context;
 
-pub(super) fn model(context: &Context, spec: &FigureSpec, field: usize) -> Content {
+pub(super) fn model(context: &Context, spec: &FigureSpec, field: FieldId) -> Content {
     let counts = counts(context.table, &context.people, field);
     // What nobody has is not printed.
     let least = spec.minimum.max(1);
@@ -48,7 +48,7 @@ pub(super) fn model(context: &Context, spec: &FigureSpec, field: usize) -> Conte
 fn sentence(
     context: &Context,
     (least, printed): (usize, usize),
-    field: usize,
+    field: FieldId,
     (ranked, counts): (&[usize], &[usize]),
 ) -> String {
     let messages = context.messages;
@@ -74,7 +74,7 @@ fn sentence(
 }
 
 /// That no value has as many people as the figure asks for.
-fn none(context: &Context, least: usize, field: usize, printed: usize) -> String {
+fn none(context: &Context, least: usize, field: FieldId, printed: usize) -> String {
     let facts = [
         ("field", context.title(field)),
         ("least", &context.count_people(least)),

@@ -8,7 +8,7 @@ use super::kind::{Chart, Content};
 use super::lead::{self, leaders};
 use super::model::{ChartModel, DataTable, Mark};
 use super::{Measure, numbers, pick, written};
-use crate::dataset::FigureSpec;
+use crate::dataset::{FieldId, FigureSpec};
 use crate::i18n::{Key, Locale, integer, percent};
 use crate::query::counts;
 use crate::state::is_picked;
@@ -19,7 +19,7 @@ pub use model::{RankedBar, Ranking};
 const SHOWN: usize = 15;
 
 impl Chart for Ranking {
-    fn model(context: &Context, spec: &FigureSpec, fields: &[usize]) -> Option<Content> {
+    fn model(context: &Context, spec: &FigureSpec, fields: &[FieldId]) -> Option<Content> {
         let &[field] = fields else {
             return None;
         };
@@ -31,12 +31,12 @@ impl Chart for Ranking {
         })
     }
 
-    fn numbers(context: &Context, spec: &FigureSpec, fields: &[usize]) -> Option<DataTable> {
+    fn numbers(context: &Context, spec: &FigureSpec, fields: &[FieldId]) -> Option<DataTable> {
         numbers::ranked(context, spec, fields)
     }
 }
 
-fn countries(context: &Context, figure: &str, field: usize) -> Content {
+fn countries(context: &Context, figure: &str, field: FieldId) -> Content {
     let counts = counts(context.table, &context.people, field);
     let total: usize = counts.iter().sum();
     let ranked = ranked(context, field, &counts);
@@ -51,7 +51,7 @@ fn countries(context: &Context, figure: &str, field: usize) -> Content {
 fn picture(
     context: &Context,
     figure: &str,
-    field: usize,
+    field: FieldId,
     (ranked, counts): (&[usize], &[usize]),
     rest_key: Key,
 ) -> ChartModel {
@@ -96,13 +96,13 @@ fn picture(
 }
 
 /// The values that somebody has, those of most people first.
-pub(super) fn ranked(context: &Context, field: usize, counts: &[usize]) -> Vec<usize> {
+pub(super) fn ranked(context: &Context, field: FieldId, counts: &[usize]) -> Vec<usize> {
     let occurring: Vec<usize> = (0..counts.len()).filter(|code| counts[*code] > 0).collect();
     context.ranked(field, &occurring, counts, Locale::English)
 }
 
 /// The sentence and the table of these counts.
-pub(super) fn said(context: &Context, field: usize, counts: &[usize]) -> (String, DataTable) {
+pub(super) fn said(context: &Context, field: FieldId, counts: &[usize]) -> (String, DataTable) {
     let total = counts.iter().sum();
     let ranked = ranked(context, field, counts);
     (
@@ -112,7 +112,7 @@ pub(super) fn said(context: &Context, field: usize, counts: &[usize]) -> (String
 }
 
 /// The mark of a value.
-pub(super) fn mark(context: &Context, field: usize, code: usize, value: usize) -> Mark {
+pub(super) fn mark(context: &Context, field: FieldId, code: usize, value: usize) -> Mark {
     let picks = vec![pick(context, field, code)];
     let people = context.count_people(value);
     let said = [
@@ -131,7 +131,7 @@ pub(super) fn mark(context: &Context, field: usize, code: usize, value: usize) -
 
 fn sentence(
     context: &Context,
-    field: usize,
+    field: FieldId,
     ranked: &[usize],
     counts: &[usize],
     total: usize,
@@ -161,7 +161,7 @@ fn sentence(
 
 fn data_table(
     context: &Context,
-    field: usize,
+    field: FieldId,
     ranked: &[usize],
     counts: &[usize],
     total: usize,

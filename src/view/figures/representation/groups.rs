@@ -2,7 +2,7 @@
 
 use super::super::pick;
 use super::Measured;
-use crate::dataset::{GroupMembers, Yardstick};
+use crate::dataset::{FieldId, GroupMembers, Yardstick};
 use crate::i18n::Key;
 use crate::query::counts;
 use crate::state::Pick;
@@ -33,10 +33,10 @@ impl Group {
 }
 
 /// The groups in their order, and each member that is counted with one without belonging to it as one of its own.
-pub(super) fn groups(context: &Context, yardstick: &Yardstick, field: usize) -> Vec<Group> {
-    let fields = &context.dataset.descriptor.explorer.fields;
-    let countries = fields.iter().position(|known| {
-        let values = known.values.as_ref();
+pub(super) fn groups(context: &Context, yardstick: &Yardstick, field: FieldId) -> Vec<Group> {
+    let descriptor = &context.dataset.descriptor;
+    let countries = descriptor.field_ids().find(|known| {
+        let values = descriptor.field(*known).values.as_ref();
         let group = values.and_then(|values| values.group.as_ref());
         group.is_some_and(|group| group.field == context.name(field))
     });
@@ -83,7 +83,7 @@ pub(super) fn groups(context: &Context, yardstick: &Yardstick, field: usize) -> 
     groups
 }
 
-fn label(context: &Context, field: usize, members: &GroupMembers) -> String {
+fn label(context: &Context, field: FieldId, members: &GroupMembers) -> String {
     let values = context.values(field);
     let code = values.iter().position(|value| value.key == members.key);
     // A group under which nobody can be listed has only its key.

@@ -8,7 +8,7 @@ use super::lead::{self, leaders};
 use super::model::{ChartModel, DataTable};
 use super::top_values::{COLUMNS, Other, ROWS, listed, split};
 use super::{numbers, stacked_bars};
-use crate::dataset::FigureSpec;
+use crate::dataset::{FieldId, FigureSpec};
 use crate::i18n::{Key, integer, joined};
 use crate::view::context::Context;
 pub use model::{Panel, SmallMultiples};
@@ -16,7 +16,7 @@ pub use model::{Panel, SmallMultiples};
 impl Chart for SmallMultiples {
     const OFFERS_SHARES: bool = true;
 
-    fn model(context: &Context, _: &FigureSpec, fields: &[usize]) -> Option<Content> {
+    fn model(context: &Context, _: &FigureSpec, fields: &[FieldId]) -> Option<Content> {
         let &[charts, bars] = fields else {
             return None;
         };
@@ -39,7 +39,7 @@ impl Chart for SmallMultiples {
         ))
     }
 
-    fn numbers(context: &Context, _: &FigureSpec, fields: &[usize]) -> Option<DataTable> {
+    fn numbers(context: &Context, _: &FigureSpec, fields: &[FieldId]) -> Option<DataTable> {
         numbers::of_rows(context, fields)
     }
 

@@ -8,7 +8,7 @@ use super::lead::{self, leaders};
 use super::model::{ChartModel, DataTable};
 use super::numbers;
 use super::top_values::{COLUMNS, Other, listed, split};
-use crate::dataset::FigureSpec;
+use crate::dataset::{FieldId, FigureSpec};
 use crate::i18n::{Key, integer, percent};
 use crate::view::context::Context;
 pub use model::{Bar, Segment, StackedBars};
@@ -16,7 +16,7 @@ pub use model::{Bar, Segment, StackedBars};
 impl Chart for StackedBars {
     const OFFERS_SHARES: bool = true;
 
-    fn model(context: &Context, _: &FigureSpec, fields: &[usize]) -> Option<Content> {
+    fn model(context: &Context, _: &FigureSpec, fields: &[FieldId]) -> Option<Content> {
         let &[bars, segments] = fields else {
             return None;
         };
@@ -39,7 +39,7 @@ impl Chart for StackedBars {
         ))
     }
 
-    fn numbers(context: &Context, _: &FigureSpec, fields: &[usize]) -> Option<DataTable> {
+    fn numbers(context: &Context, _: &FigureSpec, fields: &[FieldId]) -> Option<DataTable> {
         numbers::of_rows(context, fields)
     }
 

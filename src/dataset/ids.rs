@@ -1,0 +1,83 @@
+//! Places in a list, a type each, so that none is taken for another, and what is found there.
+
+use super::{Dataset, Descriptor, Field, FieldData, FigureSpec, Record};
+use crate::i18n::Texts;
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $id:ident;)*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $id(usize);
+
+        impl $id {
+            /// The place of this index.
+            pub const fn new(index: usize) -> Self {
+                Self(index)
+            }
+
+            /// The index, from 0.
+            pub const fn index(self) -> usize {
+                self.0
+            }
+
+            /// The first places, as many as `count`.
+            pub fn all(count: usize) -> impl Iterator<Item = Self> {
+                (0..count).map(Self)
+            }
+        }
+    )*};
+}
+
+ids! {
+    /// A field, by its place among the descriptor's fields.
+    FieldId;
+}
+
+impl Descriptor {
+    /// Every field, in order.
+    pub fn field_ids(&self) -> impl Iterator<Item = FieldId> {
+        FieldId::all(self.explorer.fields.len())
+    }
+
+    /// The field of this name.
+    pub fn field_id(&self, name: &str) -> Option<FieldId> {
+        let mut fields = self.explorer.fields.iter();
+        fields.position(|field| field.name == name).map(FieldId)
+    }
+
+    /// What is declared of a field.
+    pub fn field(&self, field: FieldId) -> &Field {
+        &self.explorer.fields[field.0]
+    }
+
+    /// Whether the field of this name has keys.
+    pub fn is_category(&self, name: &str) -> bool {
+        let field = self.field_id(name);
+        field.is_some_and(|field| self.field(field).key.is_some())
+    }
+
+    /// The figure of this name.
+    pub fn figure(&self, name: &str) -> Option<&FigureSpec> {
+        let mut figures = self.explorer.figures.iter();
+        figures.find(|figure| figure.name == name)
+    }
+}
+
+impl Dataset {
+    /// What is known of a field's values.
+    pub fn field(&self, field: FieldId) -> &FieldData {
+        &self.fields[field.0]
+    }
+}
+
+impl Record {
+    /// What is printed in a field.
+    pub fn printed(&self, field: FieldId) -> &Texts {
+        &self.printed[field.0]
+    }
+
+    /// The place of its value in a field; none for free text and for an empty cell.
+    pub fn value(&self, field: FieldId) -> Option<usize> {
+        self.values[field.0]
+    }
+}
