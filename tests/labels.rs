@@ -165,7 +165,7 @@ fn the_countries_of_the_list_have_the_names_of_the_table() {
         .iter()
         .filter_map(|record| record.value(country));
     let met: BTreeSet<_> = met
-        .map(|code| list.field(country).values[code].key.clone())
+        .map(|code| list.value(country, code).key.clone())
         .collect();
     assert_eq!(met.len(), 65);
     let names = names();

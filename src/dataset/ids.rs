@@ -1,6 +1,6 @@
 //! Places in a list, a type each, so that none is taken for another, and what is found there.
 
-use super::{Dataset, Descriptor, Field, FieldData, FigureSpec, Record};
+use super::{Dataset, Descriptor, Field, FieldData, FigureSpec, Record, Value};
 use crate::i18n::Texts;
 
 macro_rules! ids {
@@ -31,6 +31,8 @@ macro_rules! ids {
 ids! {
     /// A field, by its place among the descriptor's fields.
     FieldId;
+    /// The code of a value, which is its place among its field's values.
+    ValueId;
 }
 
 impl Descriptor {
@@ -68,6 +70,29 @@ impl Dataset {
     pub fn field(&self, field: FieldId) -> &FieldData {
         &self.fields[field.0]
     }
+
+    /// A value of a field.
+    pub fn value(&self, field: FieldId, code: ValueId) -> &Value {
+        self.field(field).value(code)
+    }
+}
+
+impl FieldData {
+    /// Every value, in order.
+    pub fn value_ids(&self) -> impl Iterator<Item = ValueId> {
+        ValueId::all(self.values.len())
+    }
+
+    /// The value with this key.
+    pub fn value_id(&self, key: &str) -> Option<ValueId> {
+        let mut values = self.values.iter();
+        values.position(|value| value.key == key).map(ValueId)
+    }
+
+    /// What is known of a value.
+    pub fn value(&self, code: ValueId) -> &Value {
+        &self.values[code.0]
+    }
 }
 
 impl Record {
@@ -76,8 +101,8 @@ impl Record {
         &self.printed[field.0]
     }
 
-    /// The place of its value in a field; none for free text and for an empty cell.
-    pub fn value(&self, field: FieldId) -> Option<usize> {
+    /// Its value in a field; none for free text and for an empty cell.
+    pub fn value(&self, field: FieldId) -> Option<ValueId> {
         self.values[field.0]
     }
 }

@@ -1,6 +1,6 @@
 //! What a row must satisfy.
 
-use crate::dataset::FieldId;
+use crate::dataset::{FieldId, ValueId};
 use crate::i18n::Locale;
 
 /// One condition; a row matches a query if it satisfies all of its clauses.
@@ -11,7 +11,7 @@ pub enum Clause {
         /// The field.
         field: FieldId,
         /// Codes of the values.
-        codes: Vec<usize>,
+        codes: Vec<ValueId>,
     },
     /// The entry has one of these printed numbers.
     Numbers(Vec<u32>),

@@ -34,9 +34,9 @@ pub fn crosstab(table: &Table, rows: &Bitmap, a: FieldId, b: FieldId) -> Crossta
     for row in people.iter() {
         match (first.code(row), second.code(row)) {
             (Some(a), Some(b)) => {
-                crossed.counts[a][b] += 1;
-                crossed.row_totals[a] += 1;
-                crossed.column_totals[b] += 1;
+                crossed.counts[a.index()][b.index()] += 1;
+                crossed.row_totals[a.index()] += 1;
+                crossed.column_totals[b.index()] += 1;
                 crossed.total += 1;
             }
             _ => crossed.unplaced += 1,

@@ -1,7 +1,7 @@
 //! Filtering makes a mask, never a copy.
 
 use super::{Clause, search::search};
-use crate::dataset::FieldId;
+use crate::dataset::{FieldId, ValueId};
 use crate::table::{Bitmap, Table};
 
 /// The rows that satisfy every clause, placeholders included.
@@ -31,13 +31,12 @@ pub fn filter_without(table: &Table, clauses: &[Clause], ignored: Option<FieldId
     rows
 }
 
-fn any_of(table: &Table, field: FieldId, codes: &[usize]) -> Bitmap {
+fn any_of(table: &Table, field: FieldId, codes: &[ValueId]) -> Bitmap {
     let mut any = Bitmap::new(table.rows());
-    for bitmap in table
+    let bitmaps = table
         .category(field)
-        .into_iter()
-        .flat_map(|category| codes.iter().filter_map(|c| category.bitmaps().get(*c)))
-    {
+        .map_or(&[][..], |category| category.bitmaps());
+    for bitmap in codes.iter().filter_map(|code| bitmaps.get(code.index())) {
         any.or(bitmap);
     }
     any

@@ -1,10 +1,10 @@
 //! Columns: each distinct value is kept once and the rows hold its code.
 
 use super::{Bitmap, ordered};
-use crate::dataset::{Dataset, FieldId, Record};
+use crate::dataset::{Dataset, FieldId, Record, ValueId};
 use crate::i18n::{Locale, fold, occurs};
 
-/// A categorical column. A code is the place of a value in the dataset's list of the field's values.
+/// A categorical column.
 #[derive(Clone, Debug)]
 pub struct Category {
     codes: Vec<Option<u16>>,
@@ -17,14 +17,11 @@ impl Category {
         let mut rows_of = vec![Bitmap::new(rows); dataset.field(field).values.len()];
         let mut codes = Vec::with_capacity(rows);
         for (row, record) in dataset.records.iter().enumerate() {
-            if let Some(bitmap) = record.value(field).and_then(|code| rows_of.get_mut(code)) {
+            let code = record.value(field).map(ValueId::index);
+            if let Some(bitmap) = code.and_then(|code| rows_of.get_mut(code)) {
                 bitmap.set(row);
             }
-            codes.push(
-                record
-                    .value(field)
-                    .and_then(|code| u16::try_from(code).ok()),
-            );
+            codes.push(code.and_then(|code| u16::try_from(code).ok()));
         }
         Self { codes, rows_of }
     }
@@ -35,13 +32,13 @@ impl Category {
     }
 
     /// A row's value.
-    pub fn code(&self, row: usize) -> Option<usize> {
-        self.codes[row].map(usize::from)
+    pub fn code(&self, row: usize) -> Option<ValueId> {
+        self.codes[row].map(|code| ValueId::new(usize::from(code)))
     }
 
     /// The rows that have a value.
-    pub fn rows_of(&self, code: usize) -> &Bitmap {
-        &self.rows_of[code]
+    pub fn rows_of(&self, code: ValueId) -> &Bitmap {
+        &self.rows_of[code.index()]
     }
 
     /// The bitmaps of all values, in the order of their codes.

@@ -1,6 +1,6 @@
 //! What every part of the page needs: the list, the words, the state, and the rows that match.
 
-use crate::dataset::{Dataset, FieldId, Value};
+use crate::dataset::{Dataset, FieldId, Value, ValueId};
 use crate::i18n::{Key, Locale, Messages, fold, words};
 use crate::query::{Clause, filter};
 use crate::state::PageState;
@@ -70,30 +70,38 @@ impl<'a> Context<'a> {
         &self.dataset.field(field).values
     }
 
+    /// A category's value.
+    pub(super) fn value(&self, field: FieldId, code: ValueId) -> &'a Value {
+        self.dataset.value(field, code)
+    }
+
+    /// The category's value with this key.
+    pub(super) fn code(&self, field: FieldId, key: &str) -> Option<ValueId> {
+        self.dataset.field(field).value_id(key)
+    }
+
     /// The key of a category's value.
-    pub(super) fn key(&self, field: FieldId, code: usize) -> &'a str {
-        &self.values(field)[code].key
+    pub(super) fn key(&self, field: FieldId, code: ValueId) -> &'a str {
+        &self.value(field, code).key
     }
 
     /// The label of a category's value in the reader's language.
-    pub(super) fn label(&self, field: FieldId, code: usize) -> &'a str {
-        self.values(field)[code].titles.text(self.locale())
+    pub(super) fn label(&self, field: FieldId, code: ValueId) -> &'a str {
+        self.value(field, code).titles.text(self.locale())
     }
 
     /// The short form of the label, for charts; the label itself where there is none.
-    pub(super) fn short(&self, field: FieldId, code: usize) -> &'a str {
-        match self.values(field)[code].short.text(self.locale()) {
+    pub(super) fn short(&self, field: FieldId, code: ValueId) -> &'a str {
+        match self.value(field, code).short.text(self.locale()) {
             "" => self.label(field, code),
             short => short,
         }
     }
 
     /// The values that somebody in the whole list has, in declared order: a list names more countries than it needs.
-    pub(super) fn present(&self, field: FieldId) -> Vec<usize> {
+    pub(super) fn present(&self, field: FieldId) -> Vec<ValueId> {
         let everyone = crate::query::counts(self.table, self.table.people(), field);
-        (0..everyone.len())
-            .filter(|code| everyone[*code] > 0)
-            .collect()
+        occurring(&everyone)
     }
 
     /// Some values of a field by falling number of people, and by their labels in a language where that is the same. What leads is
@@ -101,18 +109,18 @@ impl<'a> Context<'a> {
     pub(super) fn ranked(
         &self,
         field: FieldId,
-        codes: &[usize],
+        codes: &[ValueId],
         counts: &[usize],
         locale: Locale,
-    ) -> Vec<usize> {
+    ) -> Vec<ValueId> {
         let labels: Vec<_> = self
             .values(field)
             .iter()
             .map(|value| fold(value.titles.text(locale)))
             .collect();
         ordered(codes, &|a, b| {
-            let falling = counts[b].cmp(&counts[a]);
-            falling.then_with(|| labels[a].cmp(&labels[b]))
+            let falling = counts[b.index()].cmp(&counts[a.index()]);
+            falling.then_with(|| labels[a.index()].cmp(&labels[b.index()]))
         })
     }
 
@@ -127,6 +135,13 @@ impl<'a> Context<'a> {
     }
 }
 
+/// The values that somebody has, in declared order.
+pub(super) fn occurring(counts: &[usize]) -> Vec<ValueId> {
+    ValueId::all(counts.len())
+        .filter(|code| counts[code.index()] > 0)
+        .collect()
+}
+
 fn clauses(dataset: &Dataset, locale: Locale, state: &PageState) -> Vec<Clause> {
     let mut clauses = Vec::new();
     for (name, keys) in &state.view.facets {
@@ -135,8 +150,7 @@ fn clauses(dataset: &Dataset, locale: Locale, state: &PageState) -> Vec<Clause> 
         };
         let mut codes = Vec::new();
         for key in keys {
-            let mut values = dataset.field(field).values.iter();
-            codes.extend(values.position(|value| value.key == *key));
+            codes.extend(dataset.field(field).value_id(key));
         }
         clauses.push(Clause::AnyOf { field, codes });
     }

@@ -256,13 +256,10 @@ fn remark(context: &Context, record: &Record) -> Option<String> {
         let values = descriptor.field(field).values.as_ref()?;
         let reference = values.group.as_ref()?;
         let country = record.value(field)?;
-        let group = context.values(field)[country].group.as_ref()?;
+        let group = context.value(field, country).group.as_ref()?;
         let region = context.field(&reference.field)?;
         let listed = record.value(region)?;
-        let of_country = context
-            .values(region)
-            .iter()
-            .position(|value| value.key == *group)?;
+        let of_country = context.code(region, group)?;
         let labels = [
             ("listed", context.label(region, listed)),
             ("group", context.label(region, of_country)),

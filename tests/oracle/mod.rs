@@ -2,7 +2,7 @@
 
 pub mod lists;
 
-use participant_explorer::dataset::FieldId;
+use participant_explorer::dataset::{FieldId, ValueId};
 use participant_explorer::i18n::{Locale, fold};
 use participant_explorer::query::{Column, Crosstab, SortBy};
 
@@ -32,22 +32,22 @@ pub struct Entry {
     pub placeholder: bool,
     pub surname: Printed,
     pub affiliation: Printed,
-    pub country: Option<usize>,
+    pub country: Option<ValueId>,
     pub country_printed: Printed,
-    pub region: Option<usize>,
+    pub region: Option<ValueId>,
 }
 
 /// A condition on an entry.
 #[derive(Clone, Debug)]
 pub enum Condition {
-    AnyOf(FieldId, Vec<usize>),
+    AnyOf(FieldId, Vec<ValueId>),
     Numbers(Vec<u32>),
     Words(Locale, Vec<String>),
 }
 
 impl Entry {
-    /// The place of the entry's value in a category.
-    pub fn value(&self, field: FieldId) -> Option<usize> {
+    /// The entry's value in a category.
+    pub fn value(&self, field: FieldId) -> Option<ValueId> {
         match field {
             COUNTRY => self.country,
             REGION => self.region,
@@ -62,7 +62,7 @@ impl Entry {
             AFFILIATION => self.affiliation.clone(),
             COUNTRY => self.country_printed.clone(),
             _ => self.region.map_or_else(Printed::default, |region| {
-                let (_, english, arabic) = REGIONS[region];
+                let (_, english, arabic) = REGIONS[region.index()];
                 (english.to_owned(), arabic.to_owned())
             }),
         };
@@ -107,7 +107,7 @@ fn people(entries: &[Entry], rows: &[usize], has: impl Fn(&Entry) -> bool) -> us
 
 /// People among the rows per value of a category.
 pub fn counts(entries: &[Entry], rows: &[usize], field: FieldId) -> Vec<usize> {
-    (0..values(field))
+    values(field)
         .map(|value| people(entries, rows, |entry| entry.value(field) == Some(value)))
         .collect()
 }
@@ -128,17 +128,17 @@ pub fn crosstab(entries: &[Entry], rows: &[usize], a: FieldId, b: FieldId) -> Cr
     let is = |entry: &Entry, field, value| entry.value(field) == Some(value);
     let count = |has: &dyn Fn(&Entry) -> bool| people(entries, rows, has);
     Crosstab {
-        counts: (0..values(a))
+        counts: values(a)
             .map(|x| {
-                (0..values(b))
+                values(b)
                     .map(|y| count(&|entry| is(entry, a, x) && is(entry, b, y)))
                     .collect()
             })
             .collect(),
-        row_totals: (0..values(a))
+        row_totals: values(a)
             .map(|x| count(&|entry| is(entry, a, x) && placed(entry)))
             .collect(),
-        column_totals: (0..values(b))
+        column_totals: values(b)
             .map(|y| count(&|entry| is(entry, b, y) && placed(entry)))
             .collect(),
         total: count(&placed),
@@ -170,10 +170,10 @@ pub fn sort(entries: &[Entry], rows: &[usize], keys: &[SortBy], locale: Locale) 
     order
 }
 
-fn values(field: FieldId) -> usize {
-    match field {
+fn values(field: FieldId) -> impl Iterator<Item = ValueId> {
+    ValueId::all(match field {
         COUNTRY => COUNTRIES.len(),
         REGION => REGIONS.len(),
         _ => 0,
-    }
+    })
 }

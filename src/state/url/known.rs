@@ -32,10 +32,7 @@ pub(super) fn is_category(dataset: Option<&Dataset>, name: &str) -> bool {
 pub(super) fn is_value(dataset: Option<&Dataset>, name: &str, key: &str) -> bool {
     dataset.is_some_and(|dataset| {
         let field = dataset.descriptor.field_id(name);
-        field.is_some_and(|field| {
-            let mut values = dataset.field(field).values.iter();
-            values.any(|value| value.key == key)
-        })
+        field.is_some_and(|field| dataset.field(field).value_id(key).is_some())
     })
 }
 

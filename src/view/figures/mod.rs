@@ -20,7 +20,7 @@ mod top_values;
 use std::rc::Rc;
 
 use super::context::Context;
-use crate::dataset::{FieldId, FigureKind, FigureSpec, chart_kinds};
+use crate::dataset::{FieldId, FigureKind, FigureSpec, ValueId, chart_kinds};
 use crate::i18n::{Key, integer, percent};
 use crate::state::{Measure, Pick};
 use kind::{Chart, Content};
@@ -149,7 +149,7 @@ fn written(context: &Context, value: usize, whole: usize, measure: Measure) -> S
 }
 
 /// A value as the facet choice that activating a mark makes.
-fn pick(context: &Context, field: FieldId, code: usize) -> Pick {
+fn pick(context: &Context, field: FieldId, code: ValueId) -> Pick {
     Pick::Value {
         field: context.name(field).to_owned(),
         key: context.key(field, code).to_owned(),

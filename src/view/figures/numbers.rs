@@ -75,11 +75,11 @@ pub(super) fn ranked(
     let total: usize = counts.iter().sum();
     let mut rows = Vec::new();
     for code in ranking::ranked(context, field, &counts) {
-        if counts[code] >= spec.minimum {
+        if counts[code.index()] >= spec.minimum {
             rows.push(vec![
                 context.label(field, code).to_owned(),
-                counts[code].to_string(),
-                share(counts[code], total),
+                counts[code.index()].to_string(),
+                share(counts[code.index()], total),
             ]);
         }
     }
@@ -107,7 +107,7 @@ pub(super) fn compared(context: &Context, sides: &Sides) -> DataTable {
     for row in &sides.rows {
         let mut line = vec![context.label(sides.by, *row).to_owned()];
         for side in [0, 1] {
-            let people = sides.counts[side][*row];
+            let people = sides.count(side, *row);
             line.extend([people.to_string(), share(people, sides.total(side))]);
         }
         line.push(sides.written(context, *row));

@@ -132,7 +132,7 @@ fn grouped(
     let [field, within @ ..] = grouping else {
         return Vec::new();
     };
-    let codes = (0..context.values(*field).len()).map(Some);
+    let codes = context.dataset.field(*field).value_ids().map(Some);
     let mut groups = Vec::new();
     for code in codes.chain([None]) {
         let has = |dot: &&usize| context.dataset.records[people[**dot]].value(*field) == code;

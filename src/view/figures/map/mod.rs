@@ -66,11 +66,12 @@ fn circles(
 ) -> (Vec<Circle>, usize) {
     let (mut circles, mut placed) = (Vec::new(), 0);
     for code in ranking::ranked(context, field, counts) {
-        if let Some(place) = map.place(&context.values(field)[code].key) {
-            placed += counts[code];
+        if let Some(place) = map.place(context.key(field, code)) {
+            let people = counts[code.index()];
+            placed += people;
             circles.push(Circle {
                 place,
-                mark: ranking::mark(context, field, code, counts[code]),
+                mark: ranking::mark(context, field, code, people),
             });
         }
     }

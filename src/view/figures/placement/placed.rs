@@ -2,7 +2,7 @@
 
 use super::super::model::Mark;
 use super::{Placement, PlacementCell, PlacementRow};
-use crate::dataset::FieldId;
+use crate::dataset::{FieldId, ValueId};
 use crate::i18n::{Key, integer};
 use crate::state::{Pick, is_picked};
 use crate::table::Bitmap;
@@ -11,10 +11,10 @@ use crate::view::context::Context;
 /// People by where they are listed and where their country belongs.
 pub struct Placed {
     pub region: FieldId,
-    /// Codes of the regions that somebody in the list is under, in declared order.
-    pub rows: Vec<usize>,
-    /// Codes of the regions that somebody's country is in, in declared order, then none where somebody has no such country.
-    columns: Vec<Option<usize>>,
+    /// The regions that somebody in the list is under, in declared order.
+    pub rows: Vec<ValueId>,
+    /// The regions that somebody's country is in, in declared order, then none where somebody has no such country.
+    columns: Vec<Option<ValueId>>,
     /// The people of each cell, row by row.
     cells: Vec<Vec<Bitmap>>,
 }
@@ -33,14 +33,14 @@ impl Placed {
         );
         let mut groups = Vec::new();
         for value in context.values(country) {
-            let code = |key: &String| context.values(region).iter().position(|v| v.key == *key);
-            groups.push(value.group.as_ref().and_then(code));
+            let group = value.group.as_ref();
+            groups.push(group.and_then(|key| context.code(region, key)));
         }
-        let group = |row| countries.code(row).and_then(|code| groups[code]);
+        let group = |row| countries.code(row).and_then(|code| groups[code.index()]);
         let rows = context.present(region);
         // The columns are those of the whole list, so that the table keeps its shape under every filter.
         let mut columns = Vec::new();
-        for code in (0..listed.values()).map(Some).chain([None]) {
+        for code in ValueId::all(listed.values()).map(Some).chain([None]) {
             if context.table.people().iter().any(|row| group(row) == code) {
                 columns.push(code);
             }
@@ -121,7 +121,7 @@ impl Placed {
     }
 
     /// What a column is called.
-    fn group(&self, context: &Context, code: Option<usize>, short: bool) -> String {
+    fn group(&self, context: &Context, code: Option<ValueId>, short: bool) -> String {
         match code {
             Some(code) if short => context.short(self.region, code),
             Some(code) => context.label(self.region, code),
@@ -136,7 +136,7 @@ impl Placed {
             return None;
         }
         let (listed, group) = (self.rows[row], self.columns[column]);
-        let key = |code: usize| context.values(self.region)[code].key.as_str();
+        let key = |code| context.key(self.region, code);
         let id = [key(listed), "/", group.map_or("none", key)].concat();
         let names = [
             ("listed", context.label(self.region, listed).to_owned()),

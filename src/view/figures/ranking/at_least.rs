@@ -4,7 +4,7 @@ use super::super::kind::Content;
 use super::super::lead::{self, leaders};
 use super::super::model::ChartModel;
 use super::{data_table, picture};
-use crate::dataset::{FieldId, FigureSpec};
+use crate::dataset::{FieldId, FigureSpec, ValueId};
 use crate::i18n::{Key, Locale, integer};
 use crate::query::counts;
 use crate::view::context::Context;
@@ -14,7 +14,7 @@ pub(super) fn model(context: &Context, spec: &FigureSpec, field: FieldId) -> Con
     // What nobody has is not printed.
     let least = spec.minimum.max(1);
     let (mut printed, mut total, mut shared) = (0, 0, Vec::new());
-    for (code, count) in counts.iter().enumerate() {
+    for (code, count) in ValueId::all(counts.len()).zip(&counts) {
         total += count;
         if *count > 0 {
             printed += 1;
@@ -49,7 +49,7 @@ fn sentence(
     context: &Context,
     (least, printed): (usize, usize),
     field: FieldId,
-    (ranked, counts): (&[usize], &[usize]),
+    (ranked, counts): (&[ValueId], &[usize]),
 ) -> String {
     let messages = context.messages;
     let title = [("field", context.title(field))];
@@ -61,10 +61,10 @@ fn sentence(
         ];
         said.push(messages.fill(Key::SharedLeast, &facts));
     }
-    let ahead = leaders(ranked, &|code| counts[code]);
+    let ahead = leaders(ranked, &|code| counts[code.index()]);
     // Names of organisations have commas.
     let names = lead::labels(context, field, &ahead, printed, Key::ListSemicolon);
-    let most = ahead.first().map_or(0, |code| counts[*code]);
+    let most = ahead.first().map_or(0, |code| counts[code.index()]);
     let facts = [
         ("first", names.as_str()),
         ("people", &lead::people(context, most, ahead.len())),

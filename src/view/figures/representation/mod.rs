@@ -180,8 +180,7 @@ fn by_rule(context: &Context, rule: &Rule, field: FieldId) -> Vec<Measured> {
     let counts = counts(context.table, &context.people, field);
     let mut all = Vec::new();
     for (key, share) in &rule.shares {
-        let values = context.values(field);
-        let code = values.iter().position(|value| value.key == *key);
+        let code = context.code(field, key);
         all.push(Measured {
             label: code
                 .map_or(key.as_str(), |code| context.short(field, code))
@@ -190,7 +189,7 @@ fn by_rule(context: &Context, rule: &Rule, field: FieldId) -> Vec<Measured> {
                 .iter()
                 .map(|code| pick(context, field, *code))
                 .collect(),
-            people: code.map_or(0, |code| counts[code]),
+            people: code.map_or(0, |code| counts[code.index()]),
             against: *share,
         });
     }
