@@ -33,6 +33,8 @@ ids! {
     FieldId;
     /// The code of a value, which is its place among its field's values.
     ValueId;
+    /// A row, which is the place of an entry among the dataset's records.
+    RowId;
 }
 
 impl Descriptor {
@@ -66,6 +68,29 @@ impl Descriptor {
 }
 
 impl Dataset {
+    /// Every row, in printed order.
+    pub fn row_ids(&self) -> impl Iterator<Item = RowId> {
+        RowId::all(self.records.len())
+    }
+
+    /// The row of the entry with this printed number.
+    pub fn row_id(&self, number: u32) -> Option<RowId> {
+        let mut records = self.records.iter();
+        records
+            .position(|record| record.number == number)
+            .map(RowId)
+    }
+
+    /// The entry in a row.
+    pub fn record(&self, row: RowId) -> &Record {
+        &self.records[row.0]
+    }
+
+    /// The note on the entry in a row.
+    pub fn note(&self, row: RowId) -> &Texts {
+        &self.notes[row.0]
+    }
+
     /// What is known of a field's values.
     pub fn field(&self, field: FieldId) -> &FieldData {
         &self.fields[field.0]

@@ -36,7 +36,7 @@ pub use descriptor::{
     ValuesRef,
 };
 pub use error::{Expected, Issue, JsonMistake, Problem, ReadError};
-pub use ids::{FieldId, ValueId};
+pub use ids::{FieldId, RowId, ValueId};
 pub use map::{Map, Outline, Place};
 pub use nameless::{Nameless, nameless};
 pub use read::{Dataset, Record};

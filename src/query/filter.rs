@@ -1,7 +1,7 @@
 //! Filtering makes a mask, never a copy.
 
 use super::{Clause, search::search};
-use crate::dataset::{FieldId, ValueId};
+use crate::dataset::{FieldId, RowId, ValueId};
 use crate::table::{Bitmap, Table};
 
 /// The rows that satisfy every clause, placeholders included.
@@ -18,7 +18,7 @@ pub fn filter_without(table: &Table, clauses: &[Clause], ignored: Option<FieldId
             Clause::AnyOf { field, codes } => rows.and(&any_of(table, *field, codes)),
             Clause::Numbers(numbers) => {
                 let mut named = Bitmap::new(table.rows());
-                for row in 0..table.rows() {
+                for row in RowId::all(table.rows()) {
                     if numbers.contains(&table.number(row)) {
                         named.set(row);
                     }

@@ -1,7 +1,7 @@
 //! Columns: each distinct value is kept once and the rows hold its code.
 
 use super::{Bitmap, ordered};
-use crate::dataset::{Dataset, FieldId, Record, ValueId};
+use crate::dataset::{Dataset, FieldId, Record, RowId, ValueId};
 use crate::i18n::{Locale, fold, occurs};
 
 /// A categorical column.
@@ -16,7 +16,8 @@ impl Category {
         let rows = dataset.records.len();
         let mut rows_of = vec![Bitmap::new(rows); dataset.field(field).values.len()];
         let mut codes = Vec::with_capacity(rows);
-        for (row, record) in dataset.records.iter().enumerate() {
+        for row in dataset.row_ids() {
+            let record = dataset.record(row);
             let code = record.value(field).map(ValueId::index);
             if let Some(bitmap) = code.and_then(|code| rows_of.get_mut(code)) {
                 bitmap.set(row);
@@ -32,8 +33,8 @@ impl Category {
     }
 
     /// A row's value.
-    pub fn code(&self, row: usize) -> Option<ValueId> {
-        self.codes[row].map(|code| ValueId::new(usize::from(code)))
+    pub fn code(&self, row: RowId) -> Option<ValueId> {
+        self.codes[row.index()].map(|code| ValueId::new(usize::from(code)))
     }
 
     /// The rows that have a value.
@@ -80,7 +81,7 @@ impl TextColumn {
     }
 
     /// What a language shows in a row, folded.
-    pub fn folded(&self, locale: Locale, row: usize) -> &str {
+    pub fn folded(&self, locale: Locale, row: RowId) -> &str {
         self.coded(locale).text(row)
     }
 
@@ -120,8 +121,8 @@ impl Coded {
         Self { codes, dictionary }
     }
 
-    fn text(&self, row: usize) -> &str {
-        &self.dictionary[self.codes[row]]
+    fn text(&self, row: RowId) -> &str {
+        &self.dictionary[self.codes[row.index()]]
     }
 
     fn search(&self, word: &str, found: &mut Bitmap) {
@@ -131,7 +132,7 @@ impl Coded {
             .iter()
             .map(|text| occurs(word, text))
             .collect();
-        for (row, code) in self.codes.iter().enumerate() {
+        for (row, code) in RowId::all(self.codes.len()).zip(&self.codes) {
             if matches[*code] {
                 found.set(row);
             }

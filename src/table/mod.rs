@@ -8,9 +8,9 @@ pub use bitmap::Bitmap;
 pub use column::{Category, TextColumn};
 pub use order::ordered;
 
-use crate::dataset::{Dataset, FieldId};
+use crate::dataset::{Dataset, FieldId, RowId};
 
-/// A dataset made ready for questions. Rows are in printed order and numbered from 0.
+/// A dataset made ready for questions. Rows are in printed order.
 #[derive(Clone, Debug)]
 pub struct Table {
     numbers: Vec<u32>,
@@ -27,8 +27,8 @@ impl Table {
         let descriptor = &dataset.descriptor;
         let rows = dataset.records.len();
         let mut people = Bitmap::new(rows);
-        for (row, record) in dataset.records.iter().enumerate() {
-            if !record.placeholder {
+        for row in dataset.row_ids() {
+            if !dataset.record(row).placeholder {
                 people.set(row);
             }
         }
@@ -69,8 +69,8 @@ impl Table {
     }
 
     /// A row's printed number.
-    pub fn number(&self, row: usize) -> u32 {
-        self.numbers[row]
+    pub fn number(&self, row: RowId) -> u32 {
+        self.numbers[row.index()]
     }
 
     /// A field's categories; a field of free text has none.

@@ -112,8 +112,8 @@ pub fn listing(
         context.locale(),
     );
     let mut lines = Vec::with_capacity(order.len());
-    for place in order {
-        let record = &dataset.records[place];
+    for row in order {
+        let record = dataset.record(row);
         let mut line = vec![record.number.to_string()];
         for field in dataset.descriptor.field_ids() {
             line.push(rows::cell(&context, record, field).text);
@@ -123,7 +123,7 @@ pub fn listing(
         } else {
             ""
         };
-        let note = dataset.notes[place].text(messages.locale());
+        let note = dataset.note(row).text(messages.locale());
         let between = if nameless.is_empty() || note.is_empty() {
             ""
         } else {

@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use super::page::{Cell, Column, Details, Pages, Printed, Row, Section, Table};
-use crate::dataset::{FieldId, Record};
+use crate::dataset::{FieldId, Record, RowId};
 use crate::i18n::{Key, Locale, integer, joined};
 use crate::query::{self, SortBy, page, sort};
 
@@ -65,7 +65,7 @@ fn columns(context: &Context) -> Vec<Column> {
 }
 
 /// Rows under the headings that they are printed under; sorted rows stand under none.
-fn sections(context: &Context, rows: &[usize], sorted: bool) -> Vec<Section> {
+fn sections(context: &Context, rows: &[RowId], sorted: bool) -> Vec<Section> {
     let fields: Vec<_> = context
         .dataset
         .descriptor
@@ -74,12 +74,12 @@ fn sections(context: &Context, rows: &[usize], sorted: bool) -> Vec<Section> {
         .iter()
         .filter_map(|name| context.field(name))
         .collect();
-    let records = &context.dataset.records;
-    let together = |a: &usize, b: &usize| {
+    let value = |row: &RowId, field| context.dataset.record(*row).value(field);
+    let together = |a: &RowId, b: &RowId| {
         sorted
             || fields
                 .iter()
-                .all(|field| records[*a].value(*field) == records[*b].value(*field))
+                .all(|field| value(a, *field) == value(b, *field))
     };
     let mut sections = Vec::new();
     for rows in rows.chunk_by(together) {
@@ -89,14 +89,14 @@ fn sections(context: &Context, rows: &[usize], sorted: bool) -> Vec<Section> {
             } else {
                 heading(context, &fields, rows[0])
             },
-            rows: rows.iter().map(|place| row(context, *place)).collect(),
+            rows: rows.iter().map(|id| row(context, *id)).collect(),
         });
     }
     sections
 }
 
-fn heading(context: &Context, fields: &[FieldId], row: usize) -> Option<String> {
-    let record = &context.dataset.records[row];
+fn heading(context: &Context, fields: &[FieldId], row: RowId) -> Option<String> {
+    let record = context.dataset.record(row);
     let mut heading: Option<String> = None;
     let mut last = "";
     for field in fields {
@@ -118,8 +118,8 @@ fn heading(context: &Context, fields: &[FieldId], row: usize) -> Option<String> 
     heading
 }
 
-pub(super) fn row(context: &Context, place: usize) -> Row {
-    let record = &context.dataset.records[place];
+pub(super) fn row(context: &Context, row: RowId) -> Row {
+    let record = context.dataset.record(row);
     let cells: Vec<_> = FieldId::all(record.printed.len())
         .map(|field| cell(context, record, field))
         .collect();
@@ -140,7 +140,7 @@ pub(super) fn row(context: &Context, place: usize) -> Row {
             .state
             .open
             .contains(&record.number)
-            .then(|| details(context, place)),
+            .then(|| details(context, row)),
         cells,
     }
 }
@@ -179,9 +179,9 @@ pub(super) fn cell(context: &Context, record: &Record, field: FieldId) -> Cell {
     }
 }
 
-fn details(context: &Context, place: usize) -> Details {
-    let record = &context.dataset.records[place];
-    let (note, spoken) = context.dataset.notes[place].best(context.locale());
+fn details(context: &Context, row: RowId) -> Details {
+    let record = context.dataset.record(row);
+    let (note, spoken) = context.dataset.note(row).best(context.locale());
     let foreign = (spoken != context.locale()).then_some(spoken);
     let mut lines = Vec::new();
     for (locale, line) in &record.source_lines {

@@ -2,7 +2,7 @@
 
 pub mod lists;
 
-use participant_explorer::dataset::{FieldId, ValueId};
+use participant_explorer::dataset::{FieldId, RowId, ValueId};
 use participant_explorer::i18n::{Locale, fold};
 use participant_explorer::query::{Column, Crosstab, SortBy};
 
@@ -90,23 +90,27 @@ impl Entry {
     }
 }
 
-/// Places of the entries that satisfy every condition.
-pub fn filter(entries: &[Entry], conditions: &[Condition]) -> Vec<usize> {
-    (0..entries.len())
-        .filter(|row| conditions.iter().all(|one| entries[*row].satisfies(one)))
+/// The entries that satisfy every condition.
+pub fn filter(entries: &[Entry], conditions: &[Condition]) -> Vec<RowId> {
+    RowId::all(entries.len())
+        .filter(|row| {
+            conditions
+                .iter()
+                .all(|one| entries[row.index()].satisfies(one))
+        })
         .collect()
 }
 
 /// People among the rows who have a value.
-fn people(entries: &[Entry], rows: &[usize], has: impl Fn(&Entry) -> bool) -> usize {
-    let entries = rows.iter().map(|row| &entries[*row]);
+fn people(entries: &[Entry], rows: &[RowId], has: impl Fn(&Entry) -> bool) -> usize {
+    let entries = rows.iter().map(|row| &entries[row.index()]);
     entries
         .filter(|entry| !entry.placeholder && has(entry))
         .count()
 }
 
 /// People among the rows per value of a category.
-pub fn counts(entries: &[Entry], rows: &[usize], field: FieldId) -> Vec<usize> {
+pub fn counts(entries: &[Entry], rows: &[RowId], field: FieldId) -> Vec<usize> {
     values(field)
         .map(|value| people(entries, rows, |entry| entry.value(field) == Some(value)))
         .collect()
@@ -123,7 +127,7 @@ pub fn facet_counts(entries: &[Entry], conditions: &[Condition], field: FieldId)
 }
 
 /// People among the rows per pair of values, each pair and each total counted anew.
-pub fn crosstab(entries: &[Entry], rows: &[usize], a: FieldId, b: FieldId) -> Crosstab {
+pub fn crosstab(entries: &[Entry], rows: &[RowId], a: FieldId, b: FieldId) -> Crosstab {
     let placed = |entry: &Entry| entry.value(a).is_some() && entry.value(b).is_some();
     let is = |entry: &Entry, field, value| entry.value(field) == Some(value);
     let count = |has: &dyn Fn(&Entry) -> bool| people(entries, rows, has);
@@ -147,12 +151,12 @@ pub fn crosstab(entries: &[Entry], rows: &[usize], a: FieldId, b: FieldId) -> Cr
 }
 
 /// The rows sorted by one key after the other, the least significant first, as a card sorter does.
-pub fn sort(entries: &[Entry], rows: &[usize], keys: &[SortBy], locale: Locale) -> Vec<usize> {
+pub fn sort(entries: &[Entry], rows: &[RowId], keys: &[SortBy], locale: Locale) -> Vec<RowId> {
     let mut order = rows.to_vec();
     for key in keys.iter().rev() {
-        let cell = |row: &usize| match key.column {
-            Column::Number => format!("{:010}", entries[*row].number),
-            Column::Field(field) => fold(&entries[*row].shown(field, locale)),
+        let cell = |row: &RowId| match key.column {
+            Column::Number => format!("{:010}", entries[row.index()].number),
+            Column::Field(field) => fold(&entries[row.index()].shown(field, locale)),
         };
         let (empty, mut filled): (Vec<_>, Vec<_>) =
             order.iter().partition(|row| cell(row).is_empty());

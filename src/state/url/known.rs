@@ -39,8 +39,5 @@ pub(super) fn is_value(dataset: Option<&Dataset>, name: &str, key: &str) -> bool
 /// The printed number of an entry, if there is one with it.
 pub(super) fn number(dataset: Option<&Dataset>, item: &str) -> Option<u32> {
     let number = item.parse().ok()?;
-    let mut records = dataset?.records.iter();
-    records
-        .any(|record| record.number == number)
-        .then_some(number)
+    dataset?.row_id(number).map(|_| number)
 }

@@ -8,7 +8,7 @@ use super::kind::{Chart, Content};
 use super::lead::{self, leaders};
 use super::model::{ChartModel, DataTable, Mark};
 use super::selector::{Offer, Selector};
-use crate::dataset::{FieldId, FigureSpec};
+use crate::dataset::{FieldId, FigureSpec, RowId};
 use crate::i18n::{Key, integer, joined, percent};
 use crate::state::{Action, Measure, Pick, is_picked};
 use crate::view::context::Context;
@@ -27,13 +27,13 @@ impl Chart for Dots {
 
 fn model(context: &Context, first: FieldId, second: FieldId) -> Content {
     let grouping = grouping(context, [first, second]);
-    let people: Vec<usize> = context.people.iter().collect();
+    let people: Vec<RowId> = context.people.iter().collect();
     let groups = groups(context, &grouping, &people);
     let mut dots = Vec::with_capacity(people.len());
     let colours = context.present(second);
     let cross = Cross::new(context, first, second);
     for row in &people {
-        let code = context.dataset.records[*row].value(second);
+        let code = context.dataset.record(*row).value(second);
         let series = colours.iter().position(|colour| Some(*colour) == code);
         dots.push(Dot {
             mark: if context.state.anonymous {
@@ -118,7 +118,7 @@ fn grouping(context: &Context, fields: [FieldId; 2]) -> Vec<FieldId> {
 }
 
 /// The groups that have anybody, in declared order, those without a value last.
-fn groups(context: &Context, grouping: &[FieldId], people: &[usize]) -> Vec<Group> {
+fn groups(context: &Context, grouping: &[FieldId], people: &[RowId]) -> Vec<Group> {
     let all: Vec<_> = (0..people.len()).collect();
     grouped(context, grouping, people, &all)
 }
@@ -126,7 +126,7 @@ fn groups(context: &Context, grouping: &[FieldId], people: &[usize]) -> Vec<Grou
 fn grouped(
     context: &Context,
     grouping: &[FieldId],
-    people: &[usize],
+    people: &[RowId],
     dots: &[usize],
 ) -> Vec<Group> {
     let [field, within @ ..] = grouping else {
@@ -135,7 +135,7 @@ fn grouped(
     let codes = context.dataset.field(*field).value_ids().map(Some);
     let mut groups = Vec::new();
     for code in codes.chain([None]) {
-        let has = |dot: &&usize| context.dataset.records[people[**dot]].value(*field) == code;
+        let has = |dot: &&usize| context.dataset.record(people[**dot]).value(*field) == code;
         let dots: Vec<_> = dots.iter().filter(has).copied().collect();
         if dots.is_empty() {
             continue;
@@ -157,8 +157,8 @@ fn grouped(
 }
 
 /// The dot of a person, which says who it is and opens the details.
-fn mark(context: &Context, row: usize) -> Mark {
-    let record = &context.dataset.records[row];
+fn mark(context: &Context, row: RowId) -> Mark {
+    let record = context.dataset.record(row);
     Mark {
         label: joined(
             &rows::printed_texts(context, record),
@@ -174,8 +174,8 @@ fn mark(context: &Context, row: usize) -> Mark {
 
 /// The dot of a person whose name is left out, which stands for all who are in the same groups; one who is not in both stands
 /// alone.
-fn nameless_mark(context: &Context, cross: &Cross, row: usize) -> Mark {
-    let record = &context.dataset.records[row];
+fn nameless_mark(context: &Context, cross: &Cross, row: RowId) -> Mark {
+    let record = context.dataset.record(row);
     let id = record.number.to_string();
     let (first, second) = (record.value(cross.first), record.value(cross.second));
     if let (Some(first), Some(second)) = (first, second) {
@@ -203,9 +203,8 @@ fn opened(context: &Context) -> Vec<Row> {
         return opened;
     }
     for number in &context.state.open {
-        let mut records = context.dataset.records.iter();
-        let place = records.position(|record| record.number == *number);
-        opened.extend(place.map(|place| rows::row(context, place)));
+        let row = context.dataset.row_id(*number);
+        opened.extend(row.map(|row| rows::row(context, row)));
     }
     opened
 }
