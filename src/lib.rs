@@ -4,16 +4,16 @@
 
 pub mod i18n;
 
-#[warn(clippy::disallowed_macros, clippy::disallowed_methods)]
+#[cfg_attr(not(test), warn(clippy::disallowed_macros, clippy::disallowed_methods))]
 pub mod dataset;
 
-#[warn(clippy::disallowed_macros, clippy::disallowed_methods)]
+#[cfg_attr(not(test), warn(clippy::disallowed_macros, clippy::disallowed_methods))]
 pub mod table;
 
-#[warn(clippy::disallowed_macros, clippy::disallowed_methods)]
+#[cfg_attr(not(test), warn(clippy::disallowed_macros, clippy::disallowed_methods))]
 pub mod query;
 
-#[warn(clippy::disallowed_macros, clippy::disallowed_methods)]
+#[cfg_attr(not(test), warn(clippy::disallowed_macros, clippy::disallowed_methods))]
 pub mod state;
 
 pub mod view;

@@ -159,14 +159,13 @@ fn every_country_has_a_name_in_each_language() {
 #[test]
 fn the_countries_of_the_list_have_the_names_of_the_table() {
     let list = list(Locale::English);
-    let country = list.descriptor.explorer.fields.iter();
-    let country = country.take_while(|field| field.name != "country").count();
+    let country = list.descriptor.field_id("country").unwrap();
     let met = list
         .records
         .iter()
-        .filter_map(|record| record.values[country]);
+        .filter_map(|record| record.value(country));
     let met: BTreeSet<_> = met
-        .map(|code| list.fields[country].values[code].key.clone())
+        .map(|code| list.value(country, code).key.clone())
         .collect();
     assert_eq!(met.len(), 65);
     let names = names();

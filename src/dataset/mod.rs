@@ -11,6 +11,7 @@ mod content;
 mod csv;
 mod descriptor;
 mod error;
+mod ids;
 mod json;
 mod lookup;
 mod map;
@@ -35,6 +36,7 @@ pub use descriptor::{
     ValuesRef,
 };
 pub use error::{Expected, Issue, JsonMistake, Problem, ReadError};
+pub use ids::{FieldId, RowId, ValueId};
 pub use map::{Map, Outline, Place};
 pub use nameless::{Nameless, nameless};
 pub use read::{Dataset, Record};

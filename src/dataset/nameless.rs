@@ -95,16 +95,13 @@ fn shorten(
     for property in ["note", "notes", "sourceLines"] {
         remove(explorer, property);
     }
-    let is_category = |name: &str| {
-        let mut fields = descriptor.explorer.fields.iter();
-        fields.any(|field| field.name == name && field.key.is_some())
-    };
     retain(&mut explorer["fields"], |field| {
-        is_category(&said(field, "name"))
+        descriptor.is_category(&said(field, "name"))
     });
     if explorer.get("search").is_some() {
         retain(&mut explorer["search"], |name| {
-            name.as_str().is_some_and(is_category)
+            let name = name.as_str();
+            name.is_some_and(|name| descriptor.is_category(name))
         });
     }
     explorer["fingerprint"] = version.into();

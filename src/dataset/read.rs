@@ -6,7 +6,7 @@ use super::columns::Columns;
 use super::csv::Csv;
 use super::row::Reader;
 use super::values::declared;
-use super::{Descriptor, FieldData, Issue, Map, ReadError, Yardstick};
+use super::{Descriptor, FieldData, FieldId, Issue, Map, ReadError, ValueId, Yardstick};
 use crate::i18n::{Locale, Texts};
 
 /// A dataset as read. Its large parts are shared, so that a dataset with a later piece is no copy of them.
@@ -39,8 +39,8 @@ pub struct Record {
     pub placeholder: bool,
     /// What is printed, a text a field.
     pub printed: Vec<Texts>,
-    /// Places in [`FieldData::values`], one a field; none for free text and for empty cells.
-    pub values: Vec<Option<usize>>,
+    /// What it has of [`FieldData::values`], one a field; none for free text and for empty cells.
+    pub values: Vec<Option<ValueId>>,
     /// The entry's lines in the source text, by language, from 1.
     pub source_lines: Vec<(Locale, u32)>,
 }
@@ -86,11 +86,12 @@ impl Dataset {
     pub fn shown<'a>(
         &'a self,
         record: &'a Record,
-        field: usize,
+        field: FieldId,
         locale: Locale,
     ) -> (&'a str, Locale) {
-        let columns = &self.descriptor.explorer.fields[field].printed;
-        let value = record.values[field].map(|code| &self.fields[field].values[code]);
+        let columns = &self.descriptor.field(field).printed;
+        let value = record.value(field);
+        let value = value.map(|code| self.value(field, code));
         match value {
             Some(value)
                 if columns.is_empty()
@@ -98,7 +99,7 @@ impl Dataset {
             {
                 value.titles.best(locale)
             }
-            _ => record.printed[field].best(locale),
+            _ => record.printed(field).best(locale),
         }
     }
 }

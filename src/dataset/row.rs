@@ -4,7 +4,7 @@ use super::columns::{Columns, FieldColumns};
 use super::csv::{Csv, Row};
 use super::lookup::Column;
 use super::numbers::Numbers;
-use super::{FieldData, Issue, Problem, Record, Value};
+use super::{FieldData, FieldId, Issue, Problem, Record, Value, ValueId};
 use crate::i18n::{Locale, Texts};
 
 /// How many known values an issue names as a remedy, unless it names all: a person corrects a region from six, and a country from a few
@@ -61,7 +61,8 @@ impl<'a> Reader<'a> {
         }
         let mut printed = Vec::with_capacity(columns.fields.len());
         let mut values = Vec::with_capacity(columns.fields.len());
-        for (field, columns) in columns.fields.iter().enumerate() {
+        let fields = FieldId::all(columns.fields.len());
+        for (field, columns) in fields.zip(&columns.fields) {
             let mut texts = Texts::default();
             for (locale, column) in &columns.printed {
                 texts.set(*locale, row.printed(column).to_owned());
@@ -103,14 +104,14 @@ impl<'a> Reader<'a> {
         self.numbers.take_free(place)
     }
 
-    /// The place of a value. One that is not among those declared is kept under its key and reported; where none are declared
+    /// The value in a cell. One that is not among those declared is kept under its key and reported; where none are declared
     /// at all, the list has the values that it has, and they are called as they are printed.
     fn value(
         &mut self,
-        field: usize,
+        field: FieldId,
         columns: &FieldColumns<'_>,
         (row, printed): (&Row, &Texts),
-    ) -> Option<usize> {
+    ) -> Option<ValueId> {
         let column = columns.key.as_ref()?;
         let key = row.cell(column);
         if key.is_empty() {
@@ -120,19 +121,16 @@ impl<'a> Reader<'a> {
             }
             return None;
         }
-        let values = &mut self.fields[field].values;
-        let place = values
-            .iter()
-            .position(|value| value.key == key)
-            .unwrap_or_else(|| {
-                values.push(Value::undeclared(key));
-                values.len() - 1
-            });
-        let declared = self.declared[field];
+        let data = &mut self.fields[field.index()];
+        let code = data.value_id(key).unwrap_or_else(|| {
+            data.values.push(Value::undeclared(key));
+            ValueId::new(data.values.len() - 1)
+        });
+        let declared = self.declared[field.index()];
         if declared == 0 {
-            values[place].called(printed);
-        } else if place >= declared {
-            let allowed = values.iter().take(declared.min(NAMED));
+            data.values[code.index()].called(printed);
+        } else if code.index() >= declared {
+            let allowed = data.values.iter().take(declared.min(NAMED));
             let problem = Problem::UnknownValue {
                 found: key.to_owned(),
                 allowed: allowed.map(|value| value.key.clone()).collect(),
@@ -140,7 +138,7 @@ impl<'a> Reader<'a> {
             };
             self.issue(row, column, problem);
         }
-        Some(place)
+        Some(code)
     }
 
     /// Whether the row stands for nobody.

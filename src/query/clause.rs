@@ -1,5 +1,6 @@
 //! What a row must satisfy.
 
+use crate::dataset::{FieldId, ValueId};
 use crate::i18n::Locale;
 
 /// One condition; a row matches a query if it satisfies all of its clauses.
@@ -7,10 +8,10 @@ use crate::i18n::Locale;
 pub enum Clause {
     /// The field has one of these values. No values at all match no row.
     AnyOf {
-        /// The field's place.
-        field: usize,
+        /// The field.
+        field: FieldId,
         /// Codes of the values.
-        codes: Vec<usize>,
+        codes: Vec<ValueId>,
     },
     /// The entry has one of these printed numbers.
     Numbers(Vec<u32>),

@@ -1,5 +1,6 @@
 //! Two fields crossed.
 
+use crate::dataset::FieldId;
 use crate::table::{Bitmap, Table};
 
 /// People per pair of values.
@@ -18,7 +19,7 @@ pub struct Crosstab {
 }
 
 /// Counts the people among the rows per pair of values of two fields.
-pub fn crosstab(table: &Table, rows: &Bitmap, a: usize, b: usize) -> Crosstab {
+pub fn crosstab(table: &Table, rows: &Bitmap, a: FieldId, b: FieldId) -> Crosstab {
     let (Some(first), Some(second)) = (table.category(a), table.category(b)) else {
         return Crosstab::default();
     };
@@ -33,9 +34,9 @@ pub fn crosstab(table: &Table, rows: &Bitmap, a: usize, b: usize) -> Crosstab {
     for row in people.iter() {
         match (first.code(row), second.code(row)) {
             (Some(a), Some(b)) => {
-                crossed.counts[a][b] += 1;
-                crossed.row_totals[a] += 1;
-                crossed.column_totals[b] += 1;
+                crossed.counts[a.index()][b.index()] += 1;
+                crossed.row_totals[a.index()] += 1;
+                crossed.column_totals[b.index()] += 1;
                 crossed.total += 1;
             }
             _ => crossed.unplaced += 1,

@@ -1,6 +1,7 @@
 //! Filtering makes a mask, never a copy.
 
 use super::{Clause, search::search};
+use crate::dataset::{FieldId, RowId, ValueId};
 use crate::table::{Bitmap, Table};
 
 /// The rows that satisfy every clause, placeholders included.
@@ -9,7 +10,7 @@ pub fn filter(table: &Table, clauses: &[Clause]) -> Bitmap {
 }
 
 /// The rows that satisfy every clause but those on one field.
-pub fn filter_without(table: &Table, clauses: &[Clause], ignored: Option<usize>) -> Bitmap {
+pub fn filter_without(table: &Table, clauses: &[Clause], ignored: Option<FieldId>) -> Bitmap {
     let mut rows = table.all().clone();
     for clause in clauses {
         match clause {
@@ -17,7 +18,7 @@ pub fn filter_without(table: &Table, clauses: &[Clause], ignored: Option<usize>)
             Clause::AnyOf { field, codes } => rows.and(&any_of(table, *field, codes)),
             Clause::Numbers(numbers) => {
                 let mut named = Bitmap::new(table.rows());
-                for row in 0..table.rows() {
+                for row in RowId::all(table.rows()) {
                     if numbers.contains(&table.number(row)) {
                         named.set(row);
                     }
@@ -30,13 +31,12 @@ pub fn filter_without(table: &Table, clauses: &[Clause], ignored: Option<usize>)
     rows
 }
 
-fn any_of(table: &Table, field: usize, codes: &[usize]) -> Bitmap {
+fn any_of(table: &Table, field: FieldId, codes: &[ValueId]) -> Bitmap {
     let mut any = Bitmap::new(table.rows());
-    for bitmap in table
+    let bitmaps = table
         .category(field)
-        .into_iter()
-        .flat_map(|category| codes.iter().filter_map(|c| category.bitmaps().get(*c)))
-    {
+        .map_or(&[][..], |category| category.bitmaps());
+    for bitmap in codes.iter().filter_map(|code| bitmaps.get(code.index())) {
         any.or(bitmap);
     }
     any

@@ -2,6 +2,7 @@
 
 use std::cmp::Ordering;
 
+use crate::dataset::{FieldId, RowId};
 use crate::i18n::Locale;
 use crate::table::{Bitmap, Table, ordered};
 
@@ -20,15 +21,15 @@ pub enum Column {
     /// The printed number.
     Number,
     /// What a field shows, folded.
-    Field(usize),
+    Field(FieldId),
 }
 
 /// The rows ordered by the keys, most significant first; equal rows stay in printed order.
 ///
 /// Text is compared by code point after folding, which is alphabetical within Latin and within Arabic. Empty cells come last
 /// in either direction, since nobody sorts to see what is missing.
-pub fn sort(table: &Table, rows: &Bitmap, keys: &[SortBy], locale: Locale) -> Vec<usize> {
-    let rows: Vec<usize> = rows.iter().collect();
+pub fn sort(table: &Table, rows: &Bitmap, keys: &[SortBy], locale: Locale) -> Vec<RowId> {
+    let rows: Vec<RowId> = rows.iter().collect();
     ordered(&rows, &|a, b| {
         keys.iter()
             .map(|key| compare(table, *key, locale, a, b))
@@ -37,7 +38,7 @@ pub fn sort(table: &Table, rows: &Bitmap, keys: &[SortBy], locale: Locale) -> Ve
     })
 }
 
-fn compare(table: &Table, key: SortBy, locale: Locale, a: usize, b: usize) -> Ordering {
+fn compare(table: &Table, key: SortBy, locale: Locale, a: RowId, b: RowId) -> Ordering {
     let directed = |order: Ordering| {
         if key.descending {
             order.reverse()

@@ -1,5 +1,7 @@
 //! Sets of rows, a bit a row.
 
+use crate::dataset::RowId;
+
 const BITS: usize = u64::BITS as usize;
 
 /// A set of rows of one table. Two bitmaps that are combined belong to the same table and so have the same length.
@@ -21,7 +23,7 @@ impl Bitmap {
     /// All of `len` rows.
     pub fn full(len: usize) -> Self {
         let mut all = Self::new(len);
-        (0..len).for_each(|row| all.set(row));
+        RowId::all(len).for_each(|row| all.set(row));
         all
     }
 
@@ -36,14 +38,16 @@ impl Bitmap {
     }
 
     /// Adds a row; one beyond the table is passed over.
-    pub fn set(&mut self, row: usize) {
+    pub fn set(&mut self, row: RowId) {
+        let row = row.index();
         if row < self.len {
             self.words[row / BITS] |= 1 << (row % BITS);
         }
     }
 
     /// Whether the row is in the set.
-    pub fn contains(&self, row: usize) -> bool {
+    pub fn contains(&self, row: RowId) -> bool {
+        let row = row.index();
         row < self.len && self.words[row / BITS] & (1 << (row % BITS)) != 0
     }
 
@@ -80,14 +84,14 @@ impl Bitmap {
     }
 
     /// The rows in the set, ascending.
-    pub fn iter(&self) -> impl Iterator<Item = usize> {
+    pub fn iter(&self) -> impl Iterator<Item = RowId> {
         self.words.iter().enumerate().flat_map(|(place, word)| {
             let mut rest = *word;
             std::iter::from_fn(move || {
                 let bit = rest.trailing_zeros() as usize;
                 (rest != 0).then(|| {
                     rest &= rest - 1;
-                    place * BITS + bit
+                    RowId::new(place * BITS + bit)
                 })
             })
         })

@@ -1,10 +1,10 @@
 //! Columns: each distinct value is kept once and the rows hold its code.
 
 use super::{Bitmap, ordered};
-use crate::dataset::{Dataset, Record};
+use crate::dataset::{Dataset, FieldId, Record, RowId, ValueId};
 use crate::i18n::{Locale, fold, occurs};
 
-/// A categorical column. A code is the place of a value in the dataset's list of the field's values.
+/// A categorical column.
 #[derive(Clone, Debug)]
 pub struct Category {
     codes: Vec<Option<u16>>,
@@ -12,15 +12,17 @@ pub struct Category {
 }
 
 impl Category {
-    pub(super) fn new(dataset: &Dataset, field: usize) -> Self {
+    pub(super) fn new(dataset: &Dataset, field: FieldId) -> Self {
         let rows = dataset.records.len();
-        let mut rows_of = vec![Bitmap::new(rows); dataset.fields[field].values.len()];
+        let mut rows_of = vec![Bitmap::new(rows); dataset.field(field).values.len()];
         let mut codes = Vec::with_capacity(rows);
-        for (row, record) in dataset.records.iter().enumerate() {
-            if let Some(bitmap) = record.values[field].and_then(|code| rows_of.get_mut(code)) {
+        for row in dataset.row_ids() {
+            let record = dataset.record(row);
+            let code = record.value(field).map(ValueId::index);
+            if let Some(bitmap) = code.and_then(|code| rows_of.get_mut(code)) {
                 bitmap.set(row);
             }
-            codes.push(record.values[field].and_then(|code| u16::try_from(code).ok()));
+            codes.push(code.and_then(|code| u16::try_from(code).ok()));
         }
         Self { codes, rows_of }
     }
@@ -31,13 +33,13 @@ impl Category {
     }
 
     /// A row's value.
-    pub fn code(&self, row: usize) -> Option<usize> {
-        self.codes[row].map(usize::from)
+    pub fn code(&self, row: RowId) -> Option<ValueId> {
+        self.codes[row.index()].map(|code| ValueId::new(usize::from(code)))
     }
 
     /// The rows that have a value.
-    pub fn rows_of(&self, code: usize) -> &Bitmap {
-        &self.rows_of[code]
+    pub fn rows_of(&self, code: ValueId) -> &Bitmap {
+        &self.rows_of[code.index()]
     }
 
     /// The bitmaps of all values, in the order of their codes.
@@ -55,13 +57,13 @@ pub struct TextColumn {
 }
 
 impl TextColumn {
-    pub(super) fn new<'a>(dataset: &'a Dataset, field: usize) -> Self {
+    pub(super) fn new<'a>(dataset: &'a Dataset, field: FieldId) -> Self {
         let coded = |text: &dyn Fn(&'a Record) -> &'a str| {
             let texts: Vec<_> = dataset.records.iter().map(text).collect();
             Coded::new(&texts)
         };
-        let columns = &dataset.descriptor.explorer.fields[field].printed;
-        let values = &dataset.fields[field].values;
+        let columns = &dataset.descriptor.field(field).printed;
+        let values = &dataset.field(field).values;
         let mut shown = Vec::new();
         for locale in Locale::ALL {
             let named = values
@@ -74,12 +76,12 @@ impl TextColumn {
         }
         Self {
             shown,
-            english: coded(&|record| record.printed[field].get(Locale::English).unwrap_or("")),
+            english: coded(&|record| record.printed(field).get(Locale::English).unwrap_or("")),
         }
     }
 
     /// What a language shows in a row, folded.
-    pub fn folded(&self, locale: Locale, row: usize) -> &str {
+    pub fn folded(&self, locale: Locale, row: RowId) -> &str {
         self.coded(locale).text(row)
     }
 
@@ -119,8 +121,8 @@ impl Coded {
         Self { codes, dictionary }
     }
 
-    fn text(&self, row: usize) -> &str {
-        &self.dictionary[self.codes[row]]
+    fn text(&self, row: RowId) -> &str {
+        &self.dictionary[self.codes[row.index()]]
     }
 
     fn search(&self, word: &str, found: &mut Bitmap) {
@@ -130,7 +132,7 @@ impl Coded {
             .iter()
             .map(|text| occurs(word, text))
             .collect();
-        for (row, code) in self.codes.iter().enumerate() {
+        for (row, code) in RowId::all(self.codes.len()).zip(&self.codes) {
             if matches[*code] {
                 found.set(row);
             }

@@ -8,16 +8,15 @@ pub use bitmap::Bitmap;
 pub use column::{Category, TextColumn};
 pub use order::ordered;
 
-use crate::dataset::Dataset;
+use crate::dataset::{Dataset, FieldId, RowId};
 
-/// A dataset made ready for questions. Rows are in printed order and numbered from 0.
+/// A dataset made ready for questions. Rows are in printed order.
 #[derive(Clone, Debug)]
 pub struct Table {
-    names: Vec<String>,
     numbers: Vec<u32>,
     categories: Vec<Option<Category>>,
     texts: Vec<TextColumn>,
-    searched: Vec<usize>,
+    searched: Vec<FieldId>,
     people: Bitmap,
     all: Bitmap,
 }
@@ -25,16 +24,15 @@ pub struct Table {
 impl Table {
     /// Builds the columns of a dataset.
     pub fn new(dataset: &Dataset) -> Self {
-        let fields = &dataset.descriptor.explorer.fields;
+        let descriptor = &dataset.descriptor;
         let rows = dataset.records.len();
         let mut people = Bitmap::new(rows);
-        for (row, record) in dataset.records.iter().enumerate() {
-            if !record.placeholder {
+        for row in dataset.row_ids() {
+            if !dataset.record(row).placeholder {
                 people.set(row);
             }
         }
         let mut table = Self {
-            names: Vec::new(),
             numbers: dataset.records.iter().map(|record| record.number).collect(),
             categories: Vec::new(),
             texts: Vec::new(),
@@ -42,15 +40,14 @@ impl Table {
             people,
             all: Bitmap::full(rows),
         };
-        for (place, field) in fields.iter().enumerate() {
-            let is_category = field.key.is_some();
-            table.names.push(field.name.clone());
-            table
-                .categories
-                .push(is_category.then(|| Category::new(dataset, place)));
-            table.texts.push(TextColumn::new(dataset, place));
-            if dataset.descriptor.explorer.search.contains(&field.name) {
-                table.searched.push(place);
+        for field in descriptor.field_ids() {
+            let declared = descriptor.field(field);
+            let is_category = declared.key.is_some();
+            let category = is_category.then(|| Category::new(dataset, field));
+            table.categories.push(category);
+            table.texts.push(TextColumn::new(dataset, field));
+            if descriptor.explorer.search.contains(&declared.name) {
+                table.searched.push(field);
             }
         }
         table
@@ -71,28 +68,23 @@ impl Table {
         &self.all
     }
 
-    /// A field's place by its name.
-    pub fn field(&self, name: &str) -> Option<usize> {
-        self.names.iter().position(|known| known == name)
-    }
-
     /// A row's printed number.
-    pub fn number(&self, row: usize) -> u32 {
-        self.numbers[row]
+    pub fn number(&self, row: RowId) -> u32 {
+        self.numbers[row.index()]
     }
 
     /// A field's categories; a field of free text has none.
-    pub fn category(&self, field: usize) -> Option<&Category> {
-        self.categories.get(field)?.as_ref()
+    pub fn category(&self, field: FieldId) -> Option<&Category> {
+        self.categories.get(field.index())?.as_ref()
     }
 
     /// A field's text as searched and sorted.
-    pub fn text(&self, field: usize) -> &TextColumn {
-        &self.texts[field]
+    pub fn text(&self, field: FieldId) -> &TextColumn {
+        &self.texts[field.index()]
     }
 
     /// The fields that the search looks into.
     pub fn searched(&self) -> impl Iterator<Item = &TextColumn> {
-        self.searched.iter().map(|field| &self.texts[*field])
+        self.searched.iter().map(|field| self.text(*field))
     }
 }

@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 /// The places in order; equal ones stay as they stood.
 ///
 /// A merge sort of our own, since the standard library's is made for speed and brings 5 KB for every type that is sorted.
-pub fn ordered(places: &[usize], compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
+pub fn ordered<T: Copy>(places: &[T], compare: &dyn Fn(T, T) -> Ordering) -> Vec<T> {
     if places.len() < 2 {
         return places.to_vec();
     }

@@ -1,6 +1,6 @@
 //! What every part of the page needs: the list, the words, the state, and the rows that match.
 
-use crate::dataset::{Dataset, Value};
+use crate::dataset::{Dataset, FieldId, Value, ValueId};
 use crate::i18n::{Key, Locale, Messages, fold, words};
 use crate::query::{Clause, filter};
 use crate::state::PageState;
@@ -49,71 +49,78 @@ impl<'a> Context<'a> {
         self.messages.locale()
     }
 
-    /// A field's place by its name.
-    pub(super) fn field(&self, name: &str) -> Option<usize> {
-        field(self.dataset, name)
+    /// The field of this name.
+    pub(super) fn field(&self, name: &str) -> Option<FieldId> {
+        self.dataset.descriptor.field_id(name)
     }
 
     /// A field's name.
-    pub(super) fn name(&self, field: usize) -> &'a str {
-        &self.dataset.descriptor.explorer.fields[field].name
+    pub(super) fn name(&self, field: FieldId) -> &'a str {
+        &self.dataset.descriptor.field(field).name
     }
 
     /// A field's title in the reader's language.
-    pub(super) fn title(&self, field: usize) -> &'a str {
-        self.dataset.descriptor.explorer.fields[field]
-            .titles
-            .text(self.locale())
+    pub(super) fn title(&self, field: FieldId) -> &'a str {
+        let titles = &self.dataset.descriptor.field(field).titles;
+        titles.text(self.locale())
     }
 
     /// A category's values.
-    pub(super) fn values(&self, field: usize) -> &'a [Value] {
-        &self.dataset.fields[field].values
+    pub(super) fn values(&self, field: FieldId) -> &'a [Value] {
+        &self.dataset.field(field).values
+    }
+
+    /// A category's value.
+    pub(super) fn value(&self, field: FieldId, code: ValueId) -> &'a Value {
+        self.dataset.value(field, code)
+    }
+
+    /// The category's value with this key.
+    pub(super) fn code(&self, field: FieldId, key: &str) -> Option<ValueId> {
+        self.dataset.field(field).value_id(key)
     }
 
     /// The key of a category's value.
-    pub(super) fn key(&self, field: usize, code: usize) -> &'a str {
-        &self.values(field)[code].key
+    pub(super) fn key(&self, field: FieldId, code: ValueId) -> &'a str {
+        &self.value(field, code).key
     }
 
     /// The label of a category's value in the reader's language.
-    pub(super) fn label(&self, field: usize, code: usize) -> &'a str {
-        self.values(field)[code].titles.text(self.locale())
+    pub(super) fn label(&self, field: FieldId, code: ValueId) -> &'a str {
+        self.value(field, code).titles.text(self.locale())
     }
 
     /// The short form of the label, for charts; the label itself where there is none.
-    pub(super) fn short(&self, field: usize, code: usize) -> &'a str {
-        match self.values(field)[code].short.text(self.locale()) {
+    pub(super) fn short(&self, field: FieldId, code: ValueId) -> &'a str {
+        match self.value(field, code).short.text(self.locale()) {
             "" => self.label(field, code),
             short => short,
         }
     }
 
     /// The values that somebody in the whole list has, in declared order: a list names more countries than it needs.
-    pub(super) fn present(&self, field: usize) -> Vec<usize> {
+    pub(super) fn present(&self, field: FieldId) -> Vec<ValueId> {
         let everyone = crate::query::counts(self.table, self.table.people(), field);
-        (0..everyone.len())
-            .filter(|code| everyone[*code] > 0)
-            .collect()
+        occurring(&everyone)
     }
 
     /// Some values of a field by falling number of people, and by their labels in a language where that is the same. What leads is
     /// the same for every reader, so that figures take English; lists that are looked through take the reader's language.
     pub(super) fn ranked(
         &self,
-        field: usize,
-        codes: &[usize],
+        field: FieldId,
+        codes: &[ValueId],
         counts: &[usize],
         locale: Locale,
-    ) -> Vec<usize> {
+    ) -> Vec<ValueId> {
         let labels: Vec<_> = self
             .values(field)
             .iter()
             .map(|value| fold(value.titles.text(locale)))
             .collect();
         ordered(codes, &|a, b| {
-            let falling = counts[b].cmp(&counts[a]);
-            falling.then_with(|| labels[a].cmp(&labels[b]))
+            let falling = counts[b.index()].cmp(&counts[a.index()]);
+            falling.then_with(|| labels[a.index()].cmp(&labels[b.index()]))
         })
     }
 
@@ -128,25 +135,22 @@ impl<'a> Context<'a> {
     }
 }
 
-pub(super) fn field(dataset: &Dataset, name: &str) -> Option<usize> {
-    dataset
-        .descriptor
-        .explorer
-        .fields
-        .iter()
-        .position(|field| field.name == name)
+/// The values that somebody has, in declared order.
+pub(super) fn occurring(counts: &[usize]) -> Vec<ValueId> {
+    ValueId::all(counts.len())
+        .filter(|code| counts[code.index()] > 0)
+        .collect()
 }
 
 fn clauses(dataset: &Dataset, locale: Locale, state: &PageState) -> Vec<Clause> {
     let mut clauses = Vec::new();
     for (name, keys) in &state.view.facets {
-        let Some(field) = field(dataset, name) else {
+        let Some(field) = dataset.descriptor.field_id(name) else {
             continue;
         };
         let mut codes = Vec::new();
         for key in keys {
-            let mut values = dataset.fields[field].values.iter();
-            codes.extend(values.position(|value| value.key == *key));
+            codes.extend(dataset.field(field).value_id(key));
         }
         clauses.push(Clause::AnyOf { field, codes });
     }

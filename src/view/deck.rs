@@ -93,10 +93,10 @@ pub fn deck(
 
 /// The figure that a view shows alone: the one that it names, or the first of several.
 fn spec<'a>(context: &Context<'a>) -> Option<&'a FigureSpec> {
-    let mut figures = context.dataset.descriptor.explorer.figures.iter();
+    let descriptor = &context.dataset.descriptor;
     match &context.state.view.part {
-        Part::Figure(name) => figures.find(|figure| figure.name == *name),
-        Part::Overview | Part::Figures => figures.next(),
+        Part::Figure(name) => descriptor.figure(name),
+        Part::Overview | Part::Figures => descriptor.explorer.figures.first(),
         Part::Summary | Part::Table => None,
     }
 }

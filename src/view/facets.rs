@@ -2,6 +2,7 @@
 
 use super::context::Context;
 use super::page::{ActiveFilter, Choice, Facet};
+use crate::dataset::FieldId;
 use crate::i18n::{Key, fold, integer};
 use crate::query::facet_counts;
 use crate::state::{Action, NUMBER, Pick};
@@ -19,33 +20,36 @@ pub(super) fn facets(context: &Context) -> Vec<Facet> {
         .collect()
 }
 
-fn facet(context: &Context, field: usize) -> Facet {
+fn facet(context: &Context, field: FieldId) -> Facet {
     let name = context.name(field);
     let chosen = context.state.view.chosen(name);
     let counts = facet_counts(context.table, &context.clauses, field);
     let present = context.present(field);
-    let values = context.values(field);
     let searchable = present.len() > LONG;
     // A value that a link chose stays removable even where nobody in the list has it.
-    let mut codes: Vec<_> = (0..values.len())
-        .filter(|code| present.contains(code) || chosen.contains(&values[*code].key))
+    let mut codes: Vec<_> = context
+        .dataset
+        .field(field)
+        .value_ids()
+        .filter(|code| present.contains(code) || chosen.contains(&context.value(field, *code).key))
         .collect();
     if searchable {
         codes = context.ranked(field, &codes, &counts, context.locale());
     }
     let mut choices = Vec::with_capacity(codes.len());
     for code in codes {
-        let label = context.label(field, code).to_owned();
+        let (label, count) = (context.label(field, code).to_owned(), counts[code.index()]);
+        let key = &context.value(field, code).key;
         choices.push(Choice {
-            key: values[code].key.clone(),
+            key: key.clone(),
             folded: fold(&label),
             label,
-            count: counts[code],
-            count_text: integer(context.locale(), counts[code]),
-            checked: chosen.contains(&values[code].key),
+            count,
+            count_text: integer(context.locale(), count),
+            checked: chosen.contains(key),
         });
     }
-    let titles = &context.dataset.descriptor.explorer.fields[field].titles;
+    let titles = &context.dataset.descriptor.field(field).titles;
     let spoken = titles.best(context.locale()).1;
     Facet {
         locale: (spoken != context.locale()).then_some(spoken),
@@ -63,10 +67,7 @@ pub(super) fn active(context: &Context) -> Vec<ActiveFilter> {
             continue;
         };
         for key in keys {
-            let code = context
-                .values(field)
-                .iter()
-                .position(|value| value.key == *key);
+            let code = context.code(field, key);
             let value = code.map_or(key.as_str(), |code| context.label(field, code));
             let label = context.messages.fill(
                 Key::FiltersField,

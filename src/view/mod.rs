@@ -1,20 +1,20 @@
 //! Everything the page shows, as plain values.
 
 mod accent;
-#[warn(clippy::disallowed_macros, clippy::disallowed_methods)]
+#[cfg_attr(not(test), warn(clippy::disallowed_macros, clippy::disallowed_methods))]
 mod build;
-#[warn(clippy::disallowed_macros, clippy::disallowed_methods)]
+#[cfg_attr(not(test), warn(clippy::disallowed_macros, clippy::disallowed_methods))]
 mod context;
 mod deck;
-#[warn(clippy::disallowed_macros, clippy::disallowed_methods)]
+#[cfg_attr(not(test), warn(clippy::disallowed_macros, clippy::disallowed_methods))]
 mod facets;
 mod figures;
 mod notices;
-#[warn(clippy::disallowed_macros, clippy::disallowed_methods)]
+#[cfg_attr(not(test), warn(clippy::disallowed_macros, clippy::disallowed_methods))]
 mod page;
 mod policy;
 mod provenance;
-#[warn(clippy::disallowed_macros, clippy::disallowed_methods)]
+#[cfg_attr(not(test), warn(clippy::disallowed_macros, clippy::disallowed_methods))]
 mod rows;
 
 pub use accent::readable;

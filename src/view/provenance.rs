@@ -35,7 +35,8 @@ pub fn provenance(
 ) -> Provenance {
     let context = Context::new(dataset, table, messages, state);
     let header = header(&context);
-    let filters = obeyed(&context, figure.and_then(|name| spec(dataset, name)));
+    let figure = figure.and_then(|name| dataset.descriptor.figure(name));
+    let filters = obeyed(&context, figure);
     Provenance {
         list: header.title,
         when_where: header.when_where,
@@ -68,7 +69,8 @@ pub fn obeyed_by(
     figure: &str,
 ) -> View {
     let context = Context::new(dataset, table, messages, state);
-    let aside = spec(dataset, figure)
+    let figure = dataset.descriptor.figure(figure);
+    let aside = figure
         .and_then(|figure| figures::set_aside(&context, figure))
         .map(|field| context.name(field));
     let mut view = state.view.clone();
@@ -85,14 +87,9 @@ pub fn numbers(
     figure: &Figure,
 ) -> DataTable {
     let context = Context::new(dataset, table, messages, state);
-    spec(dataset, &figure.name)
-        .and_then(|spec| figures::numbers(&context, spec))
+    let spec = dataset.descriptor.figure(&figure.name);
+    spec.and_then(|spec| figures::numbers(&context, spec))
         .unwrap_or_else(|| figure.data_table.clone())
-}
-
-fn spec<'a>(dataset: &'a Dataset, name: &str) -> Option<&'a FigureSpec> {
-    let mut figures = dataset.descriptor.explorer.figures.iter();
-    figures.find(|figure| figure.name == name)
 }
 
 /// Every entry that matches, as a table in the order shown, with a last column for what is to be known of single entries.
@@ -103,9 +100,8 @@ pub fn listing(
     state: &PageState,
 ) -> DataTable {
     let context = Context::new(dataset, table, messages, state);
-    let fields = dataset.fields.len();
     let mut head = vec![messages.text(Key::TableNumber).to_owned()];
-    for field in 0..fields {
+    for field in dataset.descriptor.field_ids() {
         head.push(context.title(field).to_owned());
     }
     head.push(messages.text(Key::DetailsNote).to_owned());
@@ -116,10 +112,10 @@ pub fn listing(
         context.locale(),
     );
     let mut lines = Vec::with_capacity(order.len());
-    for place in order {
-        let record = &dataset.records[place];
+    for row in order {
+        let record = dataset.record(row);
         let mut line = vec![record.number.to_string()];
-        for field in 0..fields {
+        for field in dataset.descriptor.field_ids() {
             line.push(rows::cell(&context, record, field).text);
         }
         let nameless = if record.placeholder {
@@ -127,7 +123,7 @@ pub fn listing(
         } else {
             ""
         };
-        let note = dataset.notes[place].text(messages.locale());
+        let note = dataset.note(row).text(messages.locale());
         let between = if nameless.is_empty() || note.is_empty() {
             ""
         } else {

@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use super::page::{Cell, Column, Details, Pages, Printed, Row, Section, Table};
-use crate::dataset::Record;
+use crate::dataset::{FieldId, Record, RowId};
 use crate::i18n::{Key, Locale, integer, joined};
 use crate::query::{self, SortBy, page, sort};
 
@@ -58,14 +58,14 @@ fn columns(context: &Context) -> Vec<Column> {
         sort_label: context.messages.fill(Key::TableSort, &[("field", title)]),
     };
     let mut columns = vec![column("number", context.messages.text(Key::TableNumber))];
-    for field in 0..context.dataset.fields.len() {
+    for field in context.dataset.descriptor.field_ids() {
         columns.push(column(context.name(field), context.title(field)));
     }
     columns
 }
 
 /// Rows under the headings that they are printed under; sorted rows stand under none.
-fn sections(context: &Context, rows: &[usize], sorted: bool) -> Vec<Section> {
+fn sections(context: &Context, rows: &[RowId], sorted: bool) -> Vec<Section> {
     let fields: Vec<_> = context
         .dataset
         .descriptor
@@ -74,12 +74,12 @@ fn sections(context: &Context, rows: &[usize], sorted: bool) -> Vec<Section> {
         .iter()
         .filter_map(|name| context.field(name))
         .collect();
-    let records = &context.dataset.records;
-    let together = |a: &usize, b: &usize| {
+    let value = |row: &RowId, field| context.dataset.record(*row).value(field);
+    let together = |a: &RowId, b: &RowId| {
         sorted
             || fields
                 .iter()
-                .all(|field| records[*a].values[*field] == records[*b].values[*field])
+                .all(|field| value(a, *field) == value(b, *field))
     };
     let mut sections = Vec::new();
     for rows in rows.chunk_by(together) {
@@ -89,18 +89,20 @@ fn sections(context: &Context, rows: &[usize], sorted: bool) -> Vec<Section> {
             } else {
                 heading(context, &fields, rows[0])
             },
-            rows: rows.iter().map(|place| row(context, *place)).collect(),
+            rows: rows.iter().map(|id| row(context, *id)).collect(),
         });
     }
     sections
 }
 
-fn heading(context: &Context, fields: &[usize], row: usize) -> Option<String> {
-    let record = &context.dataset.records[row];
+fn heading(context: &Context, fields: &[FieldId], row: RowId) -> Option<String> {
+    let record = context.dataset.record(row);
     let mut heading: Option<String> = None;
     let mut last = "";
     for field in fields {
-        let label = record.values[*field].map_or("", |code| context.label(*field, code));
+        let label = record
+            .value(*field)
+            .map_or("", |code| context.label(*field, code));
         // Organizations stand under a single heading, which is their region and their group at once.
         if label.is_empty() || label == last {
             continue;
@@ -116,9 +118,9 @@ fn heading(context: &Context, fields: &[usize], row: usize) -> Option<String> {
     heading
 }
 
-pub(super) fn row(context: &Context, place: usize) -> Row {
-    let record = &context.dataset.records[place];
-    let cells: Vec<_> = (0..record.printed.len())
+pub(super) fn row(context: &Context, row: RowId) -> Row {
+    let record = context.dataset.record(row);
+    let cells: Vec<_> = FieldId::all(record.printed.len())
         .map(|field| cell(context, record, field))
         .collect();
     let mut name = String::new();
@@ -138,7 +140,7 @@ pub(super) fn row(context: &Context, place: usize) -> Row {
             .state
             .open
             .contains(&record.number)
-            .then(|| details(context, place)),
+            .then(|| details(context, row)),
         cells,
     }
 }
@@ -149,13 +151,13 @@ pub(super) fn row(context: &Context, place: usize) -> Row {
 /// second has keys, as an affiliation or a country has; a list whose names stand elsewhere is named by what it prints first.
 pub(super) fn printed_texts(context: &Context, record: &Record) -> Vec<String> {
     let mut texts: Vec<String> = Vec::new();
-    let fields = &context.dataset.descriptor.explorer.fields;
-    for (field, printed) in record.printed.iter().enumerate() {
-        let text = match printed.text(context.locale()) {
+    let descriptor = &context.dataset.descriptor;
+    for field in descriptor.field_ids() {
+        let text = match record.printed(field).text(context.locale()) {
             "" => "",
             _ => context.dataset.shown(record, field, context.locale()).0,
         };
-        let is_name = field == 1 && fields[field].key.is_none();
+        let is_name = field == FieldId::new(1) && descriptor.field(field).key.is_none();
         match texts.first_mut() {
             _ if text.is_empty() => {}
             Some(name) if is_name => *name = [name, " ", text].concat(),
@@ -165,10 +167,10 @@ pub(super) fn printed_texts(context: &Context, record: &Record) -> Vec<String> {
     texts
 }
 
-pub(super) fn cell(context: &Context, record: &Record, field: usize) -> Cell {
+pub(super) fn cell(context: &Context, record: &Record, field: FieldId) -> Cell {
     let (mut text, locale) = context.dataset.shown(record, field, context.locale());
-    let columns = &context.dataset.descriptor.explorer.fields[field].printed;
-    if let (true, Some(code)) = (columns.is_empty(), record.values[field]) {
+    let columns = &context.dataset.descriptor.field(field).printed;
+    if let (true, Some(code)) = (columns.is_empty(), record.value(field)) {
         text = context.short(field, code);
     }
     Cell {
@@ -177,9 +179,9 @@ pub(super) fn cell(context: &Context, record: &Record, field: usize) -> Cell {
     }
 }
 
-fn details(context: &Context, place: usize) -> Details {
-    let record = &context.dataset.records[place];
-    let (note, spoken) = context.dataset.notes[place].best(context.locale());
+fn details(context: &Context, row: RowId) -> Details {
+    let record = context.dataset.record(row);
+    let (note, spoken) = context.dataset.note(row).best(context.locale());
     let foreign = (spoken != context.locale()).then_some(spoken);
     let mut lines = Vec::new();
     for (locale, line) in &record.source_lines {
@@ -249,31 +251,22 @@ fn language<'a>(context: &Context<'a>, locale: Locale) -> &'a str {
 
 /// Says where the section that a person is printed under is not the group of the person's country.
 fn remark(context: &Context, record: &Record) -> Option<String> {
-    context
-        .dataset
-        .descriptor
-        .explorer
-        .fields
-        .iter()
-        .enumerate()
-        .find_map(|(field, descriptor)| {
-            let reference = descriptor.values.as_ref()?.group.as_ref()?;
-            let country = record.values[field]?;
-            let group = context.values(field)[country].group.as_ref()?;
-            let region = context.field(&reference.field)?;
-            let listed = record.values[region]?;
-            let of_country = context
-                .values(region)
-                .iter()
-                .position(|value| value.key == *group)?;
-            let labels = [
-                ("listed", context.label(region, listed)),
-                ("group", context.label(region, of_country)),
-                ("country", context.label(field, country)),
-            ];
-            (listed != of_country)
-                .then(|| context.messages.fill(Key::DetailsRegionDiffers, &labels))
-        })
+    let descriptor = &context.dataset.descriptor;
+    descriptor.field_ids().find_map(|field| {
+        let values = descriptor.field(field).values.as_ref()?;
+        let reference = values.group.as_ref()?;
+        let country = record.value(field)?;
+        let group = context.value(field, country).group.as_ref()?;
+        let region = context.field(&reference.field)?;
+        let listed = record.value(region)?;
+        let of_country = context.code(region, group)?;
+        let labels = [
+            ("listed", context.label(region, listed)),
+            ("group", context.label(region, of_country)),
+            ("country", context.label(field, country)),
+        ];
+        (listed != of_country).then(|| context.messages.fill(Key::DetailsRegionDiffers, &labels))
+    })
 }
 
 fn pages(context: &Context, page: &query::Page) -> Option<Pages> {

@@ -6,29 +6,29 @@
 
 #[cfg(target_arch = "wasm32")]
 mod allocator;
-#[warn(clippy::disallowed_macros, clippy::disallowed_methods)]
+#[cfg_attr(not(test), warn(clippy::disallowed_macros, clippy::disallowed_methods))]
 mod app;
 mod browser;
-#[warn(clippy::disallowed_macros, clippy::disallowed_methods)]
+#[cfg_attr(not(test), warn(clippy::disallowed_macros, clippy::disallowed_methods))]
 mod dom;
 mod embed_builder;
-#[warn(clippy::disallowed_macros, clippy::disallowed_methods)]
+#[cfg_attr(not(test), warn(clippy::disallowed_macros, clippy::disallowed_methods))]
 mod explorer;
 mod figures;
-#[warn(clippy::disallowed_macros, clippy::disallowed_methods)]
+#[cfg_attr(not(test), warn(clippy::disallowed_macros, clippy::disallowed_methods))]
 mod load;
-#[warn(clippy::disallowed_macros, clippy::disallowed_methods)]
+#[cfg_attr(not(test), warn(clippy::disallowed_macros, clippy::disallowed_methods))]
 mod localized;
 mod notices;
-#[warn(clippy::disallowed_macros, clippy::disallowed_methods)]
+#[cfg_attr(not(test), warn(clippy::disallowed_macros, clippy::disallowed_methods))]
 mod parts;
 #[cfg(feature = "prerender")]
 pub mod prerender;
 mod present;
 mod save;
-#[warn(clippy::disallowed_macros, clippy::disallowed_methods)]
+#[cfg_attr(not(test), warn(clippy::disallowed_macros, clippy::disallowed_methods))]
 mod site_path;
-#[warn(clippy::disallowed_macros, clippy::disallowed_methods)]
+#[cfg_attr(not(test), warn(clippy::disallowed_macros, clippy::disallowed_methods))]
 mod source;
 mod story;
 

@@ -1,6 +1,6 @@
 //! Random lists and questions, and the list as the files that the engine reads.
 
-use participant_explorer::dataset::{Dataset, Descriptor};
+use participant_explorer::dataset::{Dataset, Descriptor, FieldId, ValueId};
 use participant_explorer::i18n::Locale;
 use participant_explorer::query::{Clause, Column, SortBy};
 use proptest::prelude::{Just, Strategy, any, prop, prop_oneof};
@@ -58,9 +58,9 @@ fn entries() -> impl Strategy<Value = Entry> {
         prop::bool::weighted(0.1),
         printed(),
         printed(),
-        prop::option::of(0..COUNTRIES.len()),
+        prop::option::of(values(COUNTRIES.len())),
         printed(),
-        prop::option::of(0..REGIONS.len()),
+        prop::option::of(values(REGIONS.len())),
     )
         .prop_map(
             |(placeholder, surname, affiliation, country, country_printed, region)| Entry {
@@ -75,6 +75,10 @@ fn entries() -> impl Strategy<Value = Entry> {
         )
 }
 
+fn values(count: usize) -> impl Strategy<Value = ValueId> {
+    (0..count).prop_map(ValueId::new)
+}
+
 fn printed() -> impl Strategy<Value = Printed> {
     let pick = |texts: &'static [&str]| prop::sample::select(texts).prop_map(str::to_owned);
     (pick(&ENGLISH), pick(&ARABIC))
@@ -86,14 +90,14 @@ pub fn locales() -> impl Strategy<Value = Locale> {
 }
 
 /// The fields that are categories.
-pub fn categories() -> impl Strategy<Value = usize> {
+pub fn categories() -> impl Strategy<Value = FieldId> {
     prop_oneof![Just(COUNTRY), Just(REGION)]
 }
 
 /// Up to four conditions, two on one field among them.
 pub fn conditions() -> impl Strategy<Value = Vec<Condition>> {
-    let values = |field: usize, count: usize| {
-        prop::collection::vec(0..count, 0..=count)
+    let any_of = |field: FieldId, count: usize| {
+        prop::collection::vec(values(count), 0..=count)
             .prop_map(move |values| Condition::AnyOf(field, values))
     };
     let words = prop::collection::vec(
@@ -101,8 +105,8 @@ pub fn conditions() -> impl Strategy<Value = Vec<Condition>> {
         0..3,
     );
     let one = prop_oneof![
-        values(COUNTRY, COUNTRIES.len()),
-        values(REGION, REGIONS.len()),
+        any_of(COUNTRY, COUNTRIES.len()),
+        any_of(REGION, REGIONS.len()),
         prop::collection::vec(0..40u32, 0..12).prop_map(Condition::Numbers),
         (locales(), words).prop_map(|(locale, words)| Condition::Words(locale, words)),
     ];
@@ -138,8 +142,9 @@ pub fn dataset(entries: &[Entry]) -> Dataset {
     for entry in entries {
         let number = entry.number.to_string();
         let text = |printed: &'_ Printed| [printed.0.clone(), printed.1.clone()];
-        let key =
-            |place: Option<usize>, keys: &[&str]| place.map_or("", |place| keys[place]).to_owned();
+        let key = |value: Option<ValueId>, keys: &[&str]| {
+            value.map_or("", |value| keys[value.index()]).to_owned()
+        };
         let nobody = if entry.placeholder { "true" } else { "" };
         let mut row = vec![number, nobody.to_owned()];
         row.extend(text(&entry.surname));

@@ -2,6 +2,7 @@
 
 pub mod lists;
 
+use participant_explorer::dataset::{FieldId, RowId, ValueId};
 use participant_explorer::i18n::{Locale, fold};
 use participant_explorer::query::{Column, Crosstab, SortBy};
 
@@ -15,11 +16,11 @@ pub const REGIONS: [(&str, &str, &str); 3] = [
     ("grulac", "GRULAC", ""),
 ];
 
-/// Places of the fields in the order of the descriptor.
-pub const SURNAME: usize = 0;
-pub const AFFILIATION: usize = 1;
-pub const COUNTRY: usize = 2;
-pub const REGION: usize = 3;
+/// The fields in the order of the descriptor.
+pub const SURNAME: FieldId = FieldId::new(0);
+pub const AFFILIATION: FieldId = FieldId::new(1);
+pub const COUNTRY: FieldId = FieldId::new(2);
+pub const REGION: FieldId = FieldId::new(3);
 
 /// A text as printed in English and in Arabic; empty where it is not printed.
 pub type Printed = (String, String);
@@ -31,22 +32,22 @@ pub struct Entry {
     pub placeholder: bool,
     pub surname: Printed,
     pub affiliation: Printed,
-    pub country: Option<usize>,
+    pub country: Option<ValueId>,
     pub country_printed: Printed,
-    pub region: Option<usize>,
+    pub region: Option<ValueId>,
 }
 
 /// A condition on an entry.
 #[derive(Clone, Debug)]
 pub enum Condition {
-    AnyOf(usize, Vec<usize>),
+    AnyOf(FieldId, Vec<ValueId>),
     Numbers(Vec<u32>),
     Words(Locale, Vec<String>),
 }
 
 impl Entry {
-    /// The place of the entry's value in a category.
-    pub fn value(&self, field: usize) -> Option<usize> {
+    /// The entry's value in a category.
+    pub fn value(&self, field: FieldId) -> Option<ValueId> {
         match field {
             COUNTRY => self.country,
             REGION => self.region,
@@ -55,13 +56,13 @@ impl Entry {
     }
 
     /// What a reader of the language sees in a field.
-    pub fn shown(&self, field: usize, locale: Locale) -> String {
+    pub fn shown(&self, field: FieldId, locale: Locale) -> String {
         let (english, arabic) = match field {
             SURNAME => self.surname.clone(),
             AFFILIATION => self.affiliation.clone(),
             COUNTRY => self.country_printed.clone(),
             _ => self.region.map_or_else(Printed::default, |region| {
-                let (_, english, arabic) = REGIONS[region];
+                let (_, english, arabic) = REGIONS[region.index()];
                 (english.to_owned(), arabic.to_owned())
             }),
         };
@@ -89,30 +90,34 @@ impl Entry {
     }
 }
 
-/// Places of the entries that satisfy every condition.
-pub fn filter(entries: &[Entry], conditions: &[Condition]) -> Vec<usize> {
-    (0..entries.len())
-        .filter(|row| conditions.iter().all(|one| entries[*row].satisfies(one)))
+/// The entries that satisfy every condition.
+pub fn filter(entries: &[Entry], conditions: &[Condition]) -> Vec<RowId> {
+    RowId::all(entries.len())
+        .filter(|row| {
+            conditions
+                .iter()
+                .all(|one| entries[row.index()].satisfies(one))
+        })
         .collect()
 }
 
 /// People among the rows who have a value.
-fn people(entries: &[Entry], rows: &[usize], has: impl Fn(&Entry) -> bool) -> usize {
-    let entries = rows.iter().map(|row| &entries[*row]);
+fn people(entries: &[Entry], rows: &[RowId], has: impl Fn(&Entry) -> bool) -> usize {
+    let entries = rows.iter().map(|row| &entries[row.index()]);
     entries
         .filter(|entry| !entry.placeholder && has(entry))
         .count()
 }
 
 /// People among the rows per value of a category.
-pub fn counts(entries: &[Entry], rows: &[usize], field: usize) -> Vec<usize> {
-    (0..values(field))
+pub fn counts(entries: &[Entry], rows: &[RowId], field: FieldId) -> Vec<usize> {
+    values(field)
         .map(|value| people(entries, rows, |entry| entry.value(field) == Some(value)))
         .collect()
 }
 
 /// People per value of a category once its own conditions are lifted.
-pub fn facet_counts(entries: &[Entry], conditions: &[Condition], field: usize) -> Vec<usize> {
+pub fn facet_counts(entries: &[Entry], conditions: &[Condition], field: FieldId) -> Vec<usize> {
     let others: Vec<_> = conditions
         .iter()
         .filter(|one| !matches!(one, Condition::AnyOf(own, _) if *own == field))
@@ -122,22 +127,22 @@ pub fn facet_counts(entries: &[Entry], conditions: &[Condition], field: usize) -
 }
 
 /// People among the rows per pair of values, each pair and each total counted anew.
-pub fn crosstab(entries: &[Entry], rows: &[usize], a: usize, b: usize) -> Crosstab {
+pub fn crosstab(entries: &[Entry], rows: &[RowId], a: FieldId, b: FieldId) -> Crosstab {
     let placed = |entry: &Entry| entry.value(a).is_some() && entry.value(b).is_some();
     let is = |entry: &Entry, field, value| entry.value(field) == Some(value);
     let count = |has: &dyn Fn(&Entry) -> bool| people(entries, rows, has);
     Crosstab {
-        counts: (0..values(a))
+        counts: values(a)
             .map(|x| {
-                (0..values(b))
+                values(b)
                     .map(|y| count(&|entry| is(entry, a, x) && is(entry, b, y)))
                     .collect()
             })
             .collect(),
-        row_totals: (0..values(a))
+        row_totals: values(a)
             .map(|x| count(&|entry| is(entry, a, x) && placed(entry)))
             .collect(),
-        column_totals: (0..values(b))
+        column_totals: values(b)
             .map(|y| count(&|entry| is(entry, b, y) && placed(entry)))
             .collect(),
         total: count(&placed),
@@ -146,12 +151,12 @@ pub fn crosstab(entries: &[Entry], rows: &[usize], a: usize, b: usize) -> Crosst
 }
 
 /// The rows sorted by one key after the other, the least significant first, as a card sorter does.
-pub fn sort(entries: &[Entry], rows: &[usize], keys: &[SortBy], locale: Locale) -> Vec<usize> {
+pub fn sort(entries: &[Entry], rows: &[RowId], keys: &[SortBy], locale: Locale) -> Vec<RowId> {
     let mut order = rows.to_vec();
     for key in keys.iter().rev() {
-        let cell = |row: &usize| match key.column {
-            Column::Number => format!("{:010}", entries[*row].number),
-            Column::Field(field) => fold(&entries[*row].shown(field, locale)),
+        let cell = |row: &RowId| match key.column {
+            Column::Number => format!("{:010}", entries[row.index()].number),
+            Column::Field(field) => fold(&entries[row.index()].shown(field, locale)),
         };
         let (empty, mut filled): (Vec<_>, Vec<_>) =
             order.iter().partition(|row| cell(row).is_empty());
@@ -169,10 +174,10 @@ pub fn sort(entries: &[Entry], rows: &[usize], keys: &[SortBy], locale: Locale) 
     order
 }
 
-fn values(field: usize) -> usize {
-    match field {
+fn values(field: FieldId) -> impl Iterator<Item = ValueId> {
+    ValueId::all(match field {
         COUNTRY => COUNTRIES.len(),
         REGION => REGIONS.len(),
         _ => 0,
-    }
+    })
 }

@@ -1,7 +1,7 @@
 //! Labels that stand in a file of their own, with and without mistakes.
 
 use super::DESCRIPTOR;
-use crate::dataset::{Dataset, Expected, Package, ReadError};
+use crate::dataset::{Dataset, Expected, FieldId, Package, ReadError};
 use crate::i18n::Locale;
 
 const LABELS: &str = r#"{"explorer": {
@@ -70,18 +70,12 @@ fn labels_are_those_of_the_same_name_or_key_and_english_stands_in_for_the_rest()
         Some("Afr.")
     );
     // What is printed is English, and a country is called as the page speaks.
-    assert_eq!(
-        list.shown(&list.records[0], 0, Locale::French),
-        ("Ana", Locale::English)
-    );
-    assert_eq!(
-        list.shown(&list.records[0], 2, Locale::French),
-        ("Finlande", Locale::French)
-    );
-    assert_eq!(
-        list.shown(&list.records[1], 2, Locale::French),
-        ("SE", Locale::English)
-    );
+    let shown = |row: usize, field: usize| {
+        list.shown(&list.records[row], FieldId::new(field), Locale::French)
+    };
+    assert_eq!(shown(0, 0), ("Ana", Locale::English));
+    assert_eq!(shown(0, 2), ("Finlande", Locale::French));
+    assert_eq!(shown(1, 2), ("SE", Locale::English));
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use super::model::{DataTable, Mark};
 use super::{pick, written};
+use crate::dataset::{FieldId, ValueId};
 use crate::i18n::{Key, integer, percent};
 use crate::query::{Crosstab, crosstab};
 use crate::state::{Measure, is_picked};
@@ -9,21 +10,21 @@ use crate::view::context::Context;
 
 /// Two fields crossed, reduced to the values that the list has at all; where few people are found, to the rows that they are in.
 pub(super) struct Cross {
-    pub(super) first: usize,
-    pub(super) second: usize,
-    /// Codes of the first field, in declared order.
-    pub(super) rows: Vec<usize>,
-    /// Codes of the second field, in declared order.
-    pub(super) columns: Vec<usize>,
+    pub(super) first: FieldId,
+    pub(super) second: FieldId,
+    /// Values of the first field, in declared order.
+    pub(super) rows: Vec<ValueId>,
+    /// Values of the second field, in declared order.
+    pub(super) columns: Vec<ValueId>,
     pub(super) table: Crosstab,
 }
 
 impl Cross {
-    pub(super) fn new(context: &Context, first: usize, second: usize) -> Self {
+    pub(super) fn new(context: &Context, first: FieldId, second: FieldId) -> Self {
         let table = crosstab(context.table, &context.people, first, second);
         let mut rows = context.present(first);
         if context.finds() {
-            rows.retain(|row| table.row_totals[*row] > 0);
+            rows.retain(|row| table.row_totals[row.index()] > 0);
         }
         Self {
             first,
@@ -33,6 +34,21 @@ impl Cross {
             columns: context.present(second),
             table,
         }
+    }
+
+    /// People with a pair of values.
+    pub(super) fn count(&self, row: ValueId, column: ValueId) -> usize {
+        self.table.counts[row.index()][column.index()]
+    }
+
+    /// People with a value of the first field who have any of the second.
+    pub(super) fn row_total(&self, row: ValueId) -> usize {
+        self.table.row_totals[row.index()]
+    }
+
+    /// People with a value of the second field who have any of the first.
+    pub(super) fn column_total(&self, column: ValueId) -> usize {
+        self.table.column_totals[column.index()]
     }
 
     /// The titles of both fields.
@@ -53,7 +69,7 @@ impl Cross {
     }
 
     /// A pair of values in words, once where they are called the same.
-    pub(super) fn pair(&self, context: &Context, row: usize, column: usize) -> String {
+    pub(super) fn pair(&self, context: &Context, row: ValueId, column: ValueId) -> String {
         let names = [
             ("first", context.label(self.first, row)),
             ("second", context.label(self.second, column)),
@@ -69,12 +85,12 @@ impl Cross {
     pub(super) fn mark(
         &self,
         context: &Context,
-        row: usize,
-        column: usize,
+        row: ValueId,
+        column: ValueId,
         measure: Measure,
     ) -> Mark {
-        let value = self.table.counts[row][column];
-        let whole = self.table.row_totals[row];
+        let value = self.count(row, column);
+        let whole = self.row_total(row);
         let pair = self.pair(context, row, column);
         let people = context.count_people(value);
         let share = percent(context.locale(), value, whole);
@@ -116,7 +132,7 @@ impl Cross {
         let line = |label: &str, counts: &[usize], whole: usize| {
             let mut line = vec![label.to_owned()];
             for column in &self.columns {
-                line.push(written(context, counts[*column], whole, measure));
+                line.push(written(context, counts[column.index()], whole, measure));
             }
             line.push(integer(context.locale(), whole));
             line
@@ -127,7 +143,7 @@ impl Cross {
         let mut rows = Vec::new();
         for row in &self.rows {
             let label = context.label(self.first, *row);
-            rows.push(line(label, &counts[*row], row_totals[*row]));
+            rows.push(line(label, &counts[row.index()], row_totals[row.index()]));
         }
         rows.push(line(total, &self.table.column_totals, self.table.total));
         DataTable { head, rows }

@@ -1,7 +1,7 @@
 //! The parts of a chart kind on the floor of models.
 
 use super::model::{ChartModel, DataTable};
-use crate::dataset::FigureSpec;
+use crate::dataset::{FieldId, FigureSpec};
 use crate::view::context::Context;
 
 /// What a figure says: its picture, its sentence and its table.
@@ -16,15 +16,15 @@ pub trait Chart {
     const NEEDS_MORE: bool = false;
 
     /// Models a declared figure, from the fields that it names; nothing if they are fewer or more than the kind shows.
-    fn model(context: &Context, spec: &FigureSpec, fields: &[usize]) -> Option<Content>;
+    fn model(context: &Context, spec: &FigureSpec, fields: &[FieldId]) -> Option<Content>;
 
     /// The numbers for a file, one a cell; nothing where the table has them as they are.
-    fn numbers(_: &Context, _: &FigureSpec, _: &[usize]) -> Option<DataTable> {
+    fn numbers(_: &Context, _: &FigureSpec, _: &[FieldId]) -> Option<DataTable> {
         None
     }
 
     /// The field whose filter the kind leaves aside.
-    fn set_aside(_: &Context, _: &[usize]) -> Option<usize> {
+    fn set_aside(_: &Context, _: &[FieldId]) -> Option<FieldId> {
         None
     }
 

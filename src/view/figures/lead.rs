@@ -1,23 +1,24 @@
 //! Who is ahead, told alike by every sentence: all who are level are named, or counted where they are many.
 
+use crate::dataset::{FieldId, ValueId};
 use crate::i18n::{Key, integer, joined};
 use crate::view::context::Context;
 
 /// Names that a sentence has room for.
 const NAMED: usize = 3;
 
-/// The codes with the highest number, in the order given, which is the same in every language; none if every number is zero.
-pub(super) fn leaders(codes: &[usize], number: &dyn Fn(usize) -> usize) -> Vec<usize> {
+/// Those with the highest number, in the order given, which is the same in every language; none if every number is zero.
+pub(super) fn leaders<T: Copy>(all: &[T], number: &dyn Fn(T) -> usize) -> Vec<T> {
     let mut ahead = Vec::new();
     let mut most = 1;
-    for code in codes {
-        let people = number(*code);
+    for one in all {
+        let people = number(*one);
         if people > most {
             ahead.clear();
             most = people;
         }
         if people == most {
-            ahead.push(*code);
+            ahead.push(*one);
         }
     }
     ahead
@@ -43,8 +44,8 @@ pub(super) fn named(
 /// The labels of the values that are level.
 pub(super) fn labels(
     context: &Context,
-    field: usize,
-    ahead: &[usize],
+    field: FieldId,
+    ahead: &[ValueId],
     of: usize,
     between: Key,
 ) -> String {

@@ -20,7 +20,7 @@ mod top_values;
 use std::rc::Rc;
 
 use super::context::Context;
-use crate::dataset::{FigureKind, FigureSpec, chart_kinds};
+use crate::dataset::{FieldId, FigureKind, FigureSpec, ValueId, chart_kinds};
 use crate::i18n::{Key, integer, percent};
 use crate::state::{Measure, Pick};
 use kind::{Chart, Content};
@@ -47,7 +47,7 @@ pub const fn no_charts(_: &Context, _: &FigureSpec) -> Option<Figure> {
 
 macro_rules! define {
     ($($(#[$doc:meta])* $kind:ident = $name:literal, $fields:literal;)*) => {
-        fn content(context: &Context, spec: &FigureSpec, fields: &[usize]) -> Option<Content> {
+        fn content(context: &Context, spec: &FigureSpec, fields: &[FieldId]) -> Option<Content> {
             let content = match spec.kind {
                 $(FigureKind::$kind => $kind::model(context, spec, fields),)*
             };
@@ -55,14 +55,14 @@ macro_rules! define {
         }
 
         /// The numbers of a figure for a file; nothing where its table has them as they are.
-        fn numbers_of(context: &Context, spec: &FigureSpec, fields: &[usize]) -> Option<DataTable> {
+        fn numbers_of(context: &Context, spec: &FigureSpec, fields: &[FieldId]) -> Option<DataTable> {
             match spec.kind {
                 $(FigureKind::$kind => $kind::numbers(context, spec, fields),)*
             }
         }
 
         /// The field whose filter a kind leaves aside.
-        fn aside(context: &Context, kind: FigureKind, fields: &[usize]) -> Option<usize> {
+        fn aside(context: &Context, kind: FigureKind, fields: &[FieldId]) -> Option<FieldId> {
             match kind {
                 $(FigureKind::$kind => $kind::set_aside(context, fields),)*
             }
@@ -130,12 +130,12 @@ pub(super) fn numbers(context: &Context, spec: &FigureSpec) -> Option<DataTable>
 }
 
 /// The field whose filter a figure leaves aside, since it would leave nothing to compare.
-pub(super) fn set_aside(context: &Context, spec: &FigureSpec) -> Option<usize> {
+pub(super) fn set_aside(context: &Context, spec: &FigureSpec) -> Option<FieldId> {
     aside(context, spec.kind, &fields(context, spec)?)
 }
 
 /// The fields that a figure names; nothing if the list lacks one.
-fn fields(context: &Context, spec: &FigureSpec) -> Option<Vec<usize>> {
+fn fields(context: &Context, spec: &FigureSpec) -> Option<Vec<FieldId>> {
     let names = spec.fields.iter();
     names.map(|name| context.field(name)).collect()
 }
@@ -149,7 +149,7 @@ fn written(context: &Context, value: usize, whole: usize, measure: Measure) -> S
 }
 
 /// A value as the facet choice that activating a mark makes.
-fn pick(context: &Context, field: usize, code: usize) -> Pick {
+fn pick(context: &Context, field: FieldId, code: ValueId) -> Pick {
     Pick::Value {
         field: context.name(field).to_owned(),
         key: context.key(field, code).to_owned(),

@@ -7,7 +7,7 @@ use super::matrix::parts;
 use super::model::DataTable;
 use super::ranking;
 use super::representation::measurements;
-use crate::dataset::FigureSpec;
+use crate::dataset::{FieldId, FigureSpec};
 use crate::i18n::Key;
 use crate::query::counts;
 use crate::state::{Measure, ShareOf};
@@ -27,12 +27,12 @@ fn head(context: &Context, value: &str, number: Key) -> String {
 }
 
 /// Two fields crossed: people and their share of a row, where shares are shown.
-pub(super) fn of_rows(context: &Context, fields: &[usize]) -> Option<DataTable> {
+pub(super) fn of_rows(context: &Context, fields: &[FieldId]) -> Option<DataTable> {
     crossed(context, fields, ShareOf::Row)
 }
 
 /// Two fields crossed: people and their share, for each value of the second, where shares are shown.
-pub(super) fn crossed(context: &Context, fields: &[usize], of: ShareOf) -> Option<DataTable> {
+pub(super) fn crossed(context: &Context, fields: &[FieldId], of: ShareOf) -> Option<DataTable> {
     let &[first, second] = fields else {
         return None;
     };
@@ -63,7 +63,11 @@ pub(super) fn crossed(context: &Context, fields: &[usize], of: ShareOf) -> Optio
 }
 
 /// The values that as many people have, those of most first.
-pub(super) fn ranked(context: &Context, spec: &FigureSpec, fields: &[usize]) -> Option<DataTable> {
+pub(super) fn ranked(
+    context: &Context,
+    spec: &FigureSpec,
+    fields: &[FieldId],
+) -> Option<DataTable> {
     let &[field] = fields else {
         return None;
     };
@@ -71,11 +75,11 @@ pub(super) fn ranked(context: &Context, spec: &FigureSpec, fields: &[usize]) -> 
     let total: usize = counts.iter().sum();
     let mut rows = Vec::new();
     for code in ranking::ranked(context, field, &counts) {
-        if counts[code] >= spec.minimum {
+        if counts[code.index()] >= spec.minimum {
             rows.push(vec![
                 context.label(field, code).to_owned(),
-                counts[code].to_string(),
-                share(counts[code], total),
+                counts[code.index()].to_string(),
+                share(counts[code.index()], total),
             ]);
         }
     }
@@ -103,7 +107,7 @@ pub(super) fn compared(context: &Context, sides: &Sides) -> DataTable {
     for row in &sides.rows {
         let mut line = vec![context.label(sides.by, *row).to_owned()];
         for side in [0, 1] {
-            let people = sides.counts[side][*row];
+            let people = sides.count(side, *row);
             line.extend([people.to_string(), share(people, sides.total(side))]);
         }
         line.push(sides.written(context, *row));
@@ -113,7 +117,7 @@ pub(super) fn compared(context: &Context, sides: &Sides) -> DataTable {
 }
 
 /// What there is with its share, and the share that it is measured by.
-pub(super) fn measured(context: &Context, fields: &[usize]) -> Option<DataTable> {
+pub(super) fn measured(context: &Context, fields: &[FieldId]) -> Option<DataTable> {
     let &[groups, stakeholders] = fields else {
         return None;
     };

@@ -115,15 +115,14 @@ fn image_hint(props: &Props) -> String {
 
 /// What the view is called, in the language of the other page.
 fn title(ready: &Localized, state: &PageState) -> String {
-    let (explorer, words) = (&ready.loaded.dataset.descriptor.explorer, &ready.messages);
-    let list = explorer.titles.text(words.locale());
+    let (descriptor, words) = (&ready.loaded.dataset.descriptor, &ready.messages);
+    let list = descriptor.explorer.titles.text(words.locale());
     let part = match &state.view.part {
         Part::Overview | Part::Figures => return list.to_owned(),
         Part::Summary => words.text(Key::StorySummary),
         Part::Table => words.text(Key::TableTitle),
         Part::Figure(name) => {
-            let mut figures = explorer.figures.iter();
-            let figure = figures.find(|figure| figure.name == *name);
+            let figure = descriptor.figure(name);
             figure.map_or("", |figure| figure.titles.text(words.locale()))
         }
     };

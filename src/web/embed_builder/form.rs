@@ -127,13 +127,14 @@ fn said(choice: &Choice, messages: &Messages) -> String {
 /// The filters that are set, of which each can be locked.
 fn locks(props: &Props, choice: &Choice, to: &Choose) -> Element {
     let messages = &props.messages;
-    let fields = &props.loaded.dataset.descriptor.explorer.fields;
+    let descriptor = &props.loaded.dataset.descriptor;
     let mut group = el("fieldset").child(el("legend").text(messages.text(Key::EmbedLock)));
     let mut any = false;
     for name in Choice::lockable(&props.state) {
         any = true;
-        let field = fields.iter().find(|field| field.name == name);
-        let title = field.map_or(name, |field| field.titles.text(messages.locale()));
+        let title = descriptor.field_id(name).map_or(name, |field| {
+            descriptor.field(field).titles.text(messages.locale())
+        });
         let locked = choice.locked.iter().any(|locked| locked == name);
         let owned = name.to_owned();
         let tick = tick("lock", locked, choice, to, move |choice| {

@@ -8,21 +8,21 @@ use super::kind::{Chart, Content};
 use super::model::{ChartModel, DataTable};
 use super::numbers;
 use super::top_values::{people, split};
-use crate::dataset::FigureSpec;
+use crate::dataset::{FieldId, FigureSpec};
 use crate::i18n::Key;
 use crate::view::context::Context;
 pub use model::{ComparedBar, ComparedRow, Comparison};
 pub(super) use sides::Sides;
 
 impl Chart for Comparison {
-    fn model(context: &Context, _: &FigureSpec, fields: &[usize]) -> Option<Content> {
+    fn model(context: &Context, _: &FigureSpec, fields: &[FieldId]) -> Option<Content> {
         match fields {
             &[first, second] => Some(model(context, first, second)),
             _ => None,
         }
     }
 
-    fn numbers(context: &Context, _: &FigureSpec, fields: &[usize]) -> Option<DataTable> {
+    fn numbers(context: &Context, _: &FigureSpec, fields: &[FieldId]) -> Option<DataTable> {
         match fields {
             &[first, second] => Some(numbers::compared(
                 context,
@@ -32,7 +32,7 @@ impl Chart for Comparison {
         }
     }
 
-    fn set_aside(context: &Context, fields: &[usize]) -> Option<usize> {
+    fn set_aside(context: &Context, fields: &[FieldId]) -> Option<FieldId> {
         match fields {
             &[first, second] => selected::set_aside(context, first, second),
             _ => None,
@@ -46,7 +46,7 @@ impl Chart for Comparison {
     }
 }
 
-fn model(context: &Context, first: usize, second: usize) -> Content {
+fn model(context: &Context, first: FieldId, second: FieldId) -> Content {
     let Some(sides) = Sides::new(context, first, second) else {
         let sentence = context.messages.text(Key::ComparisonNone).to_owned();
         return (

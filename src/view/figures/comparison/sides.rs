@@ -7,6 +7,7 @@ use super::super::pick;
 use super::super::selector::{Offer, Selector};
 use super::selected::{allowed, by_size, selected};
 use super::{ComparedBar, ComparedRow, Comparison};
+use crate::dataset::{FieldId, ValueId};
 use crate::i18n::{Direction, Key, integer};
 use crate::query::{counts, filter_without};
 use crate::state::{Action, Compared, is_picked};
@@ -15,26 +16,26 @@ use crate::view::context::Context;
 
 /// What is compared.
 pub struct Sides {
-    /// The field that the two selections are values of, and their codes.
-    pub field: usize,
-    pub codes: [usize; 2],
-    /// The field that the bars are values of, and their codes.
-    pub by: usize,
-    pub rows: Vec<usize>,
+    /// The field that the two selections are values of, and these values.
+    pub field: FieldId,
+    pub codes: [ValueId; 2],
+    /// The field that the bars are values of, and these values.
+    pub by: FieldId,
+    pub rows: Vec<ValueId>,
     /// People per value of that field, in each selection.
     pub counts: [Vec<usize>; 2],
 }
 
 impl Sides {
     /// The two selections that the link asks for, otherwise the two largest of the first field that has two; nothing if none has.
-    pub fn new(context: &Context, first: usize, second: usize) -> Option<Self> {
+    pub fn new(context: &Context, first: FieldId, second: FieldId) -> Option<Self> {
         let (field, codes) = selected(context, [first, second])?;
         let by = if field == first { second } else { first };
         // As in a facet, the filter on the field itself is left aside: it would leave one of the two without anybody.
         let mut people = filter_without(context.table, &context.clauses, Some(field));
         people.and(context.table.people());
         let category = context.table.category(field)?;
-        let within = |code: usize| {
+        let within = |code: ValueId| {
             let mut side: Bitmap = people.clone();
             side.and(category.rows_of(code));
             counts(context.table, &side, by)
@@ -48,33 +49,38 @@ impl Sides {
         })
     }
 
+    /// People with a value in a selection.
+    pub fn count(&self, side: usize, row: ValueId) -> usize {
+        self.counts[side][row.index()]
+    }
+
     /// People in a selection.
     pub fn total(&self, side: usize) -> usize {
         self.counts[side].iter().sum()
     }
 
     /// A value's share of a selection in parts of `scale`, rounded half up.
-    fn share(&self, side: usize, row: usize, scale: usize) -> usize {
+    fn share(&self, side: usize, row: ValueId, scale: usize) -> usize {
         let total = self.total(side).max(1);
-        (self.counts[side][row] * scale * 2 + total) / (total * 2)
+        (self.count(side, row) * scale * 2 + total) / (total * 2)
     }
 
     /// How much larger the first share is than the second, in percentage points: the difference of the shares as they are written,
     /// since both stand beside it and a reader subtracts them. It is up to one point from that of the exact shares.
-    fn difference(&self, row: usize) -> i64 {
+    fn difference(&self, row: ValueId) -> i64 {
         let [one, other] = [0, 1].map(|side| self.share(side, row, 100) as i64);
         one - other
     }
 
     /// The difference as written; nothing where a selection has nobody to be compared with.
-    pub fn written(&self, context: &Context, row: usize) -> String {
+    pub fn written(&self, context: &Context, row: ValueId) -> String {
         if self.total(0) == 0 || self.total(1) == 0 {
             return String::new();
         }
         signed(context, self.difference(row))
     }
 
-    pub fn comparison(&self, context: &Context, fields: [usize; 2]) -> Comparison {
+    pub fn comparison(&self, context: &Context, fields: [FieldId; 2]) -> Comparison {
         let mut rows = Vec::with_capacity(self.rows.len());
         let mut longest = 0;
         for row in &self.rows {
@@ -103,8 +109,8 @@ impl Sides {
         }
     }
 
-    fn bar(&self, context: &Context, side: usize, row: usize) -> ComparedBar {
-        let people = self.counts[side][row];
+    fn bar(&self, context: &Context, side: usize, row: ValueId) -> ComparedBar {
+        let people = self.count(side, row);
         let text = both(context, people, self.total(side));
         ComparedBar {
             share: self.share(side, row, 1_000),
@@ -113,7 +119,7 @@ impl Sides {
         }
     }
 
-    fn mark(&self, context: &Context, side: usize, row: usize, text: &str) -> Mark {
+    fn mark(&self, context: &Context, side: usize, row: ValueId, text: &str) -> Mark {
         let picks = vec![
             pick(context, self.field, self.codes[side]),
             pick(context, self.by, row),
@@ -131,7 +137,7 @@ impl Sides {
                 context.key(self.by, row)
             ),
             label: context.messages.fill(Key::FigureMark, &label),
-            value: self.counts[side][row],
+            value: self.count(side, row),
             text: text.to_owned(),
             pressed: is_picked(context.state, &picks),
             picks,
@@ -139,7 +145,7 @@ impl Sides {
     }
 
     /// Every pair of values that one of the two lists offers.
-    fn selector(&self, context: &Context, side: usize, fields: [usize; 2]) -> Selector {
+    fn selector(&self, context: &Context, side: usize, fields: [FieldId; 2]) -> Selector {
         let mut groups = Vec::new();
         for field in fields {
             let mut offers = Vec::new();
@@ -150,7 +156,7 @@ impl Sides {
                         action: Action::Compare(Compared {
                             field: context.name(field).to_owned(),
                             keys: codes
-                                .map(|code| context.values(field)[code].key.clone())
+                                .map(|code| context.value(field, code).key.clone())
                                 .to_vec(),
                         }),
                         chosen: field == self.field && code == self.codes[side],
@@ -176,9 +182,9 @@ impl Sides {
         &self,
         context: &Context,
         side: usize,
-        field: usize,
-        code: usize,
-    ) -> Option<[usize; 2]> {
+        field: FieldId,
+        code: ValueId,
+    ) -> Option<[ValueId; 2]> {
         let other = if field != self.field {
             let mut largest = by_size(context, field).into_iter();
             largest.find(|other| *other != code)?
@@ -202,7 +208,7 @@ impl Sides {
                     .fill(Key::ComparisonNobody, &[("selection", name)]);
             }
         }
-        let apart = |row: usize| self.difference(row).unsigned_abs() as usize;
+        let apart = |row: ValueId| self.difference(row).unsigned_abs() as usize;
         let ahead = leaders(&self.rows, &apart);
         let Some(row) = ahead.first().copied() else {
             let said = [("first", names[0]), ("second", names[1])];
@@ -216,7 +222,7 @@ impl Sides {
             let said = [("points", points.as_str()), ("value", &value)];
             return context.messages.fill(Key::ComparisonLevel, &said);
         }
-        let share = |side: usize| both(context, self.counts[side][row], self.total(side));
+        let share = |side: usize| both(context, self.count(side, row), self.total(side));
         let (one, other) = (share(0), share(1));
         let said = [
             ("points", points.as_str()),
@@ -232,7 +238,7 @@ impl Sides {
     pub fn data_table(&self, context: &Context) -> DataTable {
         let mut rows = Vec::with_capacity(self.rows.len());
         for row in &self.rows {
-            let share = |side: usize| both(context, self.counts[side][*row], self.total(side));
+            let share = |side: usize| both(context, self.count(side, *row), self.total(side));
             rows.push(vec![
                 context.label(self.by, *row).to_owned(),
                 share(0),

@@ -8,7 +8,7 @@ use super::kind::{Chart, Content};
 use super::lead::{self, leaders};
 use super::model::{ChartModel, DataTable, Mark};
 use super::selector::{Offer, Selector};
-use crate::dataset::FigureSpec;
+use crate::dataset::{FieldId, FigureSpec, RowId};
 use crate::i18n::{Key, integer, joined, percent};
 use crate::state::{Action, Measure, Pick, is_picked};
 use crate::view::context::Context;
@@ -17,7 +17,7 @@ use crate::view::rows;
 pub use model::{Dot, DotGroup, DotPart, Dots};
 
 impl Chart for Dots {
-    fn model(context: &Context, _: &FigureSpec, fields: &[usize]) -> Option<Content> {
+    fn model(context: &Context, _: &FigureSpec, fields: &[FieldId]) -> Option<Content> {
         match fields {
             &[first, second] => Some(model(context, first, second)),
             _ => None,
@@ -25,15 +25,15 @@ impl Chart for Dots {
     }
 }
 
-fn model(context: &Context, first: usize, second: usize) -> Content {
+fn model(context: &Context, first: FieldId, second: FieldId) -> Content {
     let grouping = grouping(context, [first, second]);
-    let people: Vec<usize> = context.people.iter().collect();
+    let people: Vec<RowId> = context.people.iter().collect();
     let groups = groups(context, &grouping, &people);
     let mut dots = Vec::with_capacity(people.len());
     let colours = context.present(second);
     let cross = Cross::new(context, first, second);
     for row in &people {
-        let code = context.dataset.records[*row].values[second];
+        let code = context.dataset.record(*row).value(second);
         let series = colours.iter().position(|colour| Some(*colour) == code);
         dots.push(Dot {
             mark: if context.state.anonymous {
@@ -104,8 +104,8 @@ impl Group {
 }
 
 /// The fields that dots are grouped by: those that were chosen, or else the first.
-fn grouping(context: &Context, fields: [usize; 2]) -> Vec<usize> {
-    let chosen = |field: &usize| {
+fn grouping(context: &Context, fields: [FieldId; 2]) -> Vec<FieldId> {
+    let chosen = |field: &FieldId| {
         let name = context.name(*field);
         context.state.view.dots.iter().any(|field| field == name)
     };
@@ -118,19 +118,24 @@ fn grouping(context: &Context, fields: [usize; 2]) -> Vec<usize> {
 }
 
 /// The groups that have anybody, in declared order, those without a value last.
-fn groups(context: &Context, grouping: &[usize], people: &[usize]) -> Vec<Group> {
+fn groups(context: &Context, grouping: &[FieldId], people: &[RowId]) -> Vec<Group> {
     let all: Vec<_> = (0..people.len()).collect();
     grouped(context, grouping, people, &all)
 }
 
-fn grouped(context: &Context, grouping: &[usize], people: &[usize], dots: &[usize]) -> Vec<Group> {
+fn grouped(
+    context: &Context,
+    grouping: &[FieldId],
+    people: &[RowId],
+    dots: &[usize],
+) -> Vec<Group> {
     let [field, within @ ..] = grouping else {
         return Vec::new();
     };
-    let codes = (0..context.values(*field).len()).map(Some);
+    let codes = context.dataset.field(*field).value_ids().map(Some);
     let mut groups = Vec::new();
     for code in codes.chain([None]) {
-        let has = |dot: &&usize| context.dataset.records[people[**dot]].values[*field] == code;
+        let has = |dot: &&usize| context.dataset.record(people[**dot]).value(*field) == code;
         let dots: Vec<_> = dots.iter().filter(has).copied().collect();
         if dots.is_empty() {
             continue;
@@ -152,8 +157,8 @@ fn grouped(context: &Context, grouping: &[usize], people: &[usize], dots: &[usiz
 }
 
 /// The dot of a person, which says who it is and opens the details.
-fn mark(context: &Context, row: usize) -> Mark {
-    let record = &context.dataset.records[row];
+fn mark(context: &Context, row: RowId) -> Mark {
+    let record = context.dataset.record(row);
     Mark {
         label: joined(
             &rows::printed_texts(context, record),
@@ -169,10 +174,10 @@ fn mark(context: &Context, row: usize) -> Mark {
 
 /// The dot of a person whose name is left out, which stands for all who are in the same groups; one who is not in both stands
 /// alone.
-fn nameless_mark(context: &Context, cross: &Cross, row: usize) -> Mark {
-    let record = &context.dataset.records[row];
+fn nameless_mark(context: &Context, cross: &Cross, row: RowId) -> Mark {
+    let record = context.dataset.record(row);
     let id = record.number.to_string();
-    let (first, second) = (record.values[cross.first], record.values[cross.second]);
+    let (first, second) = (record.value(cross.first), record.value(cross.second));
     if let (Some(first), Some(second)) = (first, second) {
         return Mark {
             id,
@@ -198,20 +203,19 @@ fn opened(context: &Context) -> Vec<Row> {
         return opened;
     }
     for number in &context.state.open {
-        let mut records = context.dataset.records.iter();
-        let place = records.position(|record| record.number == *number);
-        opened.extend(place.map(|place| rows::row(context, place)));
+        let row = context.dataset.row_id(*number);
+        opened.extend(row.map(|row| rows::row(context, row)));
     }
     opened
 }
 
-fn selector(context: &Context, [first, second]: [usize; 2], grouping: &[usize]) -> Selector {
+fn selector(context: &Context, [first, second]: [FieldId; 2], grouping: &[FieldId]) -> Selector {
     let both = [
         ("first", context.title(first)),
         ("second", context.title(second)),
     ];
     let both = context.messages.fill(Key::FigurePair, &both);
-    let offer = |label: &str, fields: &[usize]| {
+    let offer = |label: &str, fields: &[FieldId]| {
         let names = fields.iter().map(|field| context.name(*field).to_owned());
         Offer {
             label: label.to_owned(),
@@ -237,7 +241,7 @@ fn selector(context: &Context, [first, second]: [usize; 2], grouping: &[usize]) 
     }
 }
 
-fn sentence(context: &Context, grouping: &[usize], groups: &[Group], people: usize) -> String {
+fn sentence(context: &Context, grouping: &[FieldId], groups: &[Group], people: usize) -> String {
     let places: Vec<_> = (0..groups.len()).collect();
     let ahead = leaders(&places, &|group| groups[group].dots.len());
     let Some(first) = ahead.first() else {
@@ -282,7 +286,7 @@ fn sentence(context: &Context, grouping: &[usize], groups: &[Group], people: usi
 }
 
 /// The groups as a table: one column a field of the grouping, and their people.
-fn data_table(context: &Context, grouping: &[usize], groups: &[Group]) -> DataTable {
+fn data_table(context: &Context, grouping: &[FieldId], groups: &[Group]) -> DataTable {
     let mut head = Vec::new();
     for field in grouping {
         head.push(context.title(*field).to_owned());

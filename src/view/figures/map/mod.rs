@@ -7,7 +7,7 @@ use std::rc::Rc;
 use super::kind::{Chart, Content};
 use super::model::{ChartModel, DataTable};
 use super::{numbers, ranking};
-use crate::dataset::{self, FigureSpec};
+use crate::dataset::{self, FieldId, FigureSpec};
 use crate::i18n::Key;
 use crate::query::counts;
 use crate::view::context::Context;
@@ -17,19 +17,19 @@ pub use model::{Circle, Map};
 impl Chart for Map {
     const NEEDS_MORE: bool = true;
 
-    fn model(context: &Context, _: &FigureSpec, fields: &[usize]) -> Option<Content> {
+    fn model(context: &Context, _: &FigureSpec, fields: &[FieldId]) -> Option<Content> {
         match fields {
             &[field] => Some(model(context, field)),
             _ => None,
         }
     }
 
-    fn numbers(context: &Context, spec: &FigureSpec, fields: &[usize]) -> Option<DataTable> {
+    fn numbers(context: &Context, spec: &FigureSpec, fields: &[FieldId]) -> Option<DataTable> {
         numbers::ranked(context, spec, fields)
     }
 }
 
-fn model(context: &Context, field: usize) -> Content {
+fn model(context: &Context, field: FieldId) -> Content {
     let counts = counts(context.table, &context.people, field);
     let (mut sentence, data_table) = ranking::said(context, field, &counts);
     let map = match &context.dataset.map {
@@ -60,17 +60,18 @@ fn model(context: &Context, field: usize) -> Content {
 /// The circles, those of most people first, and how many people they stand for.
 fn circles(
     context: &Context,
-    field: usize,
+    field: FieldId,
     counts: &[usize],
     map: &dataset::Map,
 ) -> (Vec<Circle>, usize) {
     let (mut circles, mut placed) = (Vec::new(), 0);
     for code in ranking::ranked(context, field, counts) {
-        if let Some(place) = map.place(&context.values(field)[code].key) {
-            placed += counts[code];
+        if let Some(place) = map.place(context.key(field, code)) {
+            let people = counts[code.index()];
+            placed += people;
             circles.push(Circle {
                 place,
-                mark: ranking::mark(context, field, code, counts[code]),
+                mark: ranking::mark(context, field, code, people),
             });
         }
     }

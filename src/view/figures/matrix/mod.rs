@@ -9,7 +9,7 @@ use super::lead::{self, leaders};
 use super::model::{ChartModel, DataTable};
 use super::numbers;
 use super::top_values::{Other, listed, people, split};
-use crate::dataset::FigureSpec;
+use crate::dataset::{FieldId, FigureSpec, ValueId};
 use crate::i18n::{Key, integer, percent};
 use crate::state::{Measure, ShareOf};
 use crate::view::context::Context;
@@ -20,7 +20,7 @@ pub(super) use shares::{both, parts};
 const HEADED: usize = 5;
 
 impl Chart for Matrix {
-    fn model(context: &Context, _: &FigureSpec, fields: &[usize]) -> Option<Content> {
+    fn model(context: &Context, _: &FigureSpec, fields: &[FieldId]) -> Option<Content> {
         let &[rows, columns] = fields else {
             return None;
         };
@@ -43,7 +43,7 @@ impl Chart for Matrix {
         ))
     }
 
-    fn numbers(context: &Context, _: &FigureSpec, fields: &[usize]) -> Option<DataTable> {
+    fn numbers(context: &Context, _: &FigureSpec, fields: &[FieldId]) -> Option<DataTable> {
         // Only a matrix leaves the choice of the whole.
         numbers::crossed(context, fields, context.state.view.share)
     }
@@ -75,11 +75,11 @@ impl Matrix {
         let shares = !self.wholes.is_empty();
         let mut total = 0;
         for place in &other.merged {
-            total += cross.table.column_totals[cross.columns[*place]];
+            total += cross.column_total(cross.columns[*place]);
         }
-        let whole = |row: Option<usize>| match context.state.view.share {
+        let whole = |row: Option<ValueId>| match context.state.view.share {
             ShareOf::Column => total,
-            ShareOf::Row => row.map_or(cross.table.total, |row| cross.table.row_totals[row]),
+            ShareOf::Row => row.map_or(cross.table.total, |row| cross.row_total(row)),
             ShareOf::All => cross.table.total,
         };
         let text = |people, row| match shares {
@@ -113,17 +113,17 @@ fn counted(context: &Context, cross: &Cross) -> Matrix {
     for row in &cross.rows {
         let mut cells = Vec::with_capacity(cross.columns.len());
         for column in &cross.columns {
-            let people = cross.table.counts[*row][*column];
+            let people = cross.count(*row, *column);
             largest = largest.max(people);
             cells.push((people > 0).then(|| cross.mark(context, *row, *column, Measure::Numbers)));
         }
         rows.push(MatrixRow {
             label: context.short(cross.first, *row).to_owned(),
             cells,
-            total_text: number(cross.table.row_totals[*row]),
+            total_text: number(cross.row_total(*row)),
         });
     }
-    let total = |column: &usize| number(cross.table.column_totals[*column]);
+    let total = |column: &ValueId| number(cross.column_total(*column));
     Matrix {
         columns: cross.column_labels(context),
         rows,
@@ -142,7 +142,7 @@ fn sentence(context: &Context, cross: &Cross) -> String {
     let cell = |place: usize| (cross.rows[place / columns], cross.columns[place % columns]);
     let people = |place: usize| {
         let (row, column) = cell(place);
-        cross.table.counts[row][column]
+        cross.count(row, column)
     };
     let mut filled = Vec::new();
     for place in 0..cross.rows.len() * cross.columns.len() {

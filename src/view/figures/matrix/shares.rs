@@ -4,6 +4,7 @@ use super::super::cross::Cross;
 use super::super::model::{DataTable, Mark};
 use super::super::selector::{Offer, Selector};
 use super::Matrix;
+use crate::dataset::ValueId;
 use crate::i18n::{Key, integer, percent};
 use crate::state::{Action, Measure, ShareOf};
 use crate::view::context::Context;
@@ -62,24 +63,24 @@ pub(super) fn selector(context: &Context) -> Selector {
 pub(in super::super) fn parts(
     share: ShareOf,
     cross: &Cross,
-    row: Option<usize>,
-    column: Option<usize>,
+    row: Option<ValueId>,
+    column: Option<ValueId>,
 ) -> (usize, usize) {
-    let table = &cross.table;
-    let of_row = |row: Option<usize>| row.map_or(table.total, |row| table.row_totals[row]);
-    let of_column = |column: Option<usize>| match column {
-        Some(column) => table.column_totals[column],
-        None => table.total,
+    let total = cross.table.total;
+    let of_row = |row: Option<ValueId>| row.map_or(total, |row| cross.row_total(row));
+    let of_column = |column: Option<ValueId>| match column {
+        Some(column) => cross.column_total(column),
+        None => total,
     };
     let part = match (row, column) {
-        (Some(row), Some(column)) => table.counts[row][column],
+        (Some(row), Some(column)) => cross.count(row, column),
         (row, None) => of_row(row),
         (None, column) => of_column(column),
     };
     let whole = match share {
         ShareOf::Row => of_row(row),
         ShareOf::Column => of_column(column),
-        ShareOf::All => table.total,
+        ShareOf::All => total,
     };
     (part, whole)
 }
@@ -114,7 +115,12 @@ fn share(context: &Context, cross: &Cross, matrix: &mut Matrix) {
 }
 
 /// What a cell is called: its pair of values, its people, and their share of what.
-fn label(context: &Context, cross: &Cross, mark: &Mark, (row, column): (usize, usize)) -> String {
+fn label(
+    context: &Context,
+    cross: &Cross,
+    mark: &Mark,
+    (row, column): (ValueId, ValueId),
+) -> String {
     let (first, second) = (
         context.label(cross.first, row),
         context.label(cross.second, column),

@@ -6,14 +6,14 @@ mod placed;
 use super::kind::{Chart, Content};
 use super::model::{ChartModel, DataTable};
 use super::top_values::{people, split};
-use crate::dataset::FigureSpec;
+use crate::dataset::{FieldId, FigureSpec};
 use crate::i18n::{Key, integer};
 use crate::view::context::Context;
 pub use model::{Placement, PlacementCell, PlacementRow};
 use placed::Placed;
 
 impl Chart for Placement {
-    fn model(context: &Context, _: &FigureSpec, fields: &[usize]) -> Option<Content> {
+    fn model(context: &Context, _: &FigureSpec, fields: &[FieldId]) -> Option<Content> {
         match fields {
             &[region, country] => Some(model(context, region, country)),
             _ => None,
@@ -27,7 +27,7 @@ impl Chart for Placement {
     }
 }
 
-fn model(context: &Context, region: usize, country: usize) -> Content {
+fn model(context: &Context, region: FieldId, country: FieldId) -> Content {
     match Placed::new(context, region, country) {
         Some(placed) => {
             let placement = placed.placement(context);

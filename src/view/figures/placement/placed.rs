@@ -2,6 +2,7 @@
 
 use super::super::model::Mark;
 use super::{Placement, PlacementCell, PlacementRow};
+use crate::dataset::{FieldId, ValueId};
 use crate::i18n::{Key, integer};
 use crate::state::{Pick, is_picked};
 use crate::table::Bitmap;
@@ -9,20 +10,20 @@ use crate::view::context::Context;
 
 /// People by where they are listed and where their country belongs.
 pub struct Placed {
-    pub region: usize,
-    /// Codes of the regions that somebody in the list is under, in declared order.
-    pub rows: Vec<usize>,
-    /// Codes of the regions that somebody's country is in, in declared order, then none where somebody has no such country.
-    columns: Vec<Option<usize>>,
+    pub region: FieldId,
+    /// The regions that somebody in the list is under, in declared order.
+    pub rows: Vec<ValueId>,
+    /// The regions that somebody's country is in, in declared order, then none where somebody has no such country.
+    columns: Vec<Option<ValueId>>,
     /// The people of each cell, row by row.
     cells: Vec<Vec<Bitmap>>,
 }
 
 impl Placed {
     /// Nothing if the list does not say which groups of this region field its countries are in.
-    pub fn new(context: &Context, region: usize, country: usize) -> Option<Self> {
-        let fields = &context.dataset.descriptor.explorer.fields;
-        let reference = fields[country].values.as_ref()?.group.as_ref()?;
+    pub fn new(context: &Context, region: FieldId, country: FieldId) -> Option<Self> {
+        let declared = context.dataset.descriptor.field(country);
+        let reference = declared.values.as_ref()?.group.as_ref()?;
         if reference.field != context.name(region) {
             return None;
         }
@@ -32,14 +33,14 @@ impl Placed {
         );
         let mut groups = Vec::new();
         for value in context.values(country) {
-            let code = |key: &String| context.values(region).iter().position(|v| v.key == *key);
-            groups.push(value.group.as_ref().and_then(code));
+            let group = value.group.as_ref();
+            groups.push(group.and_then(|key| context.code(region, key)));
         }
-        let group = |row| countries.code(row).and_then(|code| groups[code]);
+        let group = |row| countries.code(row).and_then(|code| groups[code.index()]);
         let rows = context.present(region);
         // The columns are those of the whole list, so that the table keeps its shape under every filter.
         let mut columns = Vec::new();
-        for code in (0..listed.values()).map(Some).chain([None]) {
+        for code in ValueId::all(listed.values()).map(Some).chain([None]) {
             if context.table.people().iter().any(|row| group(row) == code) {
                 columns.push(code);
             }
@@ -120,7 +121,7 @@ impl Placed {
     }
 
     /// What a column is called.
-    fn group(&self, context: &Context, code: Option<usize>, short: bool) -> String {
+    fn group(&self, context: &Context, code: Option<ValueId>, short: bool) -> String {
         match code {
             Some(code) if short => context.short(self.region, code),
             Some(code) => context.label(self.region, code),
@@ -135,7 +136,7 @@ impl Placed {
             return None;
         }
         let (listed, group) = (self.rows[row], self.columns[column]);
-        let key = |code: usize| context.values(self.region)[code].key.as_str();
+        let key = |code| context.key(self.region, code);
         let id = format!("{}/{}", key(listed), group.map_or("none", key));
         let names = [
             ("listed", context.label(self.region, listed).to_owned()),

@@ -4,17 +4,17 @@ use super::super::kind::Content;
 use super::super::lead::{self, leaders};
 use super::super::model::ChartModel;
 use super::{data_table, picture};
-use crate::dataset::FigureSpec;
+use crate::dataset::{FieldId, FigureSpec, ValueId};
 use crate::i18n::{Key, Locale, integer};
 use crate::query::counts;
 use crate::view::context::Context;
 
-pub(super) fn model(context: &Context, spec: &FigureSpec, field: usize) -> Content {
+pub(super) fn model(context: &Context, spec: &FigureSpec, field: FieldId) -> Content {
     let counts = counts(context.table, &context.people, field);
     // What nobody has is not printed.
     let least = spec.minimum.max(1);
     let (mut printed, mut total, mut shared) = (0, 0, Vec::new());
-    for (code, count) in counts.iter().enumerate() {
+    for (code, count) in ValueId::all(counts.len()).zip(&counts) {
         total += count;
         if *count > 0 {
             printed += 1;
@@ -48,8 +48,8 @@ pub(super) fn model(context: &Context, spec: &FigureSpec, field: usize) -> Conte
 fn sentence(
     context: &Context,
     (least, printed): (usize, usize),
-    field: usize,
-    (ranked, counts): (&[usize], &[usize]),
+    field: FieldId,
+    (ranked, counts): (&[ValueId], &[usize]),
 ) -> String {
     let messages = context.messages;
     let title = [("field", context.title(field))];
@@ -61,10 +61,10 @@ fn sentence(
         ];
         said.push(messages.fill(Key::SharedLeast, &facts));
     }
-    let ahead = leaders(ranked, &|code| counts[code]);
+    let ahead = leaders(ranked, &|code| counts[code.index()]);
     // Names of organisations have commas.
     let names = lead::labels(context, field, &ahead, printed, Key::ListSemicolon);
-    let most = ahead.first().map_or(0, |code| counts[*code]);
+    let most = ahead.first().map_or(0, |code| counts[code.index()]);
     let facts = [
         ("first", names.as_str()),
         ("people", &lead::people(context, most, ahead.len())),
@@ -74,7 +74,7 @@ fn sentence(
 }
 
 /// That no value has as many people as the figure asks for.
-fn none(context: &Context, least: usize, field: usize, printed: usize) -> String {
+fn none(context: &Context, least: usize, field: FieldId, printed: usize) -> String {
     let facts = [
         ("field", context.title(field)),
         ("least", &context.count_people(least)),

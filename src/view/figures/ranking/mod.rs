@@ -8,18 +8,18 @@ use super::kind::{Chart, Content};
 use super::lead::{self, leaders};
 use super::model::{ChartModel, DataTable, Mark};
 use super::{Measure, numbers, pick, written};
-use crate::dataset::FigureSpec;
+use crate::dataset::{FieldId, FigureSpec, ValueId};
 use crate::i18n::{Key, Locale, integer, percent};
 use crate::query::counts;
 use crate::state::is_picked;
-use crate::view::context::Context;
+use crate::view::context::{Context, occurring};
 pub use model::{RankedBar, Ranking};
 
 /// Bars that a ranking always shows; the rest is folded into a mark that says how much it is, and is listed in the table.
 const SHOWN: usize = 15;
 
 impl Chart for Ranking {
-    fn model(context: &Context, spec: &FigureSpec, fields: &[usize]) -> Option<Content> {
+    fn model(context: &Context, spec: &FigureSpec, fields: &[FieldId]) -> Option<Content> {
         let &[field] = fields else {
             return None;
         };
@@ -31,12 +31,12 @@ impl Chart for Ranking {
         })
     }
 
-    fn numbers(context: &Context, spec: &FigureSpec, fields: &[usize]) -> Option<DataTable> {
+    fn numbers(context: &Context, spec: &FigureSpec, fields: &[FieldId]) -> Option<DataTable> {
         numbers::ranked(context, spec, fields)
     }
 }
 
-fn countries(context: &Context, figure: &str, field: usize) -> Content {
+fn countries(context: &Context, figure: &str, field: FieldId) -> Content {
     let counts = counts(context.table, &context.people, field);
     let total: usize = counts.iter().sum();
     let ranked = ranked(context, field, &counts);
@@ -51,8 +51,8 @@ fn countries(context: &Context, figure: &str, field: usize) -> Content {
 fn picture(
     context: &Context,
     figure: &str,
-    field: usize,
-    (ranked, counts): (&[usize], &[usize]),
+    field: FieldId,
+    (ranked, counts): (&[ValueId], &[usize]),
     rest_key: Key,
 ) -> ChartModel {
     let first = ranked.len().min(SHOWN);
@@ -67,11 +67,11 @@ fn picture(
     for code in &ranked[..if whole { ranked.len() } else { first }] {
         bars.push(RankedBar {
             label: context.label(field, *code).to_owned(),
-            mark: mark(context, field, *code, counts[*code]),
+            mark: mark(context, field, *code, counts[code.index()]),
         });
     }
     let rest = (!hidden.is_empty()).then(|| {
-        let value = hidden.iter().map(|code| counts[*code]).sum();
+        let value = hidden.iter().map(|code| counts[code.index()]).sum();
         let people = context.count_people(value);
         let label = context
             .messages
@@ -96,13 +96,12 @@ fn picture(
 }
 
 /// The values that somebody has, those of most people first.
-pub(super) fn ranked(context: &Context, field: usize, counts: &[usize]) -> Vec<usize> {
-    let occurring: Vec<usize> = (0..counts.len()).filter(|code| counts[*code] > 0).collect();
-    context.ranked(field, &occurring, counts, Locale::English)
+pub(super) fn ranked(context: &Context, field: FieldId, counts: &[usize]) -> Vec<ValueId> {
+    context.ranked(field, &occurring(counts), counts, Locale::English)
 }
 
 /// The sentence and the table of these counts.
-pub(super) fn said(context: &Context, field: usize, counts: &[usize]) -> (String, DataTable) {
+pub(super) fn said(context: &Context, field: FieldId, counts: &[usize]) -> (String, DataTable) {
     let total = counts.iter().sum();
     let ranked = ranked(context, field, counts);
     (
@@ -112,7 +111,7 @@ pub(super) fn said(context: &Context, field: usize, counts: &[usize]) -> (String
 }
 
 /// The mark of a value.
-pub(super) fn mark(context: &Context, field: usize, code: usize, value: usize) -> Mark {
+pub(super) fn mark(context: &Context, field: FieldId, code: ValueId, value: usize) -> Mark {
     let picks = vec![pick(context, field, code)];
     let people = context.count_people(value);
     let said = [
@@ -131,17 +130,17 @@ pub(super) fn mark(context: &Context, field: usize, code: usize, value: usize) -
 
 fn sentence(
     context: &Context,
-    field: usize,
-    ranked: &[usize],
+    field: FieldId,
+    ranked: &[ValueId],
     counts: &[usize],
     total: usize,
 ) -> String {
-    let ahead = leaders(ranked, &|code| counts[code]);
+    let ahead = leaders(ranked, &|code| counts[code.index()]);
     // Only organizations match, which have no country.
     let Some(first) = ahead.first() else {
         return lead::nothing(context, context.title(field));
     };
-    let count = counts[*first];
+    let count = counts[first.index()];
     let names = lead::labels(context, field, &ahead, ranked.len(), Key::ListComma);
     if count == context.people.count() {
         return lead::only(context, &names, count);
@@ -161,14 +160,14 @@ fn sentence(
 
 fn data_table(
     context: &Context,
-    field: usize,
-    ranked: &[usize],
+    field: FieldId,
+    ranked: &[ValueId],
     counts: &[usize],
     total: usize,
 ) -> DataTable {
     let text = |key| context.messages.text(key).to_owned();
     let rows = ranked.iter().map(|code| {
-        let number = |measure| written(context, counts[*code], total, measure);
+        let number = |measure| written(context, counts[code.index()], total, measure);
         vec![
             context.label(field, *code).to_owned(),
             number(Measure::Numbers),

@@ -2,7 +2,7 @@
 
 use super::super::pick;
 use super::Measured;
-use crate::dataset::{GroupMembers, Yardstick};
+use crate::dataset::{FieldId, GroupMembers, Yardstick};
 use crate::i18n::Key;
 use crate::query::counts;
 use crate::state::Pick;
@@ -33,10 +33,10 @@ impl Group {
 }
 
 /// The groups in their order, and each member that is counted with one without belonging to it as one of its own.
-pub(super) fn groups(context: &Context, yardstick: &Yardstick, field: usize) -> Vec<Group> {
-    let fields = &context.dataset.descriptor.explorer.fields;
-    let countries = fields.iter().position(|known| {
-        let values = known.values.as_ref();
+pub(super) fn groups(context: &Context, yardstick: &Yardstick, field: FieldId) -> Vec<Group> {
+    let descriptor = &context.dataset.descriptor;
+    let countries = descriptor.field_ids().find(|known| {
+        let values = descriptor.field(*known).values.as_ref();
         let group = values.and_then(|values| values.group.as_ref());
         group.is_some_and(|group| group.field == context.name(field))
     });
@@ -45,7 +45,6 @@ pub(super) fn groups(context: &Context, yardstick: &Yardstick, field: usize) -> 
         return Vec::new();
     };
     let counts = counts(context.table, &context.people, countries);
-    let values = context.values(countries);
     let (mut groups, mut alone) = (Vec::new(), Vec::new());
     for members in &yardstick.groups {
         let mut group = Group {
@@ -55,11 +54,13 @@ pub(super) fn groups(context: &Context, yardstick: &Yardstick, field: usize) -> 
             present: Vec::new(),
             people: 0,
         };
-        for (code, value) in values.iter().enumerate() {
+        for code in context.dataset.field(countries).value_ids() {
+            let value = context.value(countries, code);
             if value.group.as_deref() != Some(&members.key) {
                 continue;
             }
-            let present = (counts[code] > 0).then(|| pick(context, countries, code));
+            let people = counts[code.index()];
+            let present = (people > 0).then(|| pick(context, countries, code));
             if members.observers.contains(&value.key) {
                 let said = [
                     ("country", context.label(countries, code)),
@@ -70,11 +71,11 @@ pub(super) fn groups(context: &Context, yardstick: &Yardstick, field: usize) -> 
                     note: Some(context.messages.fill(Key::RepresentationObserver, &said)),
                     members: 1,
                     present: present.into_iter().collect(),
-                    people: counts[code],
+                    people,
                 });
             } else {
                 group.present.extend(present);
-                group.people += counts[code];
+                group.people += people;
             }
         }
         groups.push(group);
@@ -83,9 +84,8 @@ pub(super) fn groups(context: &Context, yardstick: &Yardstick, field: usize) -> 
     groups
 }
 
-fn label(context: &Context, field: usize, members: &GroupMembers) -> String {
-    let values = context.values(field);
-    let code = values.iter().position(|value| value.key == members.key);
+fn label(context: &Context, field: FieldId, members: &GroupMembers) -> String {
+    let code = context.code(field, &members.key);
     // A group under which nobody can be listed has only its key.
     code.map_or(members.key.as_str(), |code| context.short(field, code))
         .to_owned()

@@ -11,7 +11,7 @@ use super::kind::{Chart, Content};
 use super::model::{ChartModel, DataTable, Mark};
 use super::top_values::{people, split};
 use super::{numbers, pick};
-use crate::dataset::{FigureSpec, Rule};
+use crate::dataset::{FieldId, FigureSpec, Rule};
 use crate::i18n::{Key, integer, percent};
 use crate::query::counts;
 use crate::state::{Pick, is_picked};
@@ -55,14 +55,14 @@ impl Shares {
 impl Chart for Representation {
     const NEEDS_MORE: bool = true;
 
-    fn model(context: &Context, _: &FigureSpec, fields: &[usize]) -> Option<Content> {
+    fn model(context: &Context, _: &FigureSpec, fields: &[FieldId]) -> Option<Content> {
         match fields {
             &[region, stakeholder] => Some(model(context, region, stakeholder)),
             _ => None,
         }
     }
 
-    fn numbers(context: &Context, _: &FigureSpec, fields: &[usize]) -> Option<DataTable> {
+    fn numbers(context: &Context, _: &FigureSpec, fields: &[FieldId]) -> Option<DataTable> {
         numbers::measured(context, fields)
     }
 
@@ -80,7 +80,7 @@ impl Chart for Representation {
     }
 }
 
-fn model(context: &Context, region: usize, stakeholder: usize) -> Content {
+fn model(context: &Context, region: FieldId, stakeholder: FieldId) -> Content {
     let yardstick = match &context.dataset.yardstick {
         Some(Ok(yardstick)) => yardstick,
         Some(Err(error)) => return missing(read_error(error, context.messages)),
@@ -136,8 +136,8 @@ pub(super) type Measurement = (String, usize, usize, Option<(usize, usize)>);
 /// All that is measured, in the order of the table.
 pub(super) fn measurements(
     context: &Context,
-    region: usize,
-    stakeholder: usize,
+    region: FieldId,
+    stakeholder: FieldId,
 ) -> Vec<Measurement> {
     let Some(Ok(yardstick)) = &context.dataset.yardstick else {
         return Vec::new();
@@ -176,12 +176,11 @@ fn missing(why: String) -> Content {
 }
 
 /// The people with each of the values that the rule names.
-fn by_rule(context: &Context, rule: &Rule, field: usize) -> Vec<Measured> {
+fn by_rule(context: &Context, rule: &Rule, field: FieldId) -> Vec<Measured> {
     let counts = counts(context.table, &context.people, field);
     let mut all = Vec::new();
     for (key, share) in &rule.shares {
-        let values = context.values(field);
-        let code = values.iter().position(|value| value.key == *key);
+        let code = context.code(field, key);
         all.push(Measured {
             label: code
                 .map_or(key.as_str(), |code| context.short(field, code))
@@ -190,7 +189,7 @@ fn by_rule(context: &Context, rule: &Rule, field: usize) -> Vec<Measured> {
                 .iter()
                 .map(|code| pick(context, field, *code))
                 .collect(),
-            people: code.map_or(0, |code| counts[code]),
+            people: code.map_or(0, |code| counts[code.index()]),
             against: *share,
         });
     }

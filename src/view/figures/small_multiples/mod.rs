@@ -8,7 +8,7 @@ use super::lead::{self, leaders};
 use super::model::{ChartModel, DataTable};
 use super::top_values::{COLUMNS, Other, ROWS, listed, split};
 use super::{numbers, stacked_bars};
-use crate::dataset::FigureSpec;
+use crate::dataset::{FieldId, FigureSpec};
 use crate::i18n::{Key, integer, joined};
 use crate::view::context::Context;
 pub use model::{Panel, SmallMultiples};
@@ -16,7 +16,7 @@ pub use model::{Panel, SmallMultiples};
 impl Chart for SmallMultiples {
     const OFFERS_SHARES: bool = true;
 
-    fn model(context: &Context, _: &FigureSpec, fields: &[usize]) -> Option<Content> {
+    fn model(context: &Context, _: &FigureSpec, fields: &[FieldId]) -> Option<Content> {
         let &[charts, bars] = fields else {
             return None;
         };
@@ -39,7 +39,7 @@ impl Chart for SmallMultiples {
         ))
     }
 
-    fn numbers(context: &Context, _: &FigureSpec, fields: &[usize]) -> Option<DataTable> {
+    fn numbers(context: &Context, _: &FigureSpec, fields: &[FieldId]) -> Option<DataTable> {
         numbers::of_rows(context, fields)
     }
 
@@ -64,16 +64,15 @@ fn panels(context: &Context, cross: &Cross) -> SmallMultiples {
     let measure = context.state.view.measure;
     let (mut panels, mut longest) = (Vec::new(), 0);
     for row in &cross.rows {
-        let counts = &cross.table.counts[*row];
         let mut bars = Vec::new();
         for column in &cross.columns {
-            let people = counts[*column];
+            let people = cross.count(*row, *column);
             longest = longest.max(people);
             let label = context.short(cross.second, *column).to_owned();
             let mark = (people > 0).then(|| cross.mark(context, *row, *column, measure));
             bars.push((label, mark));
         }
-        let total = cross.table.row_totals[*row];
+        let total = cross.row_total(*row);
         panels.push(Panel {
             label: context.short(cross.first, *row).to_owned(),
             total,
@@ -93,8 +92,8 @@ fn sentence(context: &Context, cross: &Cross) -> String {
     let messages = context.messages;
     let mut said = Vec::new();
     for row in &cross.rows {
-        let counts = &cross.table.counts[*row];
-        let ahead = leaders(&cross.columns, &|column| counts[column]);
+        let counts = &cross.table.counts[row.index()];
+        let ahead = leaders(&cross.columns, &|column| counts[column.index()]);
         let Some(first) = ahead.first() else {
             continue;
         };
@@ -107,11 +106,8 @@ fn sentence(context: &Context, cross: &Cross) -> String {
         let facts = [
             ("first", context.short(cross.first, *row)),
             ("second", &lead::named(context, &names, of, Key::ListComma)),
-            ("lead", &integer(context.locale(), counts[*first])),
-            (
-                "total",
-                &integer(context.locale(), cross.table.row_totals[*row]),
-            ),
+            ("lead", &integer(context.locale(), counts[first.index()])),
+            ("total", &integer(context.locale(), cross.row_total(*row))),
         ];
         said.push(messages.fill(Key::MultiplesItem, &facts));
     }

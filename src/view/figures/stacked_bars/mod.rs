@@ -8,7 +8,7 @@ use super::lead::{self, leaders};
 use super::model::{ChartModel, DataTable};
 use super::numbers;
 use super::top_values::{COLUMNS, Other, listed, split};
-use crate::dataset::FigureSpec;
+use crate::dataset::{FieldId, FigureSpec, ValueId};
 use crate::i18n::{Key, integer, percent};
 use crate::view::context::Context;
 pub use model::{Bar, Segment, StackedBars};
@@ -16,7 +16,7 @@ pub use model::{Bar, Segment, StackedBars};
 impl Chart for StackedBars {
     const OFFERS_SHARES: bool = true;
 
-    fn model(context: &Context, _: &FigureSpec, fields: &[usize]) -> Option<Content> {
+    fn model(context: &Context, _: &FigureSpec, fields: &[FieldId]) -> Option<Content> {
         let &[bars, segments] = fields else {
             return None;
         };
@@ -39,7 +39,7 @@ impl Chart for StackedBars {
         ))
     }
 
-    fn numbers(context: &Context, _: &FigureSpec, fields: &[usize]) -> Option<DataTable> {
+    fn numbers(context: &Context, _: &FigureSpec, fields: &[FieldId]) -> Option<DataTable> {
         numbers::of_rows(context, fields)
     }
 
@@ -66,13 +66,13 @@ impl StackedBars {
     }
 }
 
-fn bar(context: &Context, cross: &Cross, row: usize) -> Bar {
-    let total = cross.table.row_totals[row];
+fn bar(context: &Context, cross: &Cross, row: ValueId) -> Bar {
+    let total = cross.row_total(row);
     let segments = cross
         .columns
         .iter()
         .enumerate()
-        .filter(|(_, column)| cross.table.counts[row][**column] > 0)
+        .filter(|(_, column)| cross.count(row, **column) > 0)
         .map(|(series, column)| Segment {
             series,
             mark: cross.mark(context, row, *column, context.state.view.measure),
@@ -88,19 +88,19 @@ fn bar(context: &Context, cross: &Cross, row: usize) -> Bar {
 
 pub(super) fn sentence(context: &Context, cross: &Cross) -> String {
     let (table, total) = (&cross.table, cross.table.total);
-    let ahead = leaders(&cross.rows, &|row| table.row_totals[row]);
+    let ahead = leaders(&cross.rows, &|row| cross.row_total(row));
     let Some(first) = ahead.first().copied() else {
         return lead::nothing(context, &cross.title(context));
     };
-    let count = table.row_totals[first];
-    let some = cross.rows.iter().filter(|row| table.row_totals[**row] > 0);
+    let count = cross.row_total(first);
+    let some = cross.rows.iter().filter(|row| cross.row_total(**row) > 0);
     let names = lead::labels(context, cross.first, &ahead, some.count(), Key::ListComma);
     if count == context.people.count() {
         return lead::only(context, &names, count);
     }
-    let counts = &table.counts[first];
-    let within = leaders(&cross.columns, &|column| counts[column]);
-    let most = within.first().map_or(0, |column| counts[*column]);
+    let counts = &table.counts[first.index()];
+    let within = leaders(&cross.columns, &|column| counts[column.index()]);
+    let most = within.first().map_or(0, |column| counts[column.index()]);
     let some = counts.iter().filter(|count| **count > 0).count();
     let said = [
         ("first", names.as_str()),

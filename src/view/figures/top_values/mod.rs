@@ -100,7 +100,7 @@ pub(super) fn listed(context: &Context, cross: &Cross, data_table: DataTable) ->
     let mut rows = Vec::new();
     for row in &cross.rows {
         for column in &cross.columns {
-            let people = cross.table.counts[*row][*column];
+            let people = cross.count(*row, *column);
             if people > 0 {
                 rows.push(vec![
                     context.label(cross.first, *row).to_owned(),
@@ -108,7 +108,7 @@ pub(super) fn listed(context: &Context, cross: &Cross, data_table: DataTable) ->
                     written(
                         context,
                         people,
-                        cross.table.row_totals[*row],
+                        cross.row_total(*row),
                         context.state.view.measure,
                     ),
                 ]);

@@ -4,6 +4,7 @@ use super::super::cross::Cross;
 use super::super::model::Mark;
 use super::super::{pick, written};
 use super::COLUMNS;
+use crate::dataset::ValueId;
 use crate::i18n::{Key, Locale, integer, percent};
 use crate::state::{Measure, is_picked};
 use crate::view::context::Context;
@@ -44,12 +45,11 @@ impl<'a> Other<'a> {
     }
 
     /// The mark of the merged columns in a row; none where there is nobody.
-    pub fn mark(&self, context: &Context, row: usize, measure: Measure) -> Option<Mark> {
+    pub fn mark(&self, context: &Context, row: ValueId, measure: Measure) -> Option<Mark> {
         let cross = self.cross;
-        let counts = &cross.table.counts[row];
         let codes = || self.merged.iter().map(|place| cross.columns[*place]);
-        let value: usize = codes().map(|column| counts[column]).sum();
-        let whole = cross.table.row_totals[row];
+        let value: usize = codes().map(|column| cross.count(row, column)).sum();
+        let whole = cross.row_total(row);
         let names = [
             ("first", context.label(cross.first, row)),
             ("second", &self.label),
