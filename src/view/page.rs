@@ -197,6 +197,8 @@ pub struct Column {
 /// Rows under one heading.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Section {
+    /// Tells it from other sections, whichever of its rows are shown.
+    pub key: String,
     /// The heading, in printed order.
     pub heading: Option<String>,
     /// The rows.

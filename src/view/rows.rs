@@ -81,15 +81,18 @@ fn sections(context: &Context, rows: &[RowId], sorted: bool) -> Vec<Section> {
                 .iter()
                 .all(|field| value(a, *field) == value(b, *field))
     };
-    let mut sections = Vec::new();
+    let mut sections: Vec<Section> = Vec::new();
     for rows in rows.chunk_by(together) {
+        let heading = match rows {
+            [first, ..] if !sorted => heading(context, &fields, *first),
+            _ => None,
+        };
+        let same = sections.iter().filter(|known| known.heading == heading);
+        let repeated = same.count().to_string();
         sections.push(Section {
-            heading: if sorted {
-                None
-            } else {
-                heading(context, &fields, rows[0])
-            },
-            rows: rows.iter().map(|id| row(context, *id)).collect(),
+            key: [heading.as_deref().unwrap_or_default(), "/", &repeated].concat(),
+            heading,
+            rows: rows.iter().map(|place| row(context, *place)).collect(),
         });
     }
     sections

@@ -59,6 +59,19 @@ impl Element {
         self.set(name, AttributeOrProperty::Attribute(value))
     }
 
+    /// Gives the element all its attributes at once, some of which need not be there. Yew then compares them one by one, without looking
+    /// their names up, which tells in what there is much of, such as rows.
+    #[inline(never)]
+    pub fn attrs(mut self, names: &'static [&'static str], values: &[Option<&str>]) -> Self {
+        let value = |value: &str| AttributeOrProperty::Attribute(Rc::<str>::from(value).into());
+        let values = values.iter().map(|text| text.map(value)).collect();
+        self.0.attributes = Attributes::Dynamic {
+            keys: names,
+            values,
+        };
+        self
+    }
+
     // Yew's own way also copies attributes of other kinds into the map, of which there are none here: 0.7 KB of the first view.
     #[inline(never)]
     fn set(mut self, name: &'static str, value: AttributeOrProperty) -> Self {

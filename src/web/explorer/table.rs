@@ -3,7 +3,7 @@
 use yew::Html;
 
 use super::details::details;
-use crate::i18n::{Key, Messages};
+use crate::i18n::{Key, Locale, Messages};
 use crate::state::Action;
 use crate::view::{Cell, Column, Pages, Row, Section, Table};
 use crate::web::dom::{Element, On, el, send};
@@ -68,8 +68,7 @@ fn header(column: &Column, to: &Dispatch) -> Element {
 }
 
 fn section(section: &Section, table: &Table, messages: &Messages, to: &Dispatch) -> Element {
-    let number = section.rows.first().map_or(0, |row| row.number);
-    let mut body = el("tbody").key(&number.to_string());
+    let mut body = el("tbody").key(&section.key);
     // Every row has a key, so that a row keeps its element, and with it the focus, when others come and go.
     if let Some(heading) = &section.heading {
         let cell = el("th")
@@ -95,40 +94,48 @@ fn section(section: &Section, table: &Table, messages: &Messages, to: &Dispatch)
 
 fn row(row: &Row, columns: &[Column], to: &Dispatch) -> Element {
     let number = row.number.to_string();
+    let expanded = if row.details.is_some() {
+        "true"
+    } else {
+        "false"
+    };
+    let name = [number.as_str(), ", ", &row.details_label].concat();
     let open = el("button")
-        .attr("type", "button")
-        .class("open")
-        .truth("aria-expanded", row.details.is_some())
-        .attr(
-            "aria-label",
-            &[number.as_str(), ", ", &row.details_label].concat(),
+        .attrs(
+            &["type", "class", "aria-expanded", "aria-label"],
+            &[Some("button"), Some("open"), Some(expanded), Some(&name)],
         )
         .on(On::Click, send(to, Msg::Act(Action::Details(row.number))))
-        .child(el("span").class("sign").attr("aria-hidden", "true"))
+        .child(el("span").attrs(&["class", "aria-hidden"], &[Some("sign"), Some("true")]))
         .text(&number);
     let badge = row.nameless.as_ref();
     let first = el("td")
-        .attr("data-column", "number")
+        .attrs(&["data-column"], &[Some("number")])
         .child(open)
         .optional(badge.map(|text| el("span").class("badge").text(text)));
     let cells = row.cells.iter().zip(columns.iter().skip(1));
+    let id = ["participant-", &number].concat();
     el("tr")
         .key(&number)
-        .attr("id", &["participant-", &number].concat())
-        .attr("data-number", &number)
-        .class(if row.nameless.is_some() {
-            "nameless"
-        } else {
-            ""
-        })
+        .attrs(
+            &["id", "data-number", "class"],
+            &[Some(&id), Some(&number), badge.map(|_| "nameless")],
+        )
         .child(first)
         .children(cells.map(|(cell, column)| self::cell(cell, column)))
 }
 
 fn cell(cell: &Cell, column: &Column) -> Element {
+    let direction = cell.locale.map(|locale| locale.direction().attribute());
     el("td")
-        .attr("data-column", &column.field)
-        .language(cell.locale)
+        .attrs(
+            &["data-column", "lang", "dir"],
+            &[
+                Some(&column.field),
+                cell.locale.map(Locale::code),
+                direction,
+            ],
+        )
         .text(&cell.text)
 }
 
