@@ -6,8 +6,11 @@ use crate::dataset::{FieldId, Record, RowId};
 use crate::i18n::{Key, Locale, integer, joined};
 use crate::query::{self, SortBy, page, sort};
 
-/// Rows on one page: lists up to this length are shown whole.
-const PAGE: usize = 1_000;
+/// Rows that are shown whole.
+const WHOLE: usize = 1_000;
+
+/// Rows on a page of more, so that a filter of a long list has few of them to lay out.
+const PAGE: usize = 100;
 
 pub(super) fn table(context: &Context) -> Table {
     let order = sort(
@@ -16,7 +19,8 @@ pub(super) fn table(context: &Context) -> Table {
         &keys(context),
         context.locale(),
     );
-    let page = page(&order, PAGE, context.state.page);
+    let size = if order.len() > WHOLE { PAGE } else { WHOLE };
+    let page = page(&order, size, context.state.page);
     let sorted = !context.state.sort.is_empty();
     Table {
         columns: columns(context),
