@@ -14,6 +14,28 @@ const FLOORS: [&str; 9] = [
     "i18n", "dataset", "table", "query", "state", "view", "chart", "export", "web",
 ];
 
+/// The rooms of `web`, each of which uses only those before it.
+const ROOMS: [&str; 18] = [
+    "allocator",
+    "source",
+    "browser",
+    "dom",
+    "site_path",
+    "load",
+    "localized",
+    "explorer",
+    "embed_builder",
+    "figures",
+    "notices",
+    "present",
+    "save",
+    "story",
+    "parts",
+    "app",
+    "prerender",
+    "mod",
+];
+
 /// The parts of the page that are loaded later, a folder each.
 const PARTS: [&str; 6] = [
     "embed_builder",
@@ -99,6 +121,40 @@ fn modules_use_only_what_stands_below_them() {
         }
     }
     assert!(upward.is_empty(), "{upward:#?}");
+}
+
+/// The first step of a path from the folder of `web`, without the ending of a file.
+#[cfg(test)]
+fn room(web: &Path, path: &Path) -> String {
+    let step = path.strip_prefix(web).unwrap().components().next();
+    let step = step.unwrap().as_os_str().to_str().unwrap();
+    step.trim_end_matches(".rs").to_owned()
+}
+
+#[test]
+fn rooms_of_the_page_use_only_those_before_them() {
+    let web = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/web");
+    let place = |room: &str| ROOMS.iter().position(|known| *known == room);
+    let mut wrong = Vec::new();
+    for path in sources(&web) {
+        let text = fs::read_to_string(&path).unwrap();
+        let own = room(&web, &path);
+        let stands = place(&own).unwrap_or_else(|| panic!("{own} has no place among the rooms"));
+        // A file of a room's own folder says `super` of the room, the room's own file of the floor.
+        let depth = path.strip_prefix(&web).unwrap().components().count();
+        let is_root = depth == 1 || depth == 2 && path.ends_with("mod.rs");
+        let beside = if is_root { "super::" } else { "crate::web::" };
+        let mut used: Vec<_> = words_after(&text, "crate::web::").collect();
+        if own != "mod" {
+            used.extend(words_after(&text, beside));
+        }
+        for used in used.into_iter().filter(|used| **used != *own) {
+            if place(used).is_some_and(|used| used > stands) {
+                wrong.push(format!("{} uses {used}", path.display()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
 /// Otherwise its code would be linked into the file of whatever names it.

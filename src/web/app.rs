@@ -8,23 +8,12 @@ use yew::Renderer;
 
 use super::browser::fetch::NETWORK;
 use super::browser::{boot, document};
+use super::explorer::part::{Failure, Part, Parts};
 use super::explorer::{Explorer, Props};
 use super::load::LoadError;
 use super::localized::{add_messages, ask_messages, list, wanted};
-use super::parts::{Part, Parts};
+use super::parts::load;
 use crate::i18n::{Group, Messages};
-
-/// An attempt to open the explorer that came to nothing.
-pub struct Failure {
-    /// Where the explorer would be.
-    pub place: Element,
-    pub error: LoadError,
-    pub messages: Messages,
-    /// Whether a reader asked for the attempt.
-    pub again: bool,
-    /// Makes another attempt.
-    pub retry: Box<dyn Fn()>,
-}
 
 /// Opens the explorer in the page.
 pub fn start() {
@@ -51,6 +40,7 @@ async fn open(place: Element, again: bool) {
         Ok(loaded) => {
             let props = Props {
                 parts: Parts::default(),
+                load,
                 loaded: Rc::new(loaded),
                 messages: Rc::new(messages),
                 // The button that asked for another attempt is gone, so the focus goes on to the heading.
@@ -68,9 +58,9 @@ async fn fail(place: Element, error: LoadError, mut messages: Messages, again: b
     boot::dispatch(boot::RESTS);
     let group = Group::Figures;
     let words = ask_messages(messages.locale(), group);
-    let part = Part::Notices.load().await;
+    let part = load(Part::Notices).await;
     let worded = add_messages(&mut messages, group, words).await;
-    let Some(notices) = part.ok().and_then(|parts| parts.notices).filter(|_| worded) else {
+    let Some(notices) = part.and_then(|parts| parts.notices).filter(|_| worded) else {
         return boot::dispatch(boot::SPEECHLESS);
     };
     let here = place.clone();

@@ -5,8 +5,8 @@ use std::rc::Rc;
 
 use super::browser::fetch::{NETWORK, NETWORK_AGAIN};
 use super::browser::{document, location};
+use super::load::later::Supply;
 use super::load::{LoadError, Loaded, load};
-use super::parts::Supply;
 use super::site_path::SitePath;
 use super::source::{Pending, Source};
 use crate::i18n::{Group, Locale, Messages};

@@ -19,9 +19,9 @@ use crate::web::browser::preview::{is_allowed, on_height};
 use crate::web::dom::{Element, On, el, send};
 use crate::web::explorer::context::PageContext;
 use crate::web::explorer::msg::{Dispatch, Msg as PageMsg};
+use crate::web::explorer::part::Figures;
 use crate::web::load::Loaded;
 use crate::web::localized::{Localized, localized};
-use crate::web::parts::Figures;
 
 /// The builder for the view that the explorer has.
 pub fn builder(page: &PageContext<'_>, figures: &'static Figures) -> Html {

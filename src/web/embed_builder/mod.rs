@@ -6,7 +6,7 @@ mod code;
 mod form;
 
 use self::builder::builder;
-use super::parts::EmbedBuilder;
+use super::explorer::part::EmbedBuilder;
 
 /// The part.
 pub static PART: EmbedBuilder = EmbedBuilder { builder };

@@ -1,9 +1,9 @@
 //! The state that the page's address and place lead to.
 
+use super::part::Parts;
 use crate::state::{Parsed, parse};
 use crate::web::browser::location;
 use crate::web::load::Loaded;
-use crate::web::parts::Parts;
 
 /// The state that the address leads to.
 pub fn arrival(parts: &Parts, loaded: &Loaded) -> Parsed {

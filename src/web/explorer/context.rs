@@ -4,11 +4,11 @@ use std::rc::Rc;
 
 use super::facets::Panel;
 use super::msg::Dispatch;
+use super::part::{Figures, Parts};
 use crate::i18n::Messages;
 use crate::state::{Measure, Notice, PageState};
 use crate::view::{self, Deck, Figure, Page};
 use crate::web::load::Loaded;
-use crate::web::parts::{Figures, Parts};
 
 /// The page as the explorer shows it now, and where it is told what a person does.
 #[derive(Clone, Copy)]

@@ -8,13 +8,14 @@ use yew::Context;
 use super::Explorer;
 use super::arrival::arrival;
 use super::msg::Msg;
+use super::part::Part;
 use super::standing::Standing;
 use super::waiting::Waiting;
 use super::wants::{Arrived, Want, wants};
 use crate::i18n::{Group, Locale};
 use crate::web::browser::{boot, document, window};
+use crate::web::load::later::Supply;
 use crate::web::localized::{Localized, localized, preferred};
-use crate::web::parts::{Part, Supply};
 
 impl Explorer {
     pub(super) fn wants(&self) -> Vec<Want> {
@@ -68,10 +69,11 @@ impl Explorer {
                 continue;
             }
             self.coming.push(want);
-            let (link, parts) = (ctx.link().clone(), self.parts);
+            let (link, load) = (ctx.link().clone(), ctx.props().load);
+            let parts = self.parts;
             let (loaded, messages) = (self.loaded.clone(), self.messages.clone());
             spawn_local(async move {
-                link.send_message(match want.load(loaded, messages, parts).await {
+                link.send_message(match want.load(loaded, messages, parts, load).await {
                     Some(arrived) => Msg::Arrived(want, arrived),
                     None => Msg::Missed(want),
                 });

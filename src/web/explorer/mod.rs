@@ -8,6 +8,7 @@ pub mod facets;
 pub mod header;
 mod loading;
 pub mod msg;
+pub mod part;
 mod render;
 mod save_button;
 pub mod standing;
@@ -25,12 +26,12 @@ pub use self::save_button::save;
 use self::arrival::arrival;
 use self::facets::Panel;
 use self::msg::Msg;
+use self::part::{Loader, Part, Parts};
 use self::standing::{Left, Standing};
 use self::wants::Want;
 use super::browser::size::SizeObserver;
 use super::browser::{boot, document, frame, location};
 use super::load::Loaded;
-use super::parts::{Part, Parts};
 use crate::i18n::Messages;
 use crate::state::{Action, Notice, PageState, View, query_string, reduce};
 use crate::view::{self, Modeller, Page, no_charts};
@@ -40,6 +41,8 @@ use crate::view::{self, Modeller, Page, no_charts};
 pub struct Props {
     /// The parts that are there from the beginning, with all that they need of the list.
     pub parts: Parts,
+    /// Loads the others.
+    pub load: Loader,
     /// The list.
     pub loaded: Rc<Loaded>,
     /// The words to begin with.
@@ -98,6 +101,7 @@ impl Component for Explorer {
             loaded,
             messages,
             take_focus,
+            ..
         } = ctx.props();
         let mut parsed = arrival(parts, loaded);
         if let Some(value) = loaded.unknown.clone() {

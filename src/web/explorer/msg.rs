@@ -2,10 +2,10 @@
 
 use yew::Callback;
 
+use super::part::Part;
 use super::wants::{Arrived, Want};
 use crate::state::Action;
 use crate::web::localized::Localized;
-use crate::web::parts::Part;
 
 /// The way to the explorer.
 pub type Dispatch = Callback<Msg>;

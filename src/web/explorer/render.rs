@@ -8,12 +8,12 @@ use super::controls::controls;
 use super::facets::facets;
 use super::header::{footer, header, skip};
 use super::msg::Dispatch;
+use super::part::Figures;
 use super::save_button::save;
 use super::table::participants;
 use super::waiting::waiting;
 use crate::state::Embed;
 use crate::web::dom::{Element, el};
-use crate::web::parts::Figures;
 
 impl Explorer {
     /// The page as it is now, whose controls dispatch their messages to `dispatch`.

@@ -8,10 +8,10 @@ use yew::{Callback, Html};
 
 use super::context::{PageContext, SaveTarget};
 use super::msg::Msg;
+use super::part::Part;
 use crate::i18n::Key;
 use crate::view::Figure;
 use crate::web::dom::{On, el};
-use crate::web::parts::Part;
 
 /// The menu that saves a figure, or the list, or until it is there a button that asks for it.
 pub fn save(page: &PageContext<'_>, figure: Option<&Rc<Figure>>) -> Html {

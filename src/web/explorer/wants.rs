@@ -2,12 +2,13 @@
 
 use std::rc::Rc;
 
+use super::part::{Loader, Part, Parts};
 use crate::i18n::{Group, Locale, Messages};
 use crate::state::{Embed, Notice, PageState};
 use crate::view::Page;
 use crate::web::load::Loaded;
+use crate::web::load::later::{Addition, Supply};
 use crate::web::localized::ask_messages;
-use crate::web::parts::{Addition, Part, Parts, Supply};
 
 /// Something that a page wants.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -91,6 +92,7 @@ impl Want {
         loaded: Rc<Loaded>,
         messages: Rc<Messages>,
         parts: Parts,
+        load: Loader,
     ) -> Option<Arrived> {
         let locale = messages.locale();
         let mut arrived = Arrived {
@@ -103,7 +105,7 @@ impl Want {
         if let Self::Part(part) = self {
             let group = part.words();
             let words = (!messages.has(group)).then(|| ask_messages(locale, group));
-            arrived.parts = part.load().await.ok()?;
+            arrived.parts = load(part).await?;
             if let Some(words) = words {
                 arrived.words = Some((group, words.await.ok()?));
             }

@@ -30,7 +30,7 @@ use self::resume::resume;
 use self::section::section;
 use self::supply::supply;
 use super::explorer::context::FigureContext;
-use super::parts::Figures;
+use super::explorer::part::Figures;
 use crate::chart::draw;
 use crate::view::{all_charts, plain_charts};
 

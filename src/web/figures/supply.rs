@@ -5,8 +5,8 @@ use std::rc::Rc;
 
 use crate::i18n::Locale;
 use crate::web::browser::fetch::NETWORK;
+use crate::web::load::later::Addition;
 use crate::web::load::{Loaded, later};
-use crate::web::parts::Addition;
 
 /// Loads what the list is measured by, and the map. Where they cannot be had, the figures that need them say so.
 pub fn supply(loaded: Rc<Loaded>, _: Locale) -> Pin<Box<dyn Future<Output = Option<Addition>>>> {

@@ -3,6 +3,7 @@
 //! A function here loads a piece, and a method of [`Loaded`] gives the list with it. They are two, since other pieces may have come
 //! while one was on its way: whoever adds it takes the list as it is then.
 
+use std::pin::Pin;
 use std::rc::Rc;
 
 use super::{DATA, Loaded};
@@ -10,6 +11,12 @@ use crate::dataset::{Issue, Map, ReadError, Yardstick};
 use crate::export::fingerprint;
 use crate::i18n::Locale;
 use crate::web::source::{FetchError, Source, texts};
+
+/// Adds to a list what was loaded for it.
+pub type Addition = Rc<dyn Fn(&Loaded) -> Loaded>;
+
+/// Loads what a part needs to know of a list that is on the page, in a language; nothing if it cannot be had.
+pub type Supply = fn(Rc<Loaded>, Locale) -> Pin<Box<dyn Future<Output = Option<Addition>>>>;
 
 /// What a list is measured by, and what is wrong with cells of its table; nothing where the list is not measured.
 pub type Reference = Option<Result<(Yardstick, Vec<Issue>), ReadError>>;

@@ -5,8 +5,8 @@ use wasm_bindgen::JsValue;
 use web_sys::{Document, Element};
 
 use crate::i18n::Key;
-use crate::web::app::Failure;
 use crate::web::browser::document;
+use crate::web::explorer::part::Failure;
 
 /// Says what happened and what to do, with a button for another attempt.
 ///

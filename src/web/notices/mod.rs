@@ -9,8 +9,9 @@ use std::rc::Rc;
 use super::browser::fetch::NETWORK;
 use super::dom::{Element, el};
 use super::explorer::context::PageContext;
+use super::explorer::part::Notices as Part;
+use super::load::later::Addition;
 use super::load::{Loaded, later};
-use super::parts::{Addition, Notices as Part};
 use crate::i18n::{Key, Locale, integer};
 use crate::view::{self, NoticeLine, Notices};
 

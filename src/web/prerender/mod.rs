@@ -23,8 +23,9 @@ use self::about::{about, description, title};
 use self::list::List;
 use self::pictures::pictures;
 use self::static_figures::STATIC;
+use super::explorer::part::Parts;
 use super::explorer::{Explorer, Props};
-use super::parts::Parts;
+use super::parts::load;
 use super::site_path::SitePath;
 use crate::i18n::{Key, Locale};
 
@@ -88,6 +89,7 @@ async fn page(list: &List, address: Option<&str>) -> Page {
             figures: Some(&STATIC),
             ..Parts::default()
         },
+        load,
         loaded: loaded.clone(),
         messages: Rc::clone(messages),
         take_focus: false,

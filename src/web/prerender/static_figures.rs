@@ -6,12 +6,12 @@ use crate::chart::{Scene, draw};
 use crate::state::{PageState, reduce};
 use crate::view::{self, Mark, no_charts};
 use crate::web::dom::{Element, el, list};
+use crate::web::explorer::part::Figures;
 use crate::web::figures::PART;
 use crate::web::figures::figure::{Props, frame};
 use crate::web::figures::scene::shapes;
 use crate::web::figures::section::section;
 use crate::web::load::Loaded;
-use crate::web::parts::Figures;
 
 /// Figures that answer to nothing but links.
 pub static STATIC: Figures = Figures {

@@ -13,8 +13,8 @@ use crate::web::explorer::context::PageContext;
 use crate::web::explorer::controls::active;
 use crate::web::explorer::facets::facets;
 use crate::web::explorer::msg::Dispatch;
+use crate::web::explorer::part::Figures;
 use crate::web::load::Loaded;
-use crate::web::parts::Figures;
 
 /// What the presenter is given.
 #[derive(Properties)]

@@ -10,7 +10,7 @@ mod qr;
 mod remote;
 mod slide;
 
-use super::parts::Present;
+use super::explorer::part::Present;
 use crate::state::{PageState, Parsed};
 
 /// The part.

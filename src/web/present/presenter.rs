@@ -21,7 +21,7 @@ use crate::web::browser::{boot, document};
 use crate::web::dom::{Element, el};
 use crate::web::explorer::context::PageContext;
 use crate::web::explorer::msg::Msg as PageMsg;
-use crate::web::parts::Figures;
+use crate::web::explorer::part::Figures;
 
 /// The presentation of what the explorer shows.
 pub fn slides(page: &PageContext<'_>, figures: &'static Figures) -> Html {

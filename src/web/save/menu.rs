@@ -17,7 +17,7 @@ use crate::web::browser::frame::is_framed;
 use crate::web::browser::offline;
 use crate::web::dom::{Element, On, el, send};
 use crate::web::explorer::context::SaveTarget;
-use crate::web::parts::Figures;
+use crate::web::explorer::part::Figures;
 
 /// The menu that saves something.
 pub fn menu(target: &SaveTarget<'_>, figures: &'static Figures) -> Html {

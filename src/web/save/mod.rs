@@ -10,8 +10,9 @@ use std::rc::Rc;
 
 use self::menu::menu;
 use super::browser::fetch::NETWORK_AGAIN;
+use super::explorer::part::Save;
+use super::load::later::Addition;
 use super::load::{Loaded, later};
-use super::parts::{Addition, Save};
 use crate::i18n::Locale;
 
 /// The part.

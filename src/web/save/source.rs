@@ -8,8 +8,8 @@ use crate::state::{self, PageState, Part, query_string};
 use crate::view::{self, DataTable, Figure, Page, Provenance};
 use crate::web::browser::location;
 use crate::web::explorer::context::SaveTarget;
+use crate::web::explorer::part::Figures;
 use crate::web::load::Loaded;
-use crate::web::parts::Figures;
 
 /// A subject that can be kept while its file is made.
 #[derive(Clone)]

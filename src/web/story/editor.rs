@@ -17,7 +17,7 @@ use crate::web::dom::{Element, On, el, send};
 use crate::web::explorer::context::PageContext;
 use crate::web::explorer::header::is_plain;
 use crate::web::explorer::msg::{Dispatch, Msg as PageMsg};
-use crate::web::parts::Figures;
+use crate::web::explorer::part::Figures;
 
 /// The editor of the story that the explorer has.
 pub fn editor(page: &PageContext<'_>, part: &'static Figures) -> Html {

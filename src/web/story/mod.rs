@@ -4,7 +4,7 @@ mod editor;
 mod entry;
 
 use self::editor::editor;
-use super::parts::Story;
+use super::explorer::part::Story;
 use crate::state::Parsed;
 
 /// The part.
