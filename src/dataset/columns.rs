@@ -1,7 +1,7 @@
 //! The columns of a list that the descriptor names, and no others.
 
-use super::csv::Csv;
-use super::lookup::{Column, Lookup};
+use super::csv::{Column, Csv};
+use super::lookup::Lookup;
 use super::{Explorer, ReadError};
 use crate::i18n::Locale;
 

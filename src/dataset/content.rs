@@ -1,7 +1,6 @@
 //! What a file holds, if it is a file of ours at all.
 
 use super::ReadError;
-use super::csv::breaks;
 
 /// A file's text without its byte order mark, which spreadsheets put before UTF-8.
 ///
@@ -35,4 +34,9 @@ fn looks_like_html(text: &[u8]) -> bool {
             text.get(..tag.len())
                 .is_some_and(|start| start.eq_ignore_ascii_case(tag.as_bytes()))
         })
+}
+
+/// Number of line breaks.
+pub(super) fn breaks(bytes: &[u8]) -> u64 {
+    bytes.iter().filter(|byte| **byte == b'\n').count() as u64
 }

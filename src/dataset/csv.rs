@@ -5,8 +5,7 @@ use std::mem;
 use csv_core::{ReadFieldResult, Reader};
 
 use super::ReadError;
-use super::content::content;
-use super::lookup::Column;
+use super::content::{breaks, content};
 
 /// A CSV file: its header and its rows.
 pub(super) struct Csv {
@@ -20,6 +19,13 @@ pub(super) struct Row {
     /// The line that it starts on, from 1.
     pub line: u64,
     pub cells: Vec<String>,
+}
+
+/// A column of a CSV file.
+pub(super) struct Column<'a> {
+    pub name: &'a str,
+    /// Its cell in a row.
+    pub place: usize,
 }
 
 impl Csv {
@@ -88,9 +94,4 @@ fn rows(text: &str) -> Vec<Row> {
             (before, line) = (rest, reader.line());
         }
     }
-}
-
-/// Number of line breaks.
-pub(super) fn breaks(bytes: &[u8]) -> u64 {
-    bytes.iter().filter(|byte| **byte == b'\n').count() as u64
 }

@@ -1,15 +1,8 @@
 //! Columns by their names.
 
-use super::csv::Csv;
+use super::csv::{Column, Csv};
 use super::{LocalColumns, ReadError};
 use crate::i18n::Locale;
-
-/// A column of a CSV file.
-pub(super) struct Column<'a> {
-    pub name: &'a str,
-    /// Its cell in a row.
-    pub place: usize,
-}
 
 /// Looks columns up, and tells at the end which were not there, so that a person learns of every missing one at once.
 pub(super) struct Lookup<'a> {

@@ -1,7 +1,7 @@
 //! What a map is drawn with: outlines of land, and a place for each country.
 
-use super::csv::{Csv, Row};
-use super::lookup::{Column, Lookup};
+use super::csv::{Column, Csv, Row};
+use super::lookup::Lookup;
 use super::{Descriptor, FigureKind, ReadError};
 
 /// A place on the globe: longitude and latitude in tenths of a degree, east and north positive.

@@ -1,8 +1,7 @@
 //! Reading one row after the other: a record each, and an issue for every cell that is not as it should be.
 
 use super::columns::{Columns, FieldColumns};
-use super::csv::{Csv, Row};
-use super::lookup::Column;
+use super::csv::{Column, Csv, Row};
 use super::numbers::Numbers;
 use super::{FieldData, FieldId, Issue, Problem, Record, Value, ValueId};
 use crate::i18n::{Locale, Texts};
