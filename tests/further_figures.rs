@@ -15,11 +15,11 @@ use participant_explorer::view::{
 
 /// Label, text and yardstick of each pair of a measurement.
 #[cfg(test)]
-type Texts = Vec<[String; 3]>;
+type LocalizedText = Vec<[String; 3]>;
 
 /// The figure and the texts of its measurements.
 #[cfg(test)]
-fn representation(lang: &str, query: &str) -> (Figure, Vec<Texts>) {
+fn representation(lang: &str, query: &str) -> (Figure, Vec<LocalizedText>) {
     let figure = real::figure("representation", lang, query);
     let ChartModel::Representation(drawn) = &figure.chart else {
         panic!("not {:?}", figure.chart);

@@ -103,7 +103,7 @@ fn texts(locale: Locale) -> BTreeMap<String, String> {
     all
 }
 
-/// Texts of messages, and texts of labels under the language's tag.
+/// LocalizedText of messages, and texts of labels under the language's tag.
 #[cfg(test)]
 fn collect(value: &Value, tag: &str, path: &str, all: &mut BTreeMap<String, String>) {
     match value {

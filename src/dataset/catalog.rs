@@ -2,7 +2,7 @@
 
 use super::property::{Property, Read};
 use super::{Expected, Package, ReadError};
-use crate::i18n::Texts;
+use crate::i18n::LocalizedText;
 
 /// The datasets of a site; the first is shown unless a link asks for another.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,7 +19,7 @@ pub struct CatalogEntry {
     /// Where its descriptor is, from the catalog's folder.
     pub path: String,
     /// What readers call it.
-    pub titles: Texts,
+    pub titles: LocalizedText,
 }
 
 impl Catalog {

@@ -1,7 +1,7 @@
 //! `datapackage.json`: the standard's properties that we use, and our own `explorer`.
 
 use super::FigureKind;
-use crate::i18n::{Locale, Texts};
+use crate::i18n::{Locale, LocalizedText};
 
 /// The resource that holds the participants.
 pub(super) const PARTICIPANTS: &str = "participants";
@@ -32,13 +32,13 @@ pub struct Explorer {
     /// Tags of the languages whose labels stand in files of their own.
     pub languages: Vec<String>,
     /// The list's name.
-    pub titles: Texts,
+    pub titles: LocalizedText,
     /// One sentence that says what it is.
-    pub descriptions: Texts,
+    pub descriptions: LocalizedText,
     /// Date of the meeting, ISO 8601.
     pub date: String,
     /// Where the meeting was held.
-    pub place: Texts,
+    pub place: LocalizedText,
     /// Where the list is from.
     pub source: Source,
     /// The column with the printed number.
@@ -65,7 +65,7 @@ pub struct Explorer {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
     /// The source's title.
-    pub titles: Texts,
+    pub titles: LocalizedText,
     /// Its address.
     pub path: String,
 }
@@ -76,7 +76,7 @@ pub struct Field {
     /// What links and hooks call it.
     pub name: String,
     /// The column's header.
-    pub titles: Texts,
+    pub titles: LocalizedText,
     /// Columns with the text as printed, by language.
     pub printed: LocalColumns,
     /// The column with the value's key, if the field is a category. Where no values are declared, it may hold any: the printed
@@ -94,9 +94,9 @@ pub struct Label {
     /// What the key column holds.
     pub key: String,
     /// The value's label.
-    pub titles: Texts,
+    pub titles: LocalizedText,
     /// A short form for charts and narrow columns.
-    pub short: Texts,
+    pub short: LocalizedText,
 }
 
 /// Columns that hold the same in several languages.
@@ -135,7 +135,7 @@ pub struct FigureSpec {
     /// The chart kind.
     pub kind: FigureKind,
     /// The figure's title.
-    pub titles: Texts,
+    pub titles: LocalizedText,
     /// Names of the fields that it shows, as many as the chart kind shows.
     pub fields: Vec<String>,
     /// Whether the figure stands with all charts only, not in the overview.

@@ -1,7 +1,7 @@
 //! Places in a list, a type each, so that none is taken for another, and what is found there.
 
 use super::{Dataset, Descriptor, Field, FieldData, FigureSpec, Record, Value};
-use crate::i18n::Texts;
+use crate::i18n::LocalizedText;
 
 macro_rules! ids {
     ($($(#[$doc:meta])* $id:ident;)*) => {$(
@@ -87,7 +87,7 @@ impl Dataset {
     }
 
     /// The note on the entry in a row.
-    pub fn note(&self, row: RowId) -> &Texts {
+    pub fn note(&self, row: RowId) -> &LocalizedText {
         &self.notes[row.0]
     }
 
@@ -122,7 +122,7 @@ impl FieldData {
 
 impl Record {
     /// What is printed in a field.
-    pub fn printed(&self, field: FieldId) -> &Texts {
+    pub fn printed(&self, field: FieldId) -> &LocalizedText {
         &self.printed[field.0]
     }
 

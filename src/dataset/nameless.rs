@@ -138,12 +138,12 @@ fn rows(list: &Csv, descriptor: &Descriptor, kept: &[&str]) -> String {
     for row in [&list.header].into_iter().chain(&list.rows) {
         let own: Vec<_> = names.iter().map(|place| fold(&cell(row, *place))).collect();
         let telling = |place: &usize| names_anyone(&fold(&cell(row, *place)), &own);
-        // What is printed in one language is told by the others as well.
-        let told = texts.iter().filter(|places| places.iter().any(telling));
-        let told: Vec<_> = told.flatten().collect();
+        // What is printed in one language is named by the others as well.
+        let named = texts.iter().filter(|places| places.iter().any(telling));
+        let named: Vec<_> = named.flatten().collect();
         let cells = (0..header.len()).filter(|place| kept.contains(&header[*place]));
         let cells: Vec<_> = cells
-            .map(|place| match told.contains(&&place) {
+            .map(|place| match named.contains(&&place) {
                 true => String::new(),
                 false => quoted(&cell(row, place)),
             })

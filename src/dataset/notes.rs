@@ -11,8 +11,8 @@ impl Package {
         let Json::List(tags) = self.root.get("explorer")?.get("notes")? else {
             return None;
         };
-        let told = tags.iter().any(|tag| tag.text() == Some(locale.code()));
-        told.then(|| ["languages/notes/", locale.code(), ".json"].concat())
+        let has_notes = tags.iter().any(|tag| tag.text() == Some(locale.code()));
+        has_notes.then(|| ["languages/notes/", locale.code(), ".json"].concat())
     }
 
     /// Adds the notes in a language, whose file has this text; an entry that has its note in English alone becomes an issue, as all do

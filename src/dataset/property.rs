@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 
 use super::{Expected, ReadError};
-use crate::i18n::{Json, Locale, Texts};
+use crate::i18n::{Json, Locale, LocalizedText};
 
 /// A property of a JSON file, there or not.
 ///
@@ -220,7 +220,7 @@ impl Read for usize {
     }
 }
 
-impl Read for Texts {
+impl Read for LocalizedText {
     fn read(property: &Property<'_>) -> Self {
         property.by_language().into_iter().collect()
     }

@@ -7,7 +7,7 @@ use super::csv::Csv;
 use super::row::Reader;
 use super::values::declared;
 use super::{Descriptor, FieldData, FieldId, Issue, Map, ReadError, ValueId, Yardstick};
-use crate::i18n::{Locale, Texts};
+use crate::i18n::{Locale, LocalizedText};
 
 /// A dataset as read. Its large parts are shared, so that a dataset with a later piece is no copy of them.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,7 +19,7 @@ pub struct Dataset {
     /// The entries in the file's order.
     pub records: Rc<Vec<Record>>,
     /// What is damaged, odd or doubtful in each printed entry, a text an entry.
-    pub notes: Rc<Vec<Texts>>,
+    pub notes: Rc<Vec<LocalizedText>>,
     /// What is wrong with cells.
     pub issues: Vec<Issue>,
     /// What the list is measured by, or why it could not be read; none where it was not loaded.
@@ -38,7 +38,7 @@ pub struct Record {
     /// Whether the entry stands for nobody.
     pub placeholder: bool,
     /// What is printed, a text a field.
-    pub printed: Vec<Texts>,
+    pub printed: Vec<LocalizedText>,
     /// What it has of [`FieldData::values`], one a field; none for free text and for empty cells.
     pub values: Vec<Option<ValueId>>,
     /// The entry's lines in the source text, by language, from 1.

@@ -4,7 +4,7 @@ use super::columns::{Columns, FieldColumns};
 use super::csv::{Column, Csv, Row};
 use super::numbers::Numbers;
 use super::{FieldData, FieldId, Issue, Problem, Record, Value, ValueId};
-use crate::i18n::{Locale, Texts};
+use crate::i18n::{Locale, LocalizedText};
 
 /// How many known values an issue names as a remedy, unless it names all: a person corrects a region from six, and a country from a few
 /// examples.
@@ -62,7 +62,7 @@ impl<'a> Reader<'a> {
         let mut values = Vec::with_capacity(columns.fields.len());
         let fields = FieldId::all(columns.fields.len());
         for (field, columns) in fields.zip(&columns.fields) {
-            let mut texts = Texts::default();
+            let mut texts = LocalizedText::default();
             for (locale, column) in &columns.printed {
                 texts.set(*locale, row.printed(column).to_owned());
             }
@@ -80,8 +80,8 @@ impl<'a> Reader<'a> {
     }
 
     /// The note on a row.
-    pub fn note(&self, row: &Row) -> Texts {
-        let mut note = Texts::default();
+    pub fn note(&self, row: &Row) -> LocalizedText {
+        let mut note = LocalizedText::default();
         if let Some(column) = &self.columns.note {
             note.set(Locale::English, row.cell(column));
         }
@@ -109,7 +109,7 @@ impl<'a> Reader<'a> {
         &mut self,
         field: FieldId,
         columns: &FieldColumns<'_>,
-        (row, printed): (&Row, &Texts),
+        (row, printed): (&Row, &LocalizedText),
     ) -> Option<ValueId> {
         let column = columns.key.as_ref()?;
         let key = row.cell(column);

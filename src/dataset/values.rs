@@ -3,7 +3,7 @@
 use super::csv::Csv;
 use super::lookup::Lookup;
 use super::{Label, ReadError, ValuesRef};
-use crate::i18n::{Locale, Texts};
+use crate::i18n::{Locale, LocalizedText};
 
 /// What is known of a field's values.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -18,9 +18,9 @@ pub struct Value {
     /// The key in the data and in links.
     pub key: String,
     /// The label.
-    pub titles: Texts,
+    pub titles: LocalizedText,
     /// A short label, where there is one.
-    pub short: Texts,
+    pub short: LocalizedText,
     /// The group that the value belongs to, as a key of another field.
     pub group: Option<String>,
 }
@@ -28,18 +28,18 @@ pub struct Value {
 impl Value {
     /// A value that nothing declares, called by its key.
     pub(super) fn undeclared(key: &str) -> Self {
-        let titles = Texts::from_iter([(Locale::English, key.to_owned())]);
+        let titles = LocalizedText::from_iter([(Locale::English, key.to_owned())]);
         Self {
             key: key.to_owned(),
             titles,
-            short: Texts::default(),
+            short: LocalizedText::default(),
             group: None,
         }
     }
 
     /// Takes the name that is printed for it in a language in which it has none yet, so that the first printed counts. In
     /// English a value is called by its key, which is what the list itself takes for one value.
-    pub(super) fn called(&mut self, printed: &Texts) {
+    pub(super) fn called(&mut self, printed: &LocalizedText) {
         for (locale, text) in printed.iter() {
             if self.titles.get(locale).is_none() {
                 self.titles.set(locale, text);
@@ -70,7 +70,7 @@ impl ValuesRef {
         lookup.finish()?;
         for row in &csv.rows {
             let group = group.as_ref().map(|column| row.cell(column));
-            let mut titles = Texts::default();
+            let mut titles = LocalizedText::default();
             for (locale, column) in &labels {
                 titles.set(*locale, row.cell(column).to_owned());
             }
@@ -83,7 +83,7 @@ impl ValuesRef {
             values.push(Value {
                 key: key.to_owned(),
                 titles,
-                short: Texts::default(),
+                short: LocalizedText::default(),
                 group: group.filter(|group| !group.is_empty()).map(str::to_owned),
             });
         }

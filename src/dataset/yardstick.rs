@@ -5,7 +5,7 @@
 use super::property::{Property, Read};
 use super::read::open;
 use super::{Expected, Issue, Package, Problem, ReadError, lookup::Lookup};
-use crate::i18n::Texts;
+use crate::i18n::LocalizedText;
 
 /// What a list is measured by.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,7 +13,7 @@ pub struct Yardstick {
     /// The groups in the order of their table.
     pub groups: Vec<GroupMembers>,
     /// Where the groups and their members are from.
-    pub source: Texts,
+    pub source: LocalizedText,
     /// The rule for shares.
     pub rule: Rule,
 }
@@ -33,7 +33,7 @@ pub struct GroupMembers {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rule {
     /// What the rule is called.
-    pub titles: Texts,
+    pub titles: LocalizedText,
     /// Keys of the values, each with its share in percent.
     pub shares: Vec<(String, usize)>,
 }
@@ -47,7 +47,7 @@ struct Declaration {
     key: String,
     members: String,
     observers: Option<String>,
-    source: Texts,
+    source: LocalizedText,
     rule: Rule,
 }
 

@@ -1,6 +1,6 @@
 //! Where a figure is from, in words.
 
-use super::lines::isolated;
+use super::line_break::isolated;
 use crate::i18n::{Direction, Key, Locale, Messages, joined};
 use crate::view::Provenance;
 

@@ -2,10 +2,10 @@
 
 mod citation;
 mod csv;
+mod escape;
+mod file_name;
 mod fingerprint;
-mod lines;
-mod markup;
-mod name;
+mod line_break;
 mod picture;
 mod pptx;
 mod snippet;
@@ -13,8 +13,8 @@ mod zip;
 
 pub use citation::Citation;
 pub use csv::csv;
+pub use file_name::file_name;
 pub use fingerprint::fingerprint;
-pub use name::file_name;
 pub use picture::{Look, Picture, chart_alone, picture};
 pub use pptx::{Image, Slide, presentation, room};
 pub use snippet::{Snippet, usual_height};

@@ -1,7 +1,7 @@
 //! A figure as a picture that can be cited: what it shows above it, where it is from below it.
 
 use super::citation::Citation;
-use super::lines::{isolated, lines};
+use super::line_break::{isolated, lines};
 use crate::chart::{Anchor, Brush, Drawer, Node, Paint, Scene, Sheet, fit, to_sheet, whole};
 use crate::i18n::{Direction, Locale, Messages};
 use crate::view::Figure;

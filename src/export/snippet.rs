@@ -1,6 +1,6 @@
 //! The code with which another site shows a view in a page of its own.
 
-use super::markup::escaped;
+use super::escape::escaped;
 use crate::i18n::Locale;
 use crate::state::{Embed, PageState, Part, parameters, query_string};
 

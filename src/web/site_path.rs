@@ -22,13 +22,13 @@ pub struct SitePath {
 impl SitePath {
     /// The path of this page, as its root element says.
     pub fn here() -> Self {
-        let told = document::root_attribute;
+        let attribute = document::root_attribute;
         Self {
-            root: told("data-root").unwrap_or_default(),
-            locale: told("data-locale").and_then(|tag| Locale::from_tag(&tag)),
-            dataset: told("data-dataset"),
-            messages: told("data-messages").unwrap_or_default(),
-            nameless: told("data-nameless").is_some(),
+            root: attribute("data-root").unwrap_or_default(),
+            locale: attribute("data-locale").and_then(|tag| Locale::from_tag(&tag)),
+            dataset: attribute("data-dataset"),
+            messages: attribute("data-messages").unwrap_or_default(),
+            nameless: attribute("data-nameless").is_some(),
         }
     }
 

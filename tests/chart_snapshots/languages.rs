@@ -6,7 +6,7 @@
 use std::rc::Rc;
 
 use participant_explorer::dataset::{Dataset, Label, Value};
-use participant_explorer::i18n::{Group, Locale, Messages, Texts};
+use participant_explorer::i18n::{Group, Locale, LocalizedText, Messages};
 use participant_explorer::view::Figure;
 use serde_json::Value as Json;
 
@@ -149,13 +149,13 @@ fn list(lang: &str) -> Dataset {
     for field in &mut Rc::make_mut(&mut list.descriptor).explorer.fields {
         field.titles = said(&pseudo(field.titles.text(Locale::English), lang));
         for Label { titles, short, .. } in &mut field.labels {
-            (*titles, *short) = (Texts::default(), Texts::default());
+            (*titles, *short) = (LocalizedText::default(), LocalizedText::default());
         }
     }
     let fields = Rc::make_mut(&mut list.fields).iter_mut();
     for value in fields.flat_map(|field| &mut field.values) {
         let label = label(value, lang);
-        (value.titles, value.short) = (said(&label), Texts::default());
+        (value.titles, value.short) = (said(&label), LocalizedText::default());
     }
     list
 }
@@ -200,8 +200,8 @@ fn label(value: &Value, lang: &str) -> String {
     known.to_owned()
 }
 
-fn said(text: &str) -> Texts {
-    Texts::from_iter([(Locale::English, text.to_owned())])
+fn said(text: &str) -> LocalizedText {
+    LocalizedText::from_iter([(Locale::English, text.to_owned())])
 }
 
 /// An English text with the letters and the length of a language. Names of places in a message stay.

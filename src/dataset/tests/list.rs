@@ -2,7 +2,7 @@
 
 use super::DESCRIPTOR;
 use crate::dataset::{Dataset, Descriptor, Problem, ReadError, Record, ValueId};
-use crate::i18n::{Locale, Texts};
+use crate::i18n::{Locale, LocalizedText};
 
 const LIST: &str = "list.csv";
 const HEADER: &str = "number,nobody,name,region,country,line\n";
@@ -175,7 +175,7 @@ fn a_bad_cell_is_reported_and_its_row_kept() {
     assert_eq!(values(&list.records[0]), [None, Some(2), Some(2)]);
     let met = &list.fields[1].values[2];
     assert_eq!(met.titles.text(Locale::Arabic), "atlantis");
-    assert_eq!(met.short, Texts::default());
+    assert_eq!(met.short, LocalizedText::default());
 }
 
 #[test]

@@ -3,7 +3,7 @@
 //! Programs set text in fonts of their own, so that lines are counted by the charts' table of widths, which is that of wide fonts.
 
 use crate::export::Citation;
-use crate::export::lines::lines;
+use crate::export::line_break::lines;
 use crate::i18n::Direction;
 
 /// A place on the slide in English Metric Units, 914,400 an inch: left, top, width, height.

@@ -3,7 +3,7 @@
 use super::Slide;
 use super::notes;
 use super::xml::{DECLARATION, NAMESPACES, relationships};
-use crate::export::markup::escaped;
+use crate::export::escape::escaped;
 use crate::i18n::Direction;
 
 const THEME: &str = include_str!("parts/theme.xml");

@@ -5,7 +5,7 @@ use super::notes;
 use super::xml::{DECLARATION, NAMESPACES, relationships};
 use super::{Image, Slide};
 use crate::export::Citation;
-use crate::export::markup::escaped;
+use crate::export::escape::escaped;
 use crate::i18n::Direction;
 
 /// The parts of the slide of this number, from 1.

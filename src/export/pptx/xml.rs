@@ -1,6 +1,6 @@
 //! XML by hand: a few elements of a fixed form.
 
-use crate::export::markup::escaped;
+use crate::export::escape::escaped;
 
 /// What every part begins with.
 pub(super) const DECLARATION: &str =

@@ -38,10 +38,10 @@ pub async fn keep_everything() -> Result<(), JsValue> {
     let worker = ready.active().ok_or(JsValue::NULL)?;
     let channel = MessageChannel::new()?;
     let (own, its) = (channel.port1(), channel.port2());
-    let told = Promise::new(&mut |resolve, _| own.set_onmessage(Some(&resolve)));
+    let reply = Promise::new(&mut |resolve, _| own.set_onmessage(Some(&resolve)));
     worker.post_message_with_transferable(&JsValue::from_str(EVERYTHING), &Array::of1(&its))?;
-    let told: MessageEvent = JsFuture::from(told).await?.unchecked_into();
-    match told.data().as_string() {
+    let reply: MessageEvent = JsFuture::from(reply).await?.unchecked_into();
+    match reply.data().as_string() {
         Some(problem) if !problem.is_empty() => Err(js_sys::Error::new(&problem).into()),
         _ => Ok(()),
     }

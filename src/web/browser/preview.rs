@@ -32,14 +32,14 @@ pub fn on_height(frame: NodeRef, callback: impl Fn(u32) + 'static) -> Option<Eve
     let window = web_sys::window()?;
     Some(EventListener::new(&window, "message", move |event| {
         let message = event.dyn_ref::<MessageEvent>();
-        if let Some(height) = message.and_then(|message| told(message, &frame)) {
+        if let Some(height) = message.and_then(|message| reported_height(message, &frame)) {
             callback(height);
         }
     }))
 }
 
 /// The height that a message tells, if it comes from the frame.
-fn told(message: &MessageEvent, frame: &NodeRef) -> Option<u32> {
+fn reported_height(message: &MessageEvent, frame: &NodeRef) -> Option<u32> {
     let content = frame.cast::<HtmlIFrameElement>()?.content_window()?;
     if message.source()? != content.into() {
         return None;

@@ -66,7 +66,7 @@ pub enum Msg {
     Spoken(Localized),
     /// The page may frame itself.
     Framed,
-    /// The preview has told its height.
+    /// The preview has measured its height.
     Told(u32),
     /// The code is to be copied.
     Copy,
@@ -80,7 +80,7 @@ pub struct Builder {
     /// The list and the words in the language of the other page, where that is not this page's.
     other: Option<Localized>,
     /// The height of what the preview shows, and its address.
-    told: Option<(String, u32)>,
+    measured: Option<(String, u32)>,
     /// Whether the page may frame itself, so that the preview can be shown in place.
     frames: bool,
     /// How copying the code went.
@@ -106,7 +106,7 @@ impl Component for Builder {
         Self {
             choice: Choice::new(&ctx.props().state),
             other: None,
-            told: None,
+            measured: None,
             frames: false,
             copied: None,
             title: NodeRef::default(),
@@ -135,11 +135,11 @@ impl Component for Builder {
             Msg::Spoken(_) => return false,
             Msg::Framed => self.frames = true,
             Msg::Told(height) => {
-                let told = Some((self.code(ctx).address, height));
-                if self.told == told {
+                let measured = Some((self.code(ctx).address, height));
+                if self.measured == measured {
                     return false;
                 }
-                self.told = told;
+                self.measured = measured;
             }
             Msg::Copy => {
                 let link = ctx.link().clone();
@@ -241,9 +241,9 @@ impl Builder {
 
     fn code(&self, ctx: &Context<Self>) -> Code {
         let ready = self.spoken(ctx);
-        let make = |told| code(ctx.props(), &self.choice, &ready, told);
+        let make = |measured| code(ctx.props(), &self.choice, &ready, measured);
         let first = make(None);
-        match &self.told {
+        match &self.measured {
             Some((address, height)) if *address == first.address => make(Some(*height)),
             _ => first,
         }

@@ -23,8 +23,8 @@ pub struct Code {
     pub height: u32,
 }
 
-/// The code of a choice in the language of what is `ready`. `told` is the height of the content in the preview.
-pub fn code(props: &Props, choice: &Choice, ready: &Localized, told: Option<u32>) -> Code {
+/// The code of a choice in the language of what is `ready`. `measured` is the height of the content in the preview.
+pub fn code(props: &Props, choice: &Choice, ready: &Localized, measured: Option<u32>) -> Code {
     let messages = &props.messages;
     let site = location::site();
     let locale = ready.messages.locale();
@@ -39,7 +39,7 @@ pub fn code(props: &Props, choice: &Choice, ready: &Localized, told: Option<u32>
         title: &title(ready, &state),
         width: Choice::pixels(&choice.width),
         height: Choice::pixels(&choice.height)
-            .unwrap_or_else(|| height(props, choice, &state, ready, told)),
+            .unwrap_or_else(|| height(props, choice, &state, ready, measured)),
     };
     let (text, hint) = match (choice.way, &state.view.part) {
         (Way::Script, _) => (
@@ -87,12 +87,12 @@ fn height(
     choice: &Choice,
     state: &PageState,
     ready: &Localized,
-    told: Option<u32>,
+    measured: Option<u32>,
 ) -> u32 {
     let short = matches!(state.view.part, Part::Figure(_) | Part::Summary);
-    if let Some(told) = told.filter(|_| short) {
+    if let Some(measured) = measured.filter(|_| short) {
         // A little more, since other fonts are a little larger.
-        return (told + 10).next_multiple_of(10);
+        return (measured + 10).next_multiple_of(10);
     }
     let width = Choice::pixels(&choice.width).unwrap_or(USUAL_WIDTH);
     let picture = figure(props, state, ready).map(|figure| {

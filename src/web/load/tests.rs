@@ -43,7 +43,7 @@ const DESCRIPTOR: &str = r#"{
   }
 }"#;
 
-/// Texts by their paths, and which of them were asked for, in order.
+/// LocalizedText by their paths, and which of them were asked for, in order.
 struct Memory {
     texts: BTreeMap<&'static str, &'static str>,
     asked: RefCell<Vec<String>>,

@@ -114,7 +114,7 @@ async fn page(list: &List, address: Option<&str>) -> Page {
         nameless: site.nameless,
         locale: locale.code().to_owned(),
         direction: locale.direction().attribute().to_owned(),
-        told: site.locale.map(|locale| locale.code().to_owned()),
+        path_locale: site.locale.map(|locale| locale.code().to_owned()),
         dataset: site.dataset.clone(),
         files: list.files(),
         title: title(list),

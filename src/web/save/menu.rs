@@ -52,7 +52,7 @@ pub enum Msg {
     /// It is, or why not.
     Kept(Result<(), JsValue>),
     /// It has become something.
-    Told(Rc<Outcome>),
+    Done(Rc<Outcome>),
 }
 
 /// A menu of what can be saved.
@@ -96,7 +96,7 @@ impl Component for Menu {
                     (ctx.link().clone(), source.clone(), self.transparent);
                 spawn_local(async move {
                     let outcome = run(source, request, transparent).await;
-                    link.send_message(Msg::Told(Rc::new(outcome)));
+                    link.send_message(Msg::Done(Rc::new(outcome)));
                 });
             }
             Msg::Keep => {
@@ -114,7 +114,7 @@ impl Component for Menu {
                 let detail = [("detail", &*words(error))];
                 self.said = Said::Problem(source.messages.fill(Key::SaveOfflineFailed, &detail));
             }
-            Msg::Told(outcome) => self.told(&outcome, &source.messages),
+            Msg::Done(outcome) => self.report(&outcome, &source.messages),
         }
         true
     }
@@ -190,7 +190,7 @@ impl Component for Menu {
 
 impl Menu {
     /// Hands over what has been made, and says so.
-    fn told(&mut self, outcome: &Outcome, messages: &Messages) {
+    fn report(&mut self, outcome: &Outcome, messages: &Messages) {
         let made = match outcome {
             Outcome::Saved(made) | Outcome::Refused(made) => Some(made),
             Outcome::Copied | Outcome::Failed(_) => None,

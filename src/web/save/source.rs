@@ -80,15 +80,15 @@ impl Source {
         let (messages, modeller) = (&self.messages, self.figures.model);
         let deck = view::deck(dataset, table, messages, &self.state, modeller);
         for (place, slide) in deck.slides.iter().enumerate() {
-            let told = Self {
+            let source = Self {
                 state: self.state.at_slide(place + 1, dataset),
                 ..self.clone()
             };
-            let part = told.state.view.part.clone();
+            let part = source.state.view.part.clone();
             all.push(match &slide.figure {
-                Some(figure) => told.view(figure, scale, &slide.note),
+                Some(figure) => source.view(figure, scale, &slide.note),
                 None => View {
-                    citation: told.cite(&slide.title, &slide.sentence, part),
+                    citation: source.cite(&slide.title, &slide.sentence, part),
                     picture: None,
                     note: slide.note.clone(),
                 },

@@ -19,7 +19,7 @@ pub struct Page {
     /// The direction of that language, as HTML has it.
     pub direction: String,
     /// The language, if the page's place says it.
-    pub told: Option<String>,
+    pub path_locale: Option<String>,
     /// What links call the dataset.
     pub id: String,
     /// The dataset again, if the page's place says it.

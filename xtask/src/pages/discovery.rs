@@ -21,8 +21,8 @@ pub fn add(site: &mut Site, rendered: &Rendered, publication: &Publication) -> R
     site.insert("sitemap.xml", sitemap(&rendered.pages, publication)?);
     for page in &rendered.pages {
         let path = format!("{}oembed.json", page.folder());
-        let told = oembed(page, publication, address)?;
-        site.insert(path, serde_json::to_vec_pretty(&told)?);
+        let description = oembed(page, publication, address)?;
+        site.insert(path, serde_json::to_vec_pretty(&description)?);
     }
     Ok(())
 }
@@ -34,7 +34,7 @@ fn oembed(page: &Page, publication: &Publication, address: &Url) -> Result<Value
     let (width, height) = FRAME;
     let values = context! { address => frame.as_str(), title => &*page.title, width, height };
     let html = template::render("frame.html", include_str!("templates/frame.html"), values)?;
-    let mut told = json!({
+    let mut description = json!({
         "version": "1.0",
         "type": "rich",
         "title": page.title,
@@ -46,11 +46,11 @@ fn oembed(page: &Page, publication: &Publication, address: &Url) -> Result<Value
     });
     if let Some(picture) = publication.preview(page) {
         let path = [&page.picture_path(picture), ".png"].concat();
-        told["thumbnail_url"] = publication.link(page, &path)?.into();
-        told["thumbnail_width"] = picture.width.into();
-        told["thumbnail_height"] = picture.height.into();
+        description["thumbnail_url"] = publication.link(page, &path)?.into();
+        description["thumbnail_width"] = picture.width.into();
+        description["thumbnail_height"] = picture.height.into();
     }
-    Ok(told)
+    Ok(description)
 }
 
 /// Every page with its other languages, in the sitemap protocol's format; those without names are not to be found.
@@ -86,7 +86,7 @@ pub mod example {
             root: "../".to_owned(),
             locale: "ar".to_owned(),
             direction: "rtl".to_owned(),
-            told: Some("ar".to_owned()),
+            path_locale: Some("ar".to_owned()),
             title: "Who & where".to_owned(),
             name: "Explorer".to_owned(),
             about: json!({}),
@@ -133,20 +133,20 @@ mod tests {
 
     #[test]
     fn links_to_pages_without_names_become_frames_and_pictures_without_them() {
-        let told = file("nameless/ar/oembed.json");
+        let description = file("nameless/ar/oembed.json");
         for part in [
             "nameless/ar/?embed=1",
             "nameless/pictures/list/ar/regions.png",
         ] {
-            assert!(told.contains(part), "{part} in {told}");
+            assert!(description.contains(part), "{part} in {description}");
         }
     }
 
     #[test]
     fn programs_that_embed_links_get_a_frame() {
-        let told: Value = serde_json::from_str(&file("ar/oembed.json")).unwrap();
-        assert_eq!(told["type"], "rich");
-        let html = told["html"].as_str().unwrap();
+        let description: Value = serde_json::from_str(&file("ar/oembed.json")).unwrap();
+        assert_eq!(description["type"], "rich");
+        let html = description["html"].as_str().unwrap();
         assert!(
             html.contains(
                 "src=\"https://example.org/meeting/ar/?embed=1\" title=\"Who &amp; where\""

@@ -61,7 +61,7 @@ fn values<'a>(
         ("root", text(page.program_root())),
         ("lang", text(&page.locale)),
         ("dir", text(&page.direction)),
-        ("locale", optional(&page.told)),
+        ("locale", optional(&page.path_locale)),
         ("dataset", optional(&page.dataset)),
         ("messages", [up, messages].concat().into()),
         ("nameless", html(nameless.to_owned())),
@@ -83,7 +83,7 @@ fn values<'a>(
 /// The files that the page's program asks for as soon as it runs, from the page. Which words a page wants that does not say its language
 /// itself, only its reader's browser knows.
 fn files(page: &Page, messages: &str) -> Vec<String> {
-    let words = page.told.as_ref();
+    let words = page.path_locale.as_ref();
     let words = words.map(|locale| format!("{messages}{locale}.json"));
     let files = words.iter().chain(&page.files);
     files

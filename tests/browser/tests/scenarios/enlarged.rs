@@ -109,7 +109,7 @@ async fn fits_with_larger_letters_of_its_own(session: &Session) -> Result<()> {
 const SPACED: &str = "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } \
     p { margin-block-end: 2em !important }";
 
-/// Texts of the picture that reach out of its place or into one another, and notes of which something is cut off.
+/// LocalizedText of the picture that reach out of its place or into one another, and notes of which something is cut off.
 const CROWDED: &str = r#"
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(arguments[0]);

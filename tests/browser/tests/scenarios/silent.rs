@@ -11,7 +11,7 @@ pub fn scenarios() -> Vec<Scenario> {
     scenarios
 }
 
-/// Texts that the style sheet writes, and signs in the words of what is operated.
+/// LocalizedText that the style sheet writes, and signs in the words of what is operated.
 const TYPED: &str = r#"
 // "2×" is a number. A browser writes the label of a group of options itself.
 const signs = /(?<!\d)\u00d7|[\uff0b\uff0d\u2190-\u21ff\u25a0-\u25ff\u2b00-\u2bff]/u;

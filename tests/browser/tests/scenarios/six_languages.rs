@@ -132,7 +132,7 @@ while (walker.nextNode()) {
 return [...found];
 "#;
 
-/// Texts that are wider than the element that they stand in, where that neither scrolls nor is hidden from sight on purpose.
+/// LocalizedText that are wider than the element that they stand in, where that neither scrolls nor is hidden from sight on purpose.
 const CUT: &str = r#"
 const scrolls = (element) => {
   for (let above = element; above; above = above.parentElement) {

@@ -4,9 +4,9 @@ use super::Locale;
 
 /// The same thing said in several languages; a language in which it is not said is absent.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Texts(Vec<(Locale, String)>);
+pub struct LocalizedText(Vec<(Locale, String)>);
 
-impl Texts {
+impl LocalizedText {
     /// Adds or replaces the text of one language; an empty text counts as absent.
     pub fn set(&mut self, locale: Locale, text: impl Into<String>) {
         let text = text.into();
@@ -45,7 +45,7 @@ impl Texts {
     }
 }
 
-impl FromIterator<(Locale, String)> for Texts {
+impl FromIterator<(Locale, String)> for LocalizedText {
     fn from_iter<I: IntoIterator<Item = (Locale, String)>>(texts: I) -> Self {
         let mut all = Self::default();
         for (locale, text) in texts {
@@ -57,16 +57,19 @@ impl FromIterator<(Locale, String)> for Texts {
 
 #[cfg(test)]
 mod tests {
-    use super::{Locale, Texts};
+    use super::{Locale, LocalizedText};
 
     #[test]
     fn a_missing_language_falls_back_to_english_and_says_so() {
-        let name = Texts::from_iter([
+        let name = LocalizedText::from_iter([
             (Locale::English, "Kuntarto".to_owned()),
             (Locale::Arabic, String::new()),
         ]);
         assert_eq!(name.best(Locale::Arabic), ("Kuntarto", Locale::English));
         assert_eq!(name.get(Locale::Arabic), None);
-        assert_eq!(Texts::default().best(Locale::Arabic), ("", Locale::Arabic));
+        assert_eq!(
+            LocalizedText::default().best(Locale::Arabic),
+            ("", Locale::Arabic)
+        );
     }
 }
