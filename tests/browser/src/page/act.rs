@@ -78,7 +78,12 @@ impl Page<'_> {
 
     /// Puts the focus on the first element that matches a selector, as a reader who has tabbed there.
     pub async fn focus(self, selector: &str) -> Result<()> {
-        self.element(selector).await?.focus().await?;
+        // Between finding it and reaching it, the page may have put another in its place.
+        eventually(&format!("{selector} to take the focus"), async || {
+            self.element(selector).await?.focus().await?;
+            Ok(Some(()))
+        })
+        .await?;
         self.rests().await;
         Ok(())
     }

@@ -8,6 +8,8 @@ use browser_tests::{Engine, Host, Scenario, Session, Software, hooks, scenarios}
 use reqwest::header::{self, HeaderMap, HeaderName};
 use reqwest::{Client, Response, StatusCode};
 
+use crate::offline::is_kept;
+
 pub fn scenarios() -> Vec<Scenario> {
     let scenarios = scenarios![works_on_nginx, works_on_apache].into_iter();
     // What differs is the server.
@@ -71,7 +73,8 @@ async fn works_on(session: &Session, software: Software) -> Result<()> {
     page.complete().await?;
     page.appears(hooks::BUILDER, true).await?;
     let african = session.facts()?.listed("african");
-    page.shows(african).await
+    page.shows(african).await?;
+    is_kept(session).await
 }
 
 /// The type of a file by the end of its name, and whether it is text.
