@@ -40,6 +40,11 @@ impl View {
         !self.facets.is_empty() || !self.entries.is_empty() || !self.search.trim().is_empty()
     }
 
+    /// Whether a figure shows what it otherwise folds.
+    pub fn unfolds(&self, figure: &str) -> bool {
+        self.unfolded.iter().any(|name| name == figure)
+    }
+
     /// Adds a key to those chosen for a field.
     pub(super) fn add(&mut self, field: String, key: String) {
         match self.facets.iter_mut().find(|(name, _)| *name == field) {

@@ -39,9 +39,8 @@ pub fn listen(event: &'static str, callback: impl Fn() + 'static) -> Option<Even
 /// What finds the page that was rendered before any browser had it.
 pub const PRERENDERED: &str = "[data-prerendered]";
 
-/// A place for the page over the one that was rendered before, which stays readable until the program has taken its place; without
-/// one, the place itself, which in a page that has none is its body. It is before that one in the document, since what keeps the program
-/// away is said there.
+/// A place for the page before the one that was sent, which stays readable until the program has taken its place; what keeps the program
+/// away is said there, too. Where no page was sent it is the root of the app, or the body where there is no such root.
 pub fn place() -> Option<Element> {
     let document = window()?.document()?;
     let Some(root) = document.get_element_by_id("app") else {

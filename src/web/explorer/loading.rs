@@ -25,19 +25,14 @@ impl Explorer {
     }
 
     pub(super) fn waiting(&self) -> Waiting {
-        // Charts that stand need no excuse.
-        let excused =
-            [Want::Part(Part::Figures)].map(|want| self.standing.is_some().then_some(want));
+        // Charts that stand are missed by nobody.
+        let stands = |want: &Want| self.standing.is_some() && *want == Want::Part(Part::Figures);
         if self.unreachable {
             Waiting::Failed
-        } else if self
-            .coming
-            .iter()
-            .any(|want| !excused.contains(&Some(*want)))
-        {
-            Waiting::Loading
-        } else {
+        } else if self.coming.iter().all(stands) {
             Waiting::Nothing
+        } else {
+            Waiting::Loading
         }
     }
 

@@ -57,12 +57,7 @@ fn picture(
 ) -> ChartModel {
     let first = ranked.len().min(SHOWN);
     let hidden = &ranked[first..];
-    let whole = context
-        .state
-        .view
-        .unfolded
-        .iter()
-        .any(|name| name == figure);
+    let whole = context.state.view.unfolds(figure);
     let mut bars = Vec::with_capacity(ranked.len());
     for code in &ranked[..if whole { ranked.len() } else { first }] {
         bars.push(RankedBar {

@@ -31,12 +31,7 @@ pub(super) fn rows(
     figure: &str,
     (mut chart, sentence, data_table): Content,
 ) -> Content {
-    let whole = context
-        .state
-        .view
-        .unfolded
-        .iter()
-        .any(|name| name == figure);
+    let whole = context.state.view.unfolds(figure);
     let (values, value) = chart.keep_top(whole);
     if values == 0 {
         return (chart, sentence, data_table);
